@@ -1,0 +1,46 @@
+/** A failed formula as Excel shows it, for example `{ error: '#N/A' }`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Raw cell content. Dates are Excel serial numbers; a blank cell is `null` or `''`. */
+export type CellValue = string | number | boolean | null | CellError;
+
+/** A rectangle of cells, zero-based and absolute in its sheet, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a host knows about a sheet beyond its values; absent where the host cannot tell. */
+export interface SheetFacts {
+  /** The sheet itself is hidden. */
+  readonly hidden: boolean;
+  /** Absolute rows that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merged: readonly Area[];
+  /** Absolute column -> absolute row -> formula text (without its value, which is in `values`). */
+  readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+}
+
+/** A rectangle of raw values with the place where it stands. Rows may be ragged: a missing cell is blank. */
+export interface Grid {
+  readonly sheet: string;
+  /** Zero-based row and column of `values[0][0]`. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly facts?: SheetFacts;
+}
+
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+/** Blank means nothing was entered: null, undefined, or text of white space only. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}

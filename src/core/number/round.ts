@@ -1,0 +1,12 @@
+import type { Fraction } from './fraction';
+
+/**
+ * The one rounding of the product: to the nearest integer, halves away from zero.
+ * Scores are kept in hundredths, so this rounds a score to two decimals. Source: dossier, section 5.
+ */
+export function roundHalfAway(value: Fraction): number {
+  const negative = value.n < 0n;
+  const n = negative ? -value.n : value.n;
+  const rounded = Number((2n * n + value.d) / (2n * value.d));
+  return negative && rounded !== 0 ? -rounded : rounded;
+}

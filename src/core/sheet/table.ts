@@ -1,0 +1,62 @@
+import type { Grid } from '../grid';
+
+/** What stands in the value cell of a row. Only `value` counts; `na` is "tidak berlaku" (TB). */
+export const CellKind = { blank: 0, value: 1, na: 2, invalid: 3 } as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/** Absolute zero-based columns of a long sheet; -1 where the sheet has no such column. */
+export interface Columns {
+  readonly unit: number;
+  readonly product: number;
+  readonly code: number;
+  readonly name: number;
+  readonly respondent: number;
+  readonly value: number;
+  readonly evidence: number;
+  readonly note: number;
+  readonly assessor: number;
+  readonly date: number;
+}
+
+/** One indicator sheet that went into the table. In the matrix form `columns.value` is -1. */
+export interface TableSource {
+  readonly grid: Grid;
+  readonly form: 'long' | 'unit-sheet' | 'matrix';
+  /** Absolute row of the header. */
+  readonly headerRow: number;
+  readonly columns: Columns;
+  /** Rows of the table that come from this sheet: from `start` up to, not including, `end`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * All assessment rows of a workbook, as columns of equal length (`length`).
+ * `unit`, `product` and `respondent` index the name lists; `indicator` indexes the instrument's indicators, -1 unknown.
+ */
+export interface AssessmentTable {
+  readonly length: number;
+  readonly sources: readonly TableSource[];
+  readonly units: readonly string[];
+  /** Index 0 is "" (no product named); likewise for respondents. */
+  readonly products: readonly string[];
+  readonly respondents: readonly string[];
+  readonly unit: Int32Array;
+  readonly product: Int32Array;
+  readonly respondent: Int32Array;
+  readonly indicator: Int32Array;
+  readonly kind: Uint8Array;
+  /** Points on the indicator's scale where `kind` is `value`, otherwise 0. */
+  readonly level: Float64Array;
+  /** Absolute zero-based place of the value cell. */
+  readonly row: Int32Array;
+  readonly column: Int32Array;
+  readonly info: WorkbookInfo;
+}
+
+/** What the lines above the header say ("Instansi: ...", "Edisi: 2023", "Jenis: kementerian"). */
+export interface WorkbookInfo {
+  readonly institution: string | null;
+  readonly edition: string | null;
+  readonly kind: string | null;
+}
