@@ -1,0 +1,2 @@
+/** Languages of every sentence a person can read; Indonesian is the first. */
+export type Language = 'id' | 'en';
