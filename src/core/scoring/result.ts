@@ -16,8 +16,6 @@ export interface Scored {
   readonly scored: true;
   /** Rounded score in hundredths of a point: 7939 is 79.39. */
   readonly hundredths: number;
-  /** The same before rounding, in hundredths. */
-  readonly exact: Fraction;
 }
 
 export interface NotScored {
@@ -32,6 +30,9 @@ export interface Completeness {
   readonly filled: number;
   readonly expected: number;
 }
+
+/** final: complete and free of mandatory issues; sementara: a score that may still change; tidak-dinilai: no score. */
+export type ResultStatus = 'final' | 'sementara' | 'tidak-dinilai';
 
 export interface DimensionResult {
   readonly code: string;
@@ -50,15 +51,16 @@ export interface ScoreRange {
 export interface UnitResult {
   readonly name: string;
   readonly outcome: Outcome;
+  /** The score before rounding, in hundredths of a point; null where it is not scored. */
+  readonly exact: Fraction | null;
   readonly band: Band | null;
+  readonly status: ResultStatus;
   readonly completeness: Completeness;
   readonly dimensions: readonly DimensionResult[];
   readonly range: ScoreRange | null;
   /** Products named for the unit, at least 1; the weight of the unit where products are averaged. */
   readonly products: number;
 }
-
-export type ResultStatus = 'final' | 'sementara' | 'tidak-dinilai';
 
 export interface Result {
   readonly instrument: { readonly id: string; readonly version: string; readonly edition: string };
