@@ -1,0 +1,104 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const { resolveBase } = require('./webpack/base-url');
+const { FunctionsMetadataPlugin } = require('./webpack/functions-metadata');
+const { ManifestPlugin } = require('./webpack/manifest');
+const { ShebangPlugin } = require('./webpack/shebang');
+const { page } = require('./webpack/pages');
+const { StaticFilesPlugin } = require('./webpack/static-files');
+
+const ROOT = __dirname;
+const source = (file) => path.join(ROOT, 'src', file);
+
+/** Typescript is only stripped here; `npm run typecheck` checks it. */
+const typescript = (target) => ({
+  test: /\.ts$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { target, module: 'ESNext', noEmit: false, sourceMap: true } },
+});
+
+/**
+ * One webpack configuration per runtime the code meets, because each differs in what it may load:
+ * - functions: a bare JavaScript runtime, so one file of plain ES2019;
+ * - pages: the task pane and the ribbon commands, in a web view;
+ * - preview: the stand-in for Excel, development only;
+ * - cli: Node.
+ *
+ * `--env baseUrl=https://host/path/` names where a production build will be served;
+ * `--env out=folder` writes elsewhere than dist/.
+ * An entry whose source file does not exist is left out.
+ */
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode === 'production';
+  const out = path.resolve(ROOT, env.out ?? 'dist');
+  const base = resolveBase(env.baseUrl, production);
+  if (production) fs.rmSync(out, { recursive: true, force: true });
+
+  const shared = {
+    mode: production ? 'production' : 'development',
+    context: ROOT,
+    // "hidden": maps are made, but no file served to users points at them. Never "eval": the pages forbid it.
+    devtool: production ? 'hidden-source-map' : 'source-map',
+    resolve: { extensions: ['.ts', '.js'] },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+  const output = (filename) => ({ path: out, filename, sourceMapFilename: 'maps/[file].map', publicPath: '' });
+  const hashed = production ? '[name].[contenthash:10].js' : '[name].js';
+  const present = (files) => Object.fromEntries(Object.entries(files).filter(([, file]) => fs.existsSync(file)));
+
+  const functions = {
+    ...shared,
+    name: 'functions',
+    target: ['web', 'es2019'],
+    entry: present({ functions: source('functions/index.ts') }),
+    // The name is fixed because the manifest names it, and a manifest is renewed by an administrator, not by a build.
+    output: { ...output('[name].js'), chunkLoading: false, wasmLoading: false },
+    module: { rules: [typescript('ES2019')] },
+    optimization: { splitChunks: false, runtimeChunk: false },
+    plugins: [
+      new FunctionsMetadataPlugin(source('functions/metadata.ts')),
+      page('functions', { production, chunks: ['functions'] }),
+    ],
+  };
+
+  const panes = present({ taskpane: source('taskpane/index.ts'), commands: source('commands/index.ts') });
+  const pages = {
+    ...shared,
+    name: 'pages',
+    target: ['web', 'es2022'],
+    entry: panes,
+    output: output(hashed),
+    module: { rules: [typescript('ES2022')] },
+    plugins: [
+      page('taskpane', { production, chunks: ['taskpane'] }),
+      page('commands', { production, chunks: ['commands'] }),
+      new StaticFilesPlugin(ROOT),
+      new ManifestPlugin(path.join(ROOT, 'manifest.xml'), base),
+    ],
+  };
+
+  const preview = {
+    ...shared,
+    name: 'preview',
+    target: ['web', 'es2022'],
+    entry: present({ preview: source('preview/index.ts') }),
+    output: output('[name].js'),
+    module: { rules: [typescript('ES2022')] },
+    plugins: [page('preview', { production, chunks: ['preview'] })],
+  };
+
+  const cli = {
+    ...shared,
+    name: 'cli',
+    target: 'node20',
+    entry: present({ 'cli/kepatuhan': source('cli/index.ts') }),
+    output: output('[name].js'),
+    module: { rules: [typescript('ES2022')] },
+    plugins: [new ShebangPlugin('cli/kepatuhan.js')],
+  };
+
+  const wanted = production ? [functions, pages, cli] : [functions, pages, preview, cli];
+  return wanted.filter(({ name, entry }) => name === 'pages' || Object.keys(entry).length > 0);
+};

@@ -1,0 +1,32 @@
+const console = require('node:console');
+const { URL } = require('node:url');
+
+const DEVELOPMENT_BASE = 'https://localhost:3000/';
+
+/**
+ * Where the add-in will be served: an https address of a folder, ending with "/".
+ * Without `--env baseUrl` it is the development server; a production build says so.
+ * @throws an error whose text is one sentence (id, en), without a stack: it is the operator's fault, not the build's.
+ */
+function resolveBase(baseUrl, production) {
+  if (baseUrl === undefined) {
+    if (production) {
+      console.log(
+        `Tanpa --env baseUrl, manifes hasil build tetap menunjuk ${DEVELOPMENT_BASE}.` +
+          ` / Without --env baseUrl the built manifest still points at ${DEVELOPMENT_BASE}.`,
+      );
+    }
+    return DEVELOPMENT_BASE;
+  }
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
+  const plain = url?.protocol === 'https:' && !url.search && !url.hash && !url.username && !url.password;
+  if (plain && baseUrl.endsWith('/')) return url.href;
+  const error = new Error(
+    `baseUrl harus alamat https yang berakhir dengan "/", misalnya https://contoh.go.id/kepatuhan/; yang diberikan: ${baseUrl}` +
+      ` / baseUrl must be an https address ending with "/", such as https://example.org/kepatuhan/; given: ${baseUrl}`,
+  );
+  error.stack = error.message;
+  throw error;
+}
+
+module.exports = { DEVELOPMENT_BASE, resolveBase };

@@ -1,0 +1,39 @@
+const { URL } = require('node:url');
+const fs = require('node:fs');
+const { DEVELOPMENT_BASE } = require('./base-url');
+
+/**
+ * The manifest with every development address replaced by the address where the build will be served.
+ * AppDomain is an origin, so it gets the origin of the base.
+ */
+function rewriteManifest(xml, base) {
+  const developmentOrigin = new URL(DEVELOPMENT_BASE).origin;
+  return xml.replaceAll(DEVELOPMENT_BASE, base).replaceAll(`${developmentOrigin}<`, `${new URL(base).origin}<`);
+}
+
+/** Writes the rewritten manifest into the build, after checking it; a fault fails the build. */
+class ManifestPlugin {
+  constructor(file, base) {
+    this.file = file;
+    this.base = base;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('ManifestPlugin', (compilation) => {
+      compilation.fileDependencies.add(this.file);
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'ManifestPlugin', stage }, async () => {
+        if (!fs.existsSync(this.file)) return;
+        const xml = rewriteManifest(fs.readFileSync(this.file, 'utf8'), this.base);
+        const { checkManifest } = await import('../scripts/manifest-checks.mjs');
+        for (const fault of await checkManifest(xml, { base: this.base })) {
+          compilation.errors.push(new WebpackError(`manifest.xml: ${fault}`));
+        }
+        compilation.emitAsset('manifest.xml', new sources.RawSource(xml));
+      });
+    });
+  }
+}
+
+module.exports = { ManifestPlugin, rewriteManifest };
