@@ -1,0 +1,102 @@
+import { FileProblem } from '../core/file-problem';
+import { listEntries, type Entry } from './archive';
+
+/**
+ * How far a file may go before it is refused. An honest sheet of 1,000,000 rows and 10 columns inflates to about
+ * 400 MB at a ratio of 5 to 40; a sheet of nothing but identical blank formatted cells reaches about 60.
+ * Deflate itself ends at 1032, which is where bombs live.
+ */
+export const LIMITS = {
+  bytes: 256 * 2 ** 20,
+  entries: 5_000,
+  inflated: 2 ** 30,
+  ratio: 300,
+  /** Small parts may compress as well as they like. */
+  ratioFrom: 4 * 2 ** 20,
+} as const;
+
+/** A workbook package that has passed the guard: entries by name, and the bytes they lie in. */
+export interface Package {
+  readonly bytes: Uint8Array;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/**
+ * Judges a file by its directory alone, before anything is decompressed.
+ * Throws FileProblem: what it is instead of a workbook, or the limit it breaks.
+ */
+export function guardPackage(bytes: Uint8Array): Package {
+  if (bytes.length === 0) throw new FileProblem({ code: 'file-empty', data: {} });
+  if (bytes.length > LIMITS.bytes) {
+    throw new FileProblem({ code: 'file-too-large', data: { bytes: bytes.length, limit: LIMITS.bytes } });
+  }
+  if (OLE_HEADER.every((byte, i) => bytes[i] === byte)) {
+    throw new FileProblem({ code: holdsEncryptedPackage(bytes) ? 'workbook-encrypted' : 'workbook-xls', data: {} });
+  }
+  const list = listEntries(bytes, LIMITS.entries);
+  const entries = new Map<string, Entry>();
+  for (const entry of list) {
+    checkName(entry.name);
+    if (entries.has(entry.name)) throw new FileProblem({ code: 'entry-duplicate', data: { entry: entry.name } });
+    entries.set(entry.name, entry);
+  }
+  checkKind(entries);
+  checkSizes(list);
+  checkOverlap(list);
+  return { bytes, entries };
+}
+
+function checkName(name: string): void {
+  if (/(^|\/)\.\.(\/|$)|^\/|\\|^[A-Za-z]:|\0/.test(name)) {
+    throw new FileProblem({ code: 'entry-path', data: { entry: name } });
+  }
+}
+
+function checkKind(entries: ReadonlyMap<string, Entry>): void {
+  if (entries.has('[Content_Types].xml') && entries.has('_rels/.rels')) {
+    if (entries.has('xl/workbook.bin')) throw new FileProblem({ code: 'workbook-xlsb', data: {} });
+    return;
+  }
+  const openDocument = entries.has('mimetype') && entries.has('content.xml');
+  throw new FileProblem({ code: openDocument ? 'workbook-opendocument' : 'not-a-workbook', data: {} });
+}
+
+function checkSizes(list: readonly Entry[]): void {
+  let total = 0;
+  for (const { name, size, inflated, method, encrypted } of list) {
+    if (encrypted || (method !== 0 && method !== 8)) {
+      throw new FileProblem({ code: 'entry-method', data: { entry: name, method } });
+    }
+    if (method === 0 && size !== inflated) {
+      throw new FileProblem({ code: 'entry-size-false', data: { entry: name, declared: inflated } });
+    }
+    const ratio = Math.ceil(inflated / Math.max(1, size));
+    if (inflated > LIMITS.ratioFrom && ratio > LIMITS.ratio) {
+      throw new FileProblem({ code: 'ratio-too-high', data: { entry: name, ratio, limit: LIMITS.ratio } });
+    }
+    total += inflated;
+    if (total > LIMITS.inflated) {
+      throw new FileProblem({ code: 'inflates-too-far', data: { bytes: total, limit: LIMITS.inflated } });
+    }
+  }
+}
+
+/** Entries that share their bytes are how a small archive holds an endless one. */
+function checkOverlap(list: readonly Entry[]): void {
+  let end = 0;
+  for (const entry of [...list].sort((a, b) => a.start - b.start)) {
+    if (entry.start < end) throw new FileProblem({ code: 'entry-overlap', data: { entry: entry.name } });
+    end = entry.start + entry.size;
+  }
+}
+
+/** Encrypted workbooks name their stream "EncryptedPackage" in UTF-16. */
+function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  const pattern = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(pattern[0]!); at >= 0; at = bytes.indexOf(pattern[0]!, at + 1)) {
+    if (pattern.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
