@@ -43,18 +43,3 @@ export type FileProblemCode = keyof FileProblemData;
 export type FileProblemDetail = {
   [C in FileProblemCode]: { readonly code: C; readonly data: FileProblemData[C] };
 }[FileProblemCode];
-
-/** Why a file cannot be read or written. The sentence for it is in `text`. */
-export class FileProblem extends Error {
-  override readonly name = 'FileProblem';
-  readonly detail: FileProblemDetail;
-
-  constructor(detail: FileProblemDetail, cause?: unknown) {
-    super(detail.code, cause === undefined ? undefined : { cause });
-    this.detail = detail;
-  }
-
-  get code(): FileProblemCode {
-    return this.detail.code;
-  }
-}

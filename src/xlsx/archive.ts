@@ -1,4 +1,4 @@
-import { FileProblem } from '../core/file-problem';
+import { FileProblem } from './file-problem';
 
 /** One file of a zip archive as its central directory describes it; nothing is decompressed yet. */
 export interface Entry {

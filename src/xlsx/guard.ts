@@ -1,4 +1,4 @@
-import { FileProblem } from '../core/file-problem';
+import { FileProblem } from './file-problem';
 import { listEntries, type Entry } from './archive';
 
 /**

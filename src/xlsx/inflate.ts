@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { FileProblem } from '../core/file-problem';
+import { FileProblem } from './file-problem';
 import type { Entry } from './archive';
 import type { Package } from './guard';
 

@@ -1,4 +1,4 @@
-import { FileProblem } from '../core/file-problem';
+import { FileProblem } from './file-problem';
 import type { Area, Grid } from '../core/grid';
 import { readDateFormats } from './dates';
 import { guardPackage, type Package } from './guard';

@@ -1,4 +1,4 @@
-import { FileProblem } from '../core/file-problem';
+import { FileProblem } from './file-problem';
 import type { Area, CellValue } from '../core/grid';
 import { DAYS_1904, isoToSerial } from './dates';
 import type { Package } from './guard';

@@ -1,4 +1,4 @@
-import { FileProblem } from '../core/file-problem';
+import { FileProblem } from './file-problem';
 import type { Package } from './guard';
 import { attribute, flag, readXml } from './xml';
 
