@@ -1,0 +1,38 @@
+import { isCellError } from '../grid';
+import type { CellValue, Grid } from '../grid';
+
+/** The cell at an absolute place; null outside the grid, in the missing end of a ragged row and for column -1. */
+export function cellAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+/**
+ * Text of a cell that should hold text, without surrounding white space. Where a grid comes without facts (the
+ * argument of a custom function), the number 0 is what some hosts send for a blank cell, so it is no text.
+ */
+export function textOf(cell: CellValue | undefined, grid: Grid): string {
+  if (typeof cell === 'string') return cell.trim();
+  if (cell === 0 && grid.facts === undefined) return '';
+  return rawText(cell).trim();
+}
+
+export function textAt(grid: Grid, row: number, column: number): string {
+  return column < 0 ? '' : textOf(cellAt(grid, row, column), grid);
+}
+
+/** What a message shows as the content of a cell. */
+export function rawText(cell: CellValue | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (isCellError(cell)) return cell.error;
+  return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+}
+
+/** Lower-case words of a text, without what stands in brackets and without punctuation: "Nilai (0-4)*" -> "nilai". */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

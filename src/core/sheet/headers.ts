@@ -1,0 +1,83 @@
+import { plainWords } from './cells';
+import { withinOneEdit } from './edit';
+import type { Columns } from './table';
+
+export type ColumnKey = keyof Columns;
+
+export const COLUMN_KEYS = [
+  'unit',
+  'product',
+  'code',
+  'name',
+  'respondent',
+  'value',
+  'evidence',
+  'note',
+  'assessor',
+  'date',
+] as const satisfies readonly ColumnKey[];
+
+/** Headers in use, Indonesian and English, as `plainWords` leaves them. */
+const SYNONYMS: Readonly<Record<ColumnKey, readonly string[]>> = {
+  unit: [
+    ...['unit', 'nama unit', 'unit layanan', 'nama unit layanan', 'unit kerja', 'nama unit kerja', 'satuan kerja'],
+    ...['satker', 'unit pelayanan', 'unit pelayanan publik', 'upp', 'lokus', 'opd', 'nama opd', 'perangkat daerah'],
+    ...['service unit', 'unit name', 'name of unit', 'organisational unit', 'organizational unit'],
+  ],
+  product: [
+    ...['produk', 'nama produk', 'produk layanan', 'nama produk layanan', 'produk pelayanan', 'jenis layanan'],
+    ...['jenis pelayanan', 'product', 'product name', 'service product', 'service'],
+  ],
+  code: ['kode', 'kode indikator', 'nomor indikator', 'no indikator', 'code', 'indicator code', 'indicator no'],
+  name: ['indikator', 'nama indikator', 'uraian indikator', 'uraian', 'indicator', 'indicator name'],
+  respondent: ['responden', 'nama responden', 'narasumber', 'informan', 'respondent', 'respondent name'],
+  value: [
+    ...['nilai', 'skor', 'level', 'nilai level', 'nilai indikator', 'skor indikator', 'jawaban', 'isian'],
+    ...['score', 'value', 'answer', 'rating', 'indicator score'],
+  ],
+  evidence: [
+    ...['bukti', 'bukti dukung', 'bukti pendukung', 'data dukung', 'dokumen bukti', 'dokumen pendukung'],
+    ...['tautan bukti', 'evidence', 'supporting evidence', 'evidence link'],
+  ],
+  note: ['catatan', 'alasan', 'keterangan', 'alasan tb', 'note', 'notes', 'reason', 'remark', 'remarks', 'comment'],
+  assessor: ['penilai', 'nama penilai', 'asesor', 'enumerator', 'surveyor', 'assessor', 'assessor name'],
+  date: ['tanggal', 'tgl', 'tanggal penilaian', 'tanggal pengambilan data', 'date', 'assessment date'],
+};
+
+/** Headers of columns that a matrix may have beside its units. */
+const NOT_UNITS: ReadonlySet<string> = new Set([
+  ...['no', 'nomor', 'dimensi', 'variabel', 'bobot', 'teknik', 'skala', 'zona', 'kategori', 'jumlah', 'total'],
+  ...['rata rata', 'rerata', 'status', 'sumber', 'maks', 'maksimum', 'nilai maksimum', 'aspek', 'maladministrasi'],
+  ...['bentuk maladministrasi', 'per produk', 'bukti mulai', 'target', 'selisih', 'opini', 'peringkat'],
+  ...['dimension', 'variable', 'weight', 'technique', 'scale', 'zone', 'category', 'sum', 'average', 'mean'],
+  ...['source', 'max', 'maximum', 'aspect', 'maladministration', 'per product', 'difference', 'opinion', 'rank'],
+]);
+
+const KEY_OF: ReadonlyMap<string, ColumnKey> = new Map(
+  COLUMN_KEYS.flatMap((key) => SYNONYMS[key].map((word): [string, ColumnKey] => [word, key])),
+);
+
+/** The column that a header cell names, or null. "Catatan/Alasan" and "Nilai (0-4)" are understood. */
+export function columnKeyOf(header: string): ColumnKey | null {
+  const whole = lookUp(header);
+  if (whole !== null || !header.includes('/')) return whole;
+  const [first = null, ...rest] = header.split('/').map(lookUp);
+  return rest.every((key) => key === first) ? first : null;
+}
+
+function lookUp(header: string): ColumnKey | null {
+  const words = plainWords(header);
+  return KEY_OF.get(words) ?? KEY_OF.get(words.replace(/[\d ]+$/, '')) ?? null;
+}
+
+/** "Nlai" is a misspelt value column, which must not pass for a unit of the matrix form. */
+export function looksLikeValueHeader(header: string): boolean {
+  const words = plainWords(header);
+  return SYNONYMS.value.some((word) => words.length > 3 && word.length > 3 && withinOneEdit(words, word));
+}
+
+/** Whether a header of the matrix form can be the name of a unit. */
+export function isUnitHeader(header: string): boolean {
+  const words = plainWords(header);
+  return /\p{L}/u.test(words) && !NOT_UNITS.has(words) && columnKeyOf(header) === null && !looksLikeValueHeader(header);
+}
