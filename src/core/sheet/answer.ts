@@ -1,8 +1,9 @@
-import { isBlank, isCellError } from '../grid';
+import { isBlank } from '../grid';
 import type { CellValue } from '../grid';
 import type { ChoiceScale, Instrument, Scale } from '../instrument/types';
 import { parseNumberText } from '../number/parse';
 import type { ParsedNumber } from '../number/parse';
+import { isErrorCell } from './cells';
 
 /** What a value cell says on the scale of its indicator. */
 export type Answer =
@@ -20,7 +21,6 @@ const UNREADABLE: Answer = { kind: 'invalid', why: 'not-a-number' };
 const OUT_OF_RANGE: Answer = { kind: 'invalid', why: 'value-out-of-range' };
 
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['tb', 'tidakberlaku', 'na', 'notapplicable']);
-const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!)$/i;
 
 /** The scale of every indicator of the instrument, in the order of the indicators. */
 export function indicatorScales(instrument: Instrument): Scale[] {
@@ -34,7 +34,7 @@ export function indicatorScales(instrument: Instrument): Scale[] {
 /** Reads one cell. Numbers outside the scale are refused, never clamped; numbers written as text are not used. */
 export function readAnswer(cell: CellValue | undefined, scale: Scale): Answer {
   if (cell === undefined || isBlank(cell)) return BLANK;
-  if (isCellError(cell)) return ERROR;
+  if (isErrorCell(cell)) return ERROR;
   if (typeof cell === 'string') return readText(cell.trim(), scale);
   return scale.kind === 'choice' ? readFlag(Number(cell), scale) : readNumber(cell, scale.max);
 }
@@ -45,7 +45,6 @@ function readNumber(cell: CellValue, max: number): Answer {
 }
 
 function readText(text: string, scale: Scale): Answer {
-  if (ERROR_TEXT.test(text)) return ERROR;
   if (scale.kind === 'choice') {
     const wanted = answerKey(text);
     const option = scale.options.find(({ answer, also }) =>

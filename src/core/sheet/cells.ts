@@ -27,6 +27,14 @@ export function rawText(cell: CellValue | undefined): string {
   return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
 }
 
+const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!)$/i;
+
+/** A failed formula, also where a host hands it over as its text. */
+export function isErrorCell(cell: CellValue | undefined): boolean {
+  if (typeof cell === 'string') return cell.startsWith('#') && ERROR_TEXT.test(cell.trim());
+  return isCellError(cell);
+}
+
 /** Lower-case words of a text, without what stands in brackets and without punctuation: "Nilai (0-4)*" -> "nilai". */
 export function plainWords(text: string): string {
   return text

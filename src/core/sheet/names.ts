@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../grid';
-import { textOf } from './cells';
+import { isErrorCell, textOf } from './cells';
 
-/** Numbers names in the order of their first appearance; surrounding white space does not make another name. */
+/** Numbers names in the order of their first appearance; surrounding white space makes no other name. */
 export class NameList {
   readonly names: string[];
   private readonly ids = new Map<CellValue | undefined, number>();
@@ -18,7 +18,7 @@ export class NameList {
     if (cell === this.lastCell) return this.lastId;
     let id = typeof cell === 'string' ? this.ids.get(cell) : undefined;
     if (id === undefined) {
-      id = this.idOf(textOf(cell, grid));
+      id = isErrorCell(cell) ? this.blank : this.idOf(textOf(cell, grid));
       if (typeof cell === 'string') this.ids.set(cell, id);
     }
     if (typeof cell === 'string') [this.lastCell, this.lastId] = [cell, id];

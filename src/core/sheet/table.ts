@@ -33,6 +33,7 @@ export interface TableSource {
 /**
  * All assessment rows of a workbook, as columns of equal length (`length`).
  * `unit`, `product` and `respondent` index the name lists; `indicator` indexes the instrument's indicators, -1 unknown.
+ * A row whose unit is missing has -1 as its unit and as its indicator; rows with indicator -1 do not count.
  */
 export interface AssessmentTable {
   readonly length: number;

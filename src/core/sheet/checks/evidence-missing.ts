@@ -1,0 +1,25 @@
+import { rawText, textAt } from '../cells';
+import { placeOf, valueCell } from '../check';
+import type { Check } from '../check';
+import { issueAt } from '../place';
+import { CellKind } from '../table';
+
+/** A level for which the instrument asks for evidence, and no evidence is named. */
+export const evidenceMissing: Check = (table, instrument, { issues }) => {
+  const levels = Float64Array.from(instrument.indicators, ({ evidenceFrom }) => evidenceFrom.value ?? Infinity);
+  for (const source of table.sources) {
+    const { grid, columns } = source;
+    if (columns.evidence < 0) continue;
+    let lastRow = -1;
+    for (let row = source.start; row < source.end; row++) {
+      const [indicator, sheetRow] = [table.indicator[row]!, table.row[row]!];
+      if (indicator < 0 || table.kind[row] !== CellKind.value || sheetRow === lastRow) continue;
+      const from = levels[indicator]!;
+      if (table.level[row]! < from || textAt(grid, sheetRow, columns.evidence) !== '') continue;
+      lastRow = sheetRow;
+      const found = rawText(valueCell(table, source, row));
+      const place = placeOf(table, instrument, source, row, indicator, columns.evidence);
+      issues.push(issueAt('evidence-missing', 'cek', place, { found, from }));
+    }
+  }
+};
