@@ -29,6 +29,7 @@ export interface FileProblemData {
   'part-missing': { readonly part: string };
   'no-sheets': Record<never, never>;
   'too-many-cells': { readonly sheet: string; readonly limit: number };
+  'too-many-strings': { readonly limit: number };
   /** Writing: a name Excel would refuse or change. */
   'sheet-name-invalid': { readonly sheet: string };
   /** Writing: a text longer than a cell can hold. */

@@ -44,6 +44,7 @@ const id: Sentences = {
   'no-sheets': () => 'Buku kerja tidak punya lembar kerja. Pilih berkas yang berisi lembar penilaian.',
   'too-many-cells': (d) =>
     `Lembar "${d.sheet}" memakai lebih dari ${d.limit} sel. Hapus kolom dan baris yang jauh di luar tabel, lalu simpan.`,
+  'too-many-strings': (d) => `Buku kerja memuat lebih dari ${d.limit} teks berbeda. Bagi menjadi beberapa buku kerja.`,
   'sheet-name-invalid': (d) =>
     `Nama lembar "${d.sheet}" tidak dapat dipakai: 1 sampai 31 huruf, tanpa [ ] : * ? / \\ dan tidak boleh sama. Ganti namanya.`,
   'text-too-long': (d) =>
@@ -89,6 +90,8 @@ const en: Sentences = {
   'no-sheets': () => 'The workbook has no worksheet. Choose a file that holds an assessment sheet.',
   'too-many-cells': (d) =>
     `Sheet "${d.sheet}" uses more than ${d.limit} cells. Delete the rows and columns far outside the table and save it.`,
+  'too-many-strings': (d) =>
+    `The workbook holds more than ${d.limit} different texts. Split it into several workbooks.`,
   'sheet-name-invalid': (d) =>
     `Sheet name "${d.sheet}" cannot be used: 1 to 31 characters, none of [ ] : * ? / \\ and no two alike. Rename it.`,
   'text-too-long': (d) =>

@@ -1,5 +1,6 @@
 import { FileProblem } from './file-problem';
 import type { Area, Grid } from '../core/grid';
+import { Budget } from './budget';
 import { readDateFormats } from './dates';
 import { guardPackage, type Package } from './guard';
 import { parseArea } from './refs';
@@ -51,10 +52,12 @@ function readPackage(pack: Package): WorkbookFile {
   const { sharedStrings, styles } = directory;
   const strings = sharedStrings === null ? [] : readSharedStrings(pack, sharedStrings);
   const dateFormats = directory.date1904 && styles !== null ? readDateFormats(pack, styles) : null;
+  const budget = new Budget();
+  const seenTables = new Set<string>();
   const sheets = directory.sheets.map(({ name, state, part }): SheetFile => {
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-    const context = { sheet: name, strings, dateFormats };
-    return { name, visibility, grid: readGrid(pack, part, context, visibility !== 'visible') };
+    const context = { sheet: name, strings, dateFormats, budget };
+    return { name, visibility, grid: readGrid(pack, part, context, visibility !== 'visible', seenTables) };
   });
   return {
     sheets,
@@ -66,21 +69,28 @@ function readPackage(pack: Package): WorkbookFile {
   };
 }
 
-function readGrid(pack: Package, part: string, context: SheetContext, hidden: boolean): SheetFile['grid'] {
+function readGrid(
+  pack: Package,
+  part: string,
+  context: SheetContext,
+  hidden: boolean,
+  seenTables: Set<string>,
+): SheetFile['grid'] {
   const { rows, ...content } = readSheet(pack, part, context);
   return {
     sheet: context.sheet,
     top: 0,
     left: 0,
     values: rows,
-    facts: { hidden, ...content, tables: readTables(pack, part) },
+    facts: { hidden, ...content, tables: readTables(pack, part, seenTables) },
   };
 }
 
-function readTables(pack: Package, sheetPart: string): { name: string; area: Area }[] {
+function readTables(pack: Package, sheetPart: string, seen: Set<string>): { name: string; area: Area }[] {
   const tables: { name: string; area: Area }[] = [];
   for (const { type, target } of readRelations(pack, sheetPart)) {
-    if (type !== 'table') continue;
+    if (type !== 'table' || seen.has(target)) continue;
+    seen.add(target);
     readXml(pack, target, {
       open(element, tag) {
         const area = element === 'table' ? parseArea(attribute(tag, 'ref') ?? '') : null;

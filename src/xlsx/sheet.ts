@@ -1,20 +1,19 @@
 import { FileProblem } from './file-problem';
 import type { Area, CellValue } from '../core/grid';
+import { HEAVY, type Budget } from './budget';
 import { DAYS_1904, isoToSerial } from './dates';
-import type { Package } from './guard';
+import { LIMITS, type Package } from './guard';
 import { FormulaMap } from './formulas';
 import { MAX_COLUMN, MAX_ROW, parseArea } from './refs';
 import { unescapeText } from './strings';
 import { attribute, flag, readXml, type XmlHandler } from './xml';
-
-/** Slots of the grid of one sheet, blank ones up to the last used column of a row included. */
-export const MAX_CELLS = 40_000_000;
 
 /** What the cells of a sheet refer to. `dateFormats` is null in the 1900 date system: nothing to shift. */
 export interface SheetContext {
   readonly sheet: string;
   readonly strings: readonly string[];
   readonly dateFormats: ReadonlySet<number> | null;
+  readonly budget: Budget;
 }
 
 export interface SheetContent {
@@ -28,18 +27,20 @@ export interface SheetContent {
 /** Reads a worksheet part: values as stored, formulas' cached values, hidden rows, merged areas. Throws FileProblem. */
 export function readSheet(pack: Package, part: string, context: SheetContext): SheetContent {
   const reader = new SheetReader(part, context);
-  readXml(pack, part, reader);
+  readXml(pack, part, reader, LIMITS.inflated);
   return reader.content();
 }
 
 const BLANK_ROW: CellValue[] = [];
+
+/** Excel ends at 32,767 characters; other programs go further, but not this far. */
+const MAX_TEXT = 1_000_000;
 
 class SheetReader implements XmlHandler {
   private readonly rows: CellValue[][] = [];
   private readonly formulas = new FormulaMap();
   private readonly hidden = new Set<number>();
   private readonly merged: Area[] = [];
-  private slots = 0;
   private inData = false;
   private row = -1;
   private column = -1;
@@ -63,7 +64,9 @@ class SheetReader implements XmlHandler {
       if (name === 'sheetData') this.inData = true;
       else if (name === 'mergeCell') {
         const area = parseArea(attribute(tag, 'ref') ?? '');
-        if (area !== null) this.merged.push(area);
+        if (area === null) return;
+        this.context.budget.take(HEAVY, this.context.sheet);
+        this.merged.push(area);
       }
       return;
     }
@@ -112,8 +115,10 @@ class SheetReader implements XmlHandler {
   }
 
   text(text: string): void {
+    if (this.target === null) return;
     if (this.target === 'value') this.value += text;
-    else if (this.target === 'formula') this.formula += text;
+    else this.formula += text;
+    if ((this.value?.length ?? 0) + (this.formula?.length ?? 0) > MAX_TEXT) throw this.damaged();
   }
 
   content(): SheetContent {
@@ -162,15 +167,15 @@ class SheetReader implements XmlHandler {
   }
 
   private closeCell(): void {
-    if (this.formula !== null) this.formulas.add(this.row, this.column, this.formula, this.formulaTag);
+    if (this.formula !== null) {
+      this.context.budget.take(HEAVY, this.context.sheet);
+      this.formulas.add(this.row, this.column, this.formula, this.formulaTag);
+    }
     const value = this.value === null ? null : this.cellValue(this.value);
     if (value === null) return;
     if (this.values === BLANK_ROW) this.openValues();
     const { values, column } = this;
-    this.slots += Math.max(0, column + 1 - values.length);
-    if (this.slots > MAX_CELLS) {
-      throw new FileProblem({ code: 'too-many-cells', data: { sheet: this.context.sheet, limit: MAX_CELLS } });
-    }
+    if (column >= values.length) this.context.budget.take(column + 1 - values.length, this.context.sheet);
     while (values.length < column) values.push(null);
     values[column] = value;
   }

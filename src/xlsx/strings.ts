@@ -1,5 +1,9 @@
-import type { Package } from './guard';
-import { readXml } from './xml';
+import { FileProblem } from './file-problem';
+import { LIMITS, type Package } from './guard';
+import { readXml, type XmlHandler } from './xml';
+
+/** A sheet of 1,000,000 rows with 16 columns of texts that never repeat. */
+const MAX_STRINGS = 16_000_000;
 
 /** Reads the shared string table; rich text becomes its plain text, phonetic guides are left out. */
 export function readSharedStrings(pack: Package, part: string): string[] {
@@ -7,10 +11,14 @@ export function readSharedStrings(pack: Package, part: string): string[] {
   let current = '';
   let inText = false;
   let phonetic = false;
-  readXml(pack, part, {
+  const handler: XmlHandler = {
     open(name) {
-      if (name === 'si') current = '';
-      else if (name === 't') inText = !phonetic;
+      if (name === 'si') {
+        current = '';
+        if (strings.length >= MAX_STRINGS) {
+          throw new FileProblem({ code: 'too-many-strings', data: { limit: MAX_STRINGS } });
+        }
+      } else if (name === 't') inText = !phonetic;
       else if (name === 'rPh') phonetic = true;
     },
     close(name) {
@@ -21,7 +29,8 @@ export function readSharedStrings(pack: Package, part: string): string[] {
     text(text) {
       if (inText) current += text;
     },
-  });
+  };
+  readXml(pack, part, handler, LIMITS.inflated);
   return strings;
 }
 

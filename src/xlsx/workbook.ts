@@ -29,17 +29,26 @@ export function readDirectory(pack: Package): WorkbookDirectory {
   const relations = readRelations(pack, root.target);
   const part = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
   const { declared, names, date1904 } = readWorkbookPart(pack, root.target);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: { name: string; state: string; part: string }[] = [];
-  for (const { name, state, id } of declared) {
-    const relation = relations.find((candidate) => candidate.id === id);
+  const parts = new Set<string>();
+  /** Position among all sheets, chart sheets included -> position in `sheets`. */
+  const positions = new Map<number, number>();
+  for (const [position, { name, state, id }] of declared.entries()) {
+    const relation = byId.get(id);
     if (relation === undefined) throw new FileProblem({ code: 'part-missing', data: { part: name } });
-    if (relation.type === 'worksheet') sheets.push({ name, state, part: relation.target });
+    if (relation.type !== 'worksheet') continue;
+    // One part read over and over would make a small file endless.
+    if (parts.has(relation.target)) throw new FileProblem({ code: 'xml-damaged', data: { part: root.target } });
+    parts.add(relation.target);
+    positions.set(position, sheets.length);
+    sheets.push({ name, state, part: relation.target });
   }
   return {
     sheets,
     names: names.map(({ position, ...rest }) => ({
       ...rest,
-      sheet: position === null ? null : sheets.findIndex(({ name }) => name === declared[position]?.name),
+      sheet: position === null ? null : (positions.get(position) ?? null),
     })),
     date1904,
     sharedStrings: part('sharedStrings'),

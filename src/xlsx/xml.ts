@@ -1,5 +1,5 @@
 import { FileProblem } from './file-problem';
-import type { Package } from './guard';
+import { LIMITS, type Package } from './guard';
 import { inflateEntry } from './inflate';
 
 /** Receives a part's elements in order. Names come without their namespace prefix. */
@@ -17,9 +17,11 @@ const TOKEN_LIMIT = 8 * 2 ** 20;
 const GREATER = 0x3e;
 
 /** Reads one XML part of a package without building a tree. Throws FileProblem. */
-export function readXml(pack: Package, part: string, handler: XmlHandler): void {
+export function readXml(pack: Package, part: string, handler: XmlHandler, limit: number = LIMITS.smallPart): void {
   const entry = pack.entries.get(part);
   if (entry === undefined) throw new FileProblem({ code: 'part-missing', data: { part } });
+  if (entry.inflated > limit)
+    throw new FileProblem({ code: 'inflates-too-far', data: { bytes: entry.inflated, limit } });
   const scanner = new XmlScanner(part, handler);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest: Uint8Array = new Uint8Array(0);
