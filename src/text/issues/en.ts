@@ -1,0 +1,191 @@
+import { formatNumber } from '../../core/number/format';
+import { joinWith, listAnswers, quote, quoteValue, showDate } from './issue-text';
+import type { IssueTexts } from './issue-text';
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  ...{ unit: 'Unit', product: 'Product', code: 'Code', name: 'Indicator', respondent: 'Respondent', value: 'Score' },
+  ...{ evidence: 'Evidence', note: 'Note', assessor: 'Assessor', date: 'Date' },
+};
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+export const ISSUES_EN: IssueTexts = {
+  'header-missing': ({ columns }) => ({
+    title: 'the table header is incomplete',
+    found: `no ${joinWith(columns.map(columnName), 'and')} column`,
+    allowed: 'a Code (or Indicator) and a Score column within the first 20 rows',
+    advice: 'Add the column header, or map the columns',
+  }),
+  'header-duplicate': ({ column, first }) => ({
+    title: `more than one ${columnName(column)} column`,
+    found: `the same column is already at ${first}`,
+    allowed: `one ${columnName(column)} column`,
+    advice: 'Delete or rename one of them; only the first is read',
+  }),
+  'unknown-indicator': ({ found, nearest }) => ({
+    title: 'unknown indicator',
+    found: found === '' ? 'blank code' : quote(found),
+    allowed: 'a code of the instrument',
+    advice: nearest === null ? 'Correct the code; this row does not count yet' : `Perhaps ${nearest}; correct the code`,
+  }),
+  'missing-indicator': ({ unit, indicator, product }) => ({
+    title: `indicator ${indicator} is missing`,
+    found: `no row for ${product === '' ? quote(unit) : `product ${quote(product)} of ${quote(unit)}`}`,
+    allowed: 'every indicator of the instrument',
+    advice: `Add a row for ${indicator}`,
+  }),
+  'duplicate-row': ({ first, unit, indicator }) => ({
+    title: `duplicate row for ${indicator}`,
+    found: `same unit, product and respondent as ${first} (${quote(unit)})`,
+    allowed: 'one row for each respondent or product',
+    advice: 'Delete one of them, or enter a different respondent',
+  }),
+  'name-mismatch': ({ found, expected, indicator }) => ({
+    title: `the indicator name does not match code ${indicator}`,
+    found: quote(found),
+    allowed: quote(expected),
+    advice: 'Check whether the code or the name is wrong',
+  }),
+  'value-out-of-range': ({ found, allowed }) => ({
+    title: 'score outside the scale',
+    found: quoteValue(found, 'en'),
+    allowed: listAnswers(allowed, 'or'),
+    advice: 'Check the evidence, then enter it again',
+  }),
+  'number-as-text': ({ found, number }) => ({
+    title: 'number stored as text',
+    found: quote(found),
+    allowed: 'a number',
+    advice: `Change it to the number ${formatNumber(number, 'en')}`,
+  }),
+  'ambiguous-number': ({ found, readings }) => ({
+    title: 'the number has two readings',
+    found: quote(found),
+    allowed: 'a number with a decimal comma',
+    advice: `Choose ${joinWith(
+      readings.map((reading) => formatNumber(reading, 'en')),
+      'or',
+    )}, then enter it again`,
+  }),
+  'not-a-number': ({ found, allowed }) => ({
+    title: 'the content is not a score',
+    found: quote(found),
+    allowed: listAnswers(allowed, 'or'),
+    advice: 'Enter a score; move remarks to the Note column',
+  }),
+  'na-spelling': ({ found }) => ({
+    title: 'unusual spelling of TB',
+    found: quote(found),
+    allowed: 'TB',
+    advice: 'Write TB',
+  }),
+  'error-cell': ({ found, allowed }) => ({
+    title: 'failed formula',
+    found,
+    allowed: listAnswers(allowed, 'or'),
+    advice: 'Mend the formula, or replace it with a score',
+  }),
+  'blank-value': ({ indicator, allowed }) => ({
+    title: `no score for ${indicator}`,
+    found: 'blank',
+    allowed: listAnswers(allowed, 'or'),
+    advice: 'Enter the score; blank is not zero',
+  }),
+  'na-without-reason': ({ indicator }) => ({
+    title: `TB for ${indicator} without a reason`,
+    found: 'no reason',
+    allowed: 'a reason in one sentence',
+    advice: 'Write in the Note column why the indicator does not apply',
+  }),
+  'dimension-all-na': ({ unit, dimension }) => ({
+    title: `the whole dimension ${dimension} is TB`,
+    found: `all its indicators are TB for ${quote(unit)}`,
+    allowed: 'at least one score in each dimension',
+    advice: 'Check again; this dimension cannot be scored',
+  }),
+  'evidence-missing': ({ found, from }) => ({
+    title: `score ${quoteValue(found, 'en')} without evidence`,
+    found: 'no evidence',
+    allowed: `a link or file name from score ${formatNumber(from, 'en')} on`,
+    advice: 'Enter the evidence, or lower the score',
+  }),
+  'evidence-local-path': ({ found }) => ({
+    title: 'the evidence is on a personal computer',
+    found: quote(found),
+    allowed: 'a shared link or a file name',
+    advice: 'Move the file to a shared place, then change the address',
+  }),
+  'evidence-mail-address': ({ found }) => ({
+    title: 'the evidence contains a mail address',
+    found: quote(found),
+    allowed: 'evidence without personal data',
+    advice: 'Remove the mail address before sharing the file',
+  }),
+  'unit-missing': ({ indicator }) => ({
+    title: 'the unit name is blank',
+    found: indicator === '' ? 'a row without a unit' : `row ${indicator} without a unit`,
+    allowed: 'a unit name in every row',
+    advice: 'Enter the unit name; this row does not count yet',
+  }),
+  'unit-name-variant': ({ found, other, first }) => ({
+    title: 'the unit name resembles another unit',
+    found: quote(found),
+    allowed: `${quote(other)} as in ${first}, if it is the same unit`,
+    advice: 'Use one spelling, so that it does not count as two units',
+  }),
+  'hidden-row': ({ rows }) => ({
+    title: 'hidden rows count too',
+    found: `hidden or filtered rows: ${rows}`,
+    allowed: 'all rows visible',
+    advice: 'Show the rows, then check them',
+  }),
+  'hidden-sheet': ({ rows }) => ({
+    title: 'a hidden sheet counts too',
+    found: `rows on the hidden sheet: ${rows}`,
+    allowed: 'assessment sheets visible',
+    advice: 'Show the sheet, then check it',
+  }),
+  'merged-cell': ({ area }) => ({
+    title: 'merged data cells',
+    found: `merged cells ${area}`,
+    allowed: 'one content in each cell',
+    advice: 'Unmerge the cells, then fill every row',
+  }),
+  'constant-among-formulas': ({ found, formulas, constants }) => ({
+    title: 'typed score among formulas',
+    found: `${quoteValue(found, 'en')}; formulas in this column: ${formulas}, typed: ${constants}`,
+    allowed: 'a formula like the other cells of the column',
+    advice: 'Check whether a formula was typed over',
+  }),
+  'respondent-count': ({ unit, indicator, found, expected }) => ({
+    title: `different number of respondents for ${indicator}`,
+    found: `${found} for ${quote(unit)}`,
+    allowed: `respondents: ${expected}`,
+    advice: 'Complete the respondents, or note the reason',
+  }),
+  'product-count': ({ unit, found, expected }) => ({
+    title: 'different number of service products',
+    found: `${found}${unit === '' ? '' : ` for ${quote(unit)}`}`,
+    allowed: `products: ${expected}`,
+    advice: 'Complete the products, or note the reason',
+  }),
+  'date-outside-edition': ({ found, from, to }) => ({
+    title: 'date outside the assessment period',
+    found: showDate(found, MONTHS),
+    allowed: `${showDate(from, MONTHS)} to ${showDate(to, MONTHS)}`,
+    advice: 'Check the date and the edition',
+  }),
+  'date-unreadable': ({ found }) => ({
+    title: 'unreadable date',
+    found: quote(found),
+    allowed: 'a date, for example 17/08/2023',
+    advice: 'Enter the date again',
+  }),
+};
+
+function columnName(key: string): string {
+  return COLUMNS[key] ?? key;
+}
