@@ -35,10 +35,10 @@ export function readDateFormats(pack: Package, part: string): Set<number> {
   return formats;
 }
 
-/** A format with a year, month or day outside quotes, brackets and escapes; hours alone are a duration. */
+/** A format that shows a year, month or day; an "m" beside hours or seconds is minutes, and hours alone are a duration. */
 function isDateFormat(code: string): boolean {
   const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
-  return /[yd]/i.test(bare) || /(^|[^hs:])m{1,5}([^:s]|$)/i.test(bare);
+  return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs:]/i.test(bare));
 }
 
 /** "2023-09-27" or "2023-09-27T08:30:00" to a serial number of the 1900 system; null when it is no date. */

@@ -3,7 +3,7 @@ import { MAX_COLUMN, MAX_ROW, parseCell } from './refs';
 
 /** Quoted text and sheet names, references, and any other word (which is thereby not taken for a reference). */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})(?![\w.(!])|[\w.\\]+/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})(?![\w.(![])|[\w.\\]+/g;
 
 /**
  * Moves the relative cell references of a formula, as filling it down or right would.
