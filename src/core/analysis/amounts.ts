@@ -1,0 +1,36 @@
+import { compare, type Fraction } from '../number/fraction';
+
+/** Exact amounts on one common scale. */
+export interface Amounts {
+  readonly lists: readonly (readonly number[])[];
+  readonly need: number;
+}
+
+/**
+ * Brings fractions to a common denominator: plain integers where they and their sums are safe, else bigints. Both have
+ * the same exact `+`, `-` and order, which is all the search uses, so TypeScript is told that they are numbers.
+ */
+export function toAmounts(lists: readonly (readonly Fraction[])[], need: Fraction): Amounts {
+  const denominator = lists.flat().reduce((common, { d }) => leastCommonMultiple(common, d), need.d);
+  const scaled = lists.map((list) => list.map(({ n, d }) => n * (denominator / d)));
+  const wanted = need.n * (denominator / need.d);
+  const total = scaled.reduce((sum, list) => sum + (list.at(-1) ?? 0n), wanted < 0n ? -wanted : wanted);
+  if (total <= BigInt(Number.MAX_SAFE_INTEGER))
+    return { lists: scaled.map((list) => list.map(Number)), need: Number(wanted) };
+  return { lists: scaled as unknown as number[][], need: wanted as unknown as number };
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return (a / x) * b;
+}
+
+/** The lowest exact score (hundredths) that is rounded to `hundredths`: half a hundredth less. */
+export function beforeRounding(hundredths: number): Fraction {
+  return { n: 2n * BigInt(hundredths) - 1n, d: 2n };
+}
+
+export function isPositive(value: Fraction): boolean {
+  return compare(value, { n: 0n, d: 1n }) > 0;
+}
