@@ -74,6 +74,7 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       page('taskpane', { production, chunks: ['taskpane'] }),
       page('commands', { production, chunks: ['commands'] }),
+      page('bantuan', { production, chunks: [] }),
       new StaticFilesPlugin(ROOT),
       new ManifestPlugin(path.join(ROOT, 'manifest.xml'), base),
     ],

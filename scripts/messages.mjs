@@ -41,6 +41,59 @@ const MESSAGES = {
   ],
   manifestGood: ({ file }) => [`${file}: tidak ada kesalahan.`, `${file}: no faults.`],
   manifestBad: ({ file, count }) => [`${file}: ${count} kesalahan.`, `${file}: ${count} faults.`],
+  badOption: ({ option }) => [
+    `Pilihan ${option} tidak dikenal; yang ada: --pratinjau, --tanpa-peramban, --port=N.`,
+    `Unknown option ${option}; known: --pratinjau (preview), --tanpa-peramban (no browser), --port=N.`,
+  ],
+  building: () => ['Membangun add-in ...', 'Building the add-in ...'],
+  buildFailed: () => ['Build gagal; kesalahannya ada di atas.', 'The build failed; its errors are above.'],
+  notBuilt: () => [
+    'Hasil build tidak ada; jalankan "npm run build:dev" lebih dulu.',
+    'There is no build; run "npm run build:dev" first.',
+  ],
+  portTaken: ({ port }) => [
+    `Port ${port} sedang dipakai program lain; tutup program itu atau jalankan "npm run stop".`,
+    `Port ${port} is in use by another program; close it or run "npm run stop".`,
+  ],
+  excelPort: () => [
+    'Excel memuat add-in dari port 3000, jadi --port hanya untuk --pratinjau.',
+    'Excel loads the add-in from port 3000, so --port is for --pratinjau only.',
+  ],
+  noCertificate: ({ reason }) => [
+    `Sertifikat https tidak dapat dibuat (${reason}); Office.js hanya berjalan lewat https.`,
+    `No https certificate could be made (${reason}); Office.js runs over https only.`,
+  ],
+  untrusted: () => [
+    'Sertifikat pengembangan belum dipercaya komputer ini; peramban akan bertanya satu kali, pilih lanjutkan.',
+    'This computer does not trust the development certificate; the browser will ask once, choose to proceed.',
+  ],
+  serving: ({ origin }) => [`Add-in disajikan di ${origin}/`, `The add-in is served at ${origin}/`],
+  openPreview: ({ url }) => [`Buka pratinjau: ${url}`, `Open the preview: ${url}`],
+  noPreview: () => ['Pratinjau belum ada di build ini.', 'This build has no preview.'],
+  noOpener: () => [
+    'Tidak ada peramban yang dapat dibuka dari sini; buka alamat di atas sendiri.',
+    'No browser can be opened from here; open the address above yourself.',
+  ],
+  openingExcel: () => [
+    'Excel dibuka dengan add-in Kepatuhan; buka panel dari tab Beranda.',
+    'Excel opens with the Kepatuhan add-in; open the pane from the Home tab.',
+  ],
+  excelFailed: ({ reason }) => [
+    `Excel tidak dapat dibuka (${reason}); pasang manifest.xml sendiri menurut docs/pemasangan.md atau pakai --pratinjau.`,
+    `Excel could not be opened (${reason}); install manifest.xml yourself as docs/pemasangan.md says or use --pratinjau.`,
+  ],
+  recap: ({ file }) => [`Rekap ${file}:`, `Recap of ${file}:`],
+  noRecap: ({ reason }) => [
+    `Rekap contoh tidak dapat dibuat: ${reason}.`,
+    `The sample's recap could not be made: ${reason}.`,
+  ],
+  howToStop: () => ['Ctrl+C untuk berhenti.', 'Ctrl+C to stop.'],
+  stopped: () => ['Server berhenti.', 'The server has stopped.'],
+  notRunning: () => ['Tidak ada server yang berjalan.', 'No server is running.'],
+  noBrowser: ({ reason }) => [
+    `Tidak ada peramban untuk uji: pasang Chrome atau Edge, atau tunjuk satu dengan KEPATUHAN_BROWSER (${reason}).`,
+    `There is no browser for the tests: install Chrome or Edge, or name one with KEPATUHAN_BROWSER (${reason}).`,
+  ],
 };
 
 /** The sentence named `key`, in both languages, on one line: "Indonesian / English". */

@@ -1,12 +1,13 @@
 const console = require('node:console');
 const { URL } = require('node:url');
+const { inspect } = require('node:util');
 
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
 
 /**
  * Where the add-in will be served: an https address of a folder, ending with "/".
  * Without `--env baseUrl` it is the development server; a production build says so.
- * @throws an error whose text is one sentence (id, en), without a stack: it is the operator's fault, not the build's.
+ * @throws an error whose text is one sentence (id, en), printed without a stack: it is the operator's fault, not the build's.
  */
 function resolveBase(baseUrl, production) {
   if (baseUrl === undefined) {
@@ -25,7 +26,7 @@ function resolveBase(baseUrl, production) {
     `baseUrl harus alamat https yang berakhir dengan "/", misalnya https://contoh.go.id/kepatuhan/; yang diberikan: ${baseUrl}` +
       ` / baseUrl must be an https address ending with "/", such as https://example.org/kepatuhan/; given: ${baseUrl}`,
   );
-  error.stack = error.message;
+  error[inspect.custom] = () => error.message;
   throw error;
 }
 

@@ -27,7 +27,7 @@ function page(name, { production, chunks }) {
     chunks,
     inject: 'body',
     scriptLoading: 'blocking',
-    minify: production ? { collapseWhitespace: true, removeComments: true } : false,
+    minify: false,
     officeJs: `${library}/office.js`,
     functionsRuntime: `${library}/custom-functions-runtime.js`,
   });
