@@ -1,0 +1,37 @@
+import type { Single, Table } from './host';
+
+const nothing = (): null => null;
+
+export const Application: Table<Single> = {
+  props: {
+    CalculationMode: () => 'Automatic',
+    CalculationState: (_app, { functions }) => (functions.pending > 0 ? 'Pending' : 'Done'),
+    CalculationEngineVersion: () => 0,
+    DecimalSeparator: (_app, { locale }) => locale.decimalSeparator,
+    ThousandsSeparator: (_app, { locale }) => locale.thousandsSeparator ?? '',
+    UseSystemSeparators: () => true,
+  },
+  nav: { CultureInfo: () => ({ type: 'CultureInfo' }) },
+  methods: {
+    Calculate: (_app, _args, { functions }) => functions.recalculate(),
+    SuspendScreenUpdatingUntilNextSync: nothing,
+    SuspendApiCalculationUntilNextSync: nothing,
+  },
+};
+
+export const CultureInfo: Table<Single> = {
+  props: { Name: (_info, { locale }) => locale.code.replace('_', '-') },
+};
+
+/** `context.runtime` */
+export const Runtime: Table<Single> = {
+  props: { EnableEvents: (_runtime, host) => host.enableEvents },
+  set: {
+    EnableEvents: (_runtime, value, host) => {
+      host.enableEvents = value === true;
+    },
+  },
+};
+
+/** The client reports here that ribbon actions can be called. */
+export const AddinInternalService: Table<Single> = { methods: { NotifyActionHandlerReady: nothing } };
