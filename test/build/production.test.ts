@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'acorn';
+
+const ROOT = path.resolve(__dirname, '../..');
+const WEBPACK = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
+const BASE = 'https://contoh.go.id/layanan/kepatuhan/';
+let out: string;
+
+function build(...env: string[]) {
+  const flags = env.flatMap((one) => ['--env', one]);
+  return spawnSync(process.execPath, [WEBPACK, '--mode', 'production', ...flags], { cwd: ROOT, encoding: 'utf8' });
+}
+
+beforeAll(() => {
+  out = fs.mkdtempSync(path.join(os.tmpdir(), 'kepatuhan-'));
+  const { status, stdout, stderr } = build(`out=${out}`, `baseUrl=${BASE}`);
+  if (status !== 0) throw new Error(stdout + stderr);
+}, 300_000);
+
+afterAll(() => fs.rmSync(out, { recursive: true, force: true }));
+
+const read = (file: string) => fs.readFileSync(path.join(out, file), 'utf8');
+const files = () =>
+  fs
+    .readdirSync(out, { recursive: true })
+    .map(String)
+    .map((file) => file.replaceAll('\\', '/'));
+const webScripts = () => files().filter((file) => /^[^/]+\.js$/.test(file));
+
+describe('a production build', () => {
+  it('moves every address of the manifest to the base, and the app domain to its origin', () => {
+    const manifest = read('manifest.xml');
+    expect(manifest).not.toContain('localhost');
+    expect(manifest).toContain(`${BASE}taskpane.html`);
+    expect(manifest).toContain('<AppDomain>https://contoh.go.id</AppDomain>');
+  });
+
+  it('holds every file that its manifest names, with icons of the promised size', () => {
+    const validator = path.join(ROOT, 'scripts/validate-manifest.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [validator, path.join(out, 'manifest.xml')], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each(['taskpane.html', 'functions.html', 'commands.html', 'bantuan.html'])(
+    'gives %s a policy without inline script and without eval, before anything it loads',
+    (name) => {
+      const html = read(name);
+      const policy = /<meta http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(html);
+      expect(policy?.[1]).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+      expect(policy?.[1]).toContain("default-src 'none'");
+      expect(policy?.[1]).not.toContain('unsafe-eval');
+      const scripts = [...html.matchAll(/<script([^>]*)>/g)];
+      expect(scripts.filter(([, attributes]) => !attributes?.includes('src='))).toEqual([]);
+      for (const script of scripts) expect(script.index).toBeGreaterThan(policy?.index ?? Infinity);
+    },
+  );
+
+  it("loads Office.js from Microsoft's own address, never from the development server", () => {
+    expect(read('taskpane.html')).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(read('functions.html')).toContain(
+      'https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js',
+    );
+    for (const name of files().filter((file) => file.endsWith('.html'))) expect(read(name)).not.toContain('/vendor/');
+  });
+
+  it('leaves the preview and everything of its grid behind', () => {
+    expect(files().filter((file) => /preview|spreadsheet|owl/.test(file))).toEqual([]);
+  });
+
+  it('makes one file of the functions, in the language of a plain ES2019 engine, under the name the manifest knows', () => {
+    expect(files().filter((file) => /^functions.*\.js$/.test(file))).toEqual(['functions.js']);
+    const code = read('functions.js');
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+    expect(code).not.toMatch(/\bimport\(|\bimportScripts\b|document\.createElement/);
+  });
+
+  it('names the other scripts by their content', () => {
+    expect(webScripts().filter((file) => !/^(functions|[a-z]+\.[0-9a-f]{10})\.js$/.test(file))).toEqual([]);
+  });
+
+  it('compiles no code at run time and points at no source map', () => {
+    for (const file of webScripts()) {
+      expect(read(file)).not.toMatch(/\beval\(|new Function\(|sourceMappingURL/);
+      expect(files()).toContain(`maps/${file}.map`);
+    }
+  });
+});
+
+describe('a base address', () => {
+  it.each([
+    'http://contoh.go.id/kepatuhan/',
+    'https://contoh.go.id/kepatuhan',
+    'https://contoh.go.id/?a=/',
+    'kepatuhan/',
+  ])('is refused with one sentence: %s', (baseUrl) => {
+    const { status, stderr } = build(`out=${path.join(out, 'none')}`, `baseUrl=${baseUrl}`);
+    expect(status).toBe(2);
+    const lines = stderr.split('\n').filter((line) => line.includes('[webpack-cli]'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('baseUrl harus alamat https yang berakhir dengan "/"');
+    expect(stderr).not.toContain('    at ');
+    expect(fs.existsSync(path.join(out, 'none'))).toBe(false);
+  });
+});
