@@ -1,0 +1,63 @@
+import { cellAddress } from '../address';
+import type { Grid } from '../grid';
+import type { Fault, FaultCode, FaultData } from './fault';
+
+/** Zero-based and absolute in the sheet. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A fault of an instrument that was read from a sheet; `cell` is null where no single cell is to blame. */
+export type SheetFault = Fault & { readonly cell: (Place & { readonly sheet: string }) | null };
+
+/** Remembers where each part of the instrument was read, and what was wrong there. */
+export interface SheetLog {
+  fault<C extends FaultCode>(code: C, path: string, place: Place | null, data: FaultData[C]): void;
+  mark(path: string, place: Place): void;
+  address(row: number, column: number): string;
+}
+
+/** For reading ahead: what is wrong is said when the cell is read for good. */
+export const SILENT_LOG: SheetLog = { fault: () => undefined, mark: () => undefined, address: () => '' };
+
+export interface OpenSheetLog extends SheetLog {
+  readonly faults: readonly SheetFault[];
+  /** Adds the linter's faults at their cells, except where reading already failed. */
+  addLinted(faults: readonly Fault[]): void;
+}
+
+export function openSheetLog(grid: Grid): OpenSheetLog {
+  const faults: SheetFault[] = [];
+  const places = new Map<string, Place>();
+  const unread = new Set<string>();
+  const cellOf = (place: Place | undefined | null) => (place ? { sheet: grid.sheet, ...place } : null);
+  return {
+    faults,
+    fault(code, path, place, data) {
+      if (path !== '') unread.add(path);
+      faults.push({ code, path, data, cell: cellOf(place) } as SheetFault);
+    },
+    mark: (path, place) => places.set(path, place),
+    address: cellAddress,
+    addLinted(linted) {
+      for (const fault of linted) {
+        const way = [fault.path, ...parentsOf(fault.path)];
+        if (way.some((path) => unread.has(path))) continue;
+        const nearest = way.find((path) => places.has(path));
+        faults.push({ ...fault, cell: cellOf(nearest === undefined ? null : places.get(nearest)) });
+      }
+    },
+  };
+}
+
+/** `bands[2].min` -> `bands[2]`, `bands`. */
+function parentsOf(path: string): string[] {
+  const parents: string[] = [];
+  for (let rest = path; ;) {
+    const cut = /^(.*?)(\.[^.[\]]+|\[(?:[0-9]+|"(?:[^"\\]|\\.)*")\])$/s.exec(rest);
+    if (cut?.[1] === undefined || cut[1] === '') return parents;
+    rest = cut[1];
+    parents.push(rest);
+  }
+}
