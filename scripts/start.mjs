@@ -42,7 +42,9 @@ async function start() {
   fs.writeFileSync(RUNNING, JSON.stringify({ port: server.port, token }), { mode: 0o600 });
 
   let loaded = false;
+  let ended = false;
   end = once(async () => {
+    ended = true;
     fs.rmSync(RUNNING, { force: true });
     if (loaded) await unload();
     await server.close();
@@ -50,11 +52,14 @@ async function start() {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
 
-  if (!(await build())) {
+  const built = await build();
+  if (ended) return;
+  if (!built) {
     await end();
     throw new Stop(EXIT.build, say('buildFailed'));
   }
   await showRecap();
+  if (ended) return;
   console.log(say('serving', server));
   if (!certificate.trusted) console.log(say('untrusted'));
   if (excel) loaded = await openExcel();

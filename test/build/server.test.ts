@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import https from 'node:https';
 import os from 'node:os';
@@ -87,5 +88,30 @@ describe('the development server', () => {
 
   it('says in one sentence that there is no build', async () => {
     await expect(startServer(path.join(folder, 'none'))).rejects.toThrow('npm run build:dev');
+  });
+});
+
+describe('npm start', () => {
+  const start = (...args: string[]) => {
+    const program = path.resolve(__dirname, '../../scripts/start.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [program, '--pratinjau', ...args], { encoding: 'utf8' });
+    return { status, stderr };
+  };
+
+  it('says in one sentence that the port is taken', () => {
+    const { port } = new URL(server.origin);
+    expect(start(`--port=${port}`)).toEqual({
+      status: 3,
+      stderr:
+        `Port ${port} sedang dipakai program lain; tutup program itu atau jalankan "npm run stop". / ` +
+        `Port ${port} is in use by another program; close it or run "npm run stop".\n`,
+    });
+  });
+
+  it.each(['--salah', '--port=70000', '--port=', 'x'])('refuses %s and names what it knows', (option) => {
+    const { status, stderr } = start(option);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`Pilihan ${option} tidak dikenal`);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
