@@ -99,7 +99,7 @@ function tableRow(cells: readonly CellValue[], row: number, { columns }: Header,
 function standsApart(rows: Grid['values'], i: number): boolean {
   if (filled(rows[i]) !== 1) return false;
   const next = rows.slice(i + 1).find((cells) => filled(cells) > 0);
-  return filled(rows[i - 1]) === 0 || next === undefined || isHeader(next);
+  return filled(rows[i - 1]) === 0 || (next !== undefined && isHeader(next));
 }
 
 function isHeader(cells: readonly CellValue[]): boolean {

@@ -27,6 +27,12 @@ export interface OpenSheetLog extends SheetLog {
   addLinted(faults: readonly Fault[]): void;
 }
 
+/** Faults that say nothing new where the whole table behind them could not be read. */
+const CAUSES: Partial<Record<FaultCode, string>> = {
+  'dimension-without-indicators': 'indicators',
+  'unknown-dimension': 'dimensions',
+};
+
 export function openSheetLog(grid: Grid): OpenSheetLog {
   const faults: SheetFault[] = [];
   const places = new Map<string, Place>();
@@ -42,6 +48,7 @@ export function openSheetLog(grid: Grid): OpenSheetLog {
     address: cellAddress,
     addLinted(linted) {
       for (const fault of linted) {
+        if (unread.has(CAUSES[fault.code] ?? '')) continue;
         const way = [fault.path, ...parentsOf(fault.path)];
         if (way.some((path) => unread.has(path))) continue;
         const nearest = way.find((path) => places.has(path));
