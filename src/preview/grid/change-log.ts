@@ -73,7 +73,8 @@ function structureChange(command: Command, sheetId: string, source: ChangeSource
     : (command.base ?? 0) + (command.position === 'after' ? 1 : 0);
   const count = command.elements?.length ?? command.quantity ?? 1;
   const area = isRow ? { r: first, c: 0, h: count, w: 16_384 } : { r: 0, c: first, h: 1_048_576, w: count };
-  const type = `${isRow ? 'Row' : 'Column'}${command.type === 'ADD_COLUMNS_ROWS' ? 'Inserted' : 'Deleted'}` as ChangeType;
+  const type =
+    `${isRow ? 'Row' : 'Column'}${command.type === 'ADD_COLUMNS_ROWS' ? 'Inserted' : 'Deleted'}` as ChangeType;
   return { sheetId, area, type, source };
 }
 
@@ -93,7 +94,12 @@ export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
       continue;
     }
     const areas = last.areas.length < LONGEST_ADDRESS ? [...last.areas, change.area] : last.areas;
-    groups[groups.length - 1] = { ...last, area: boundingArea(last.area, change.area), areas, cells: last.cells + cells };
+    groups[groups.length - 1] = {
+      ...last,
+      area: boundingArea(last.area, change.area),
+      areas,
+      cells: last.cells + cells,
+    };
   }
   return groups;
 }

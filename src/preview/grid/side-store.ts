@@ -41,7 +41,11 @@ export interface PageLayoutData {
   readonly orientation?: 'Portrait' | 'Landscape';
   /** Excel's number: 9 is A4. */
   readonly paperSize?: number;
-  readonly zoom?: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom?: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   /** points */
   readonly margins?: Readonly<Partial<Record<MarginName, number>>>;
   readonly flags?: Readonly<Record<string, boolean>>;

@@ -67,7 +67,11 @@ export const CustomXmlPartScopedCollection: Table<PartsObject> = {
     GetOnlyItem: (parts, _args, host) => {
       const [only, ...more] = ids(parts, host);
       if (only === undefined || more.length > 0) {
-        throw new HostError('GeneralException', 'There is not exactly one part.', 'CustomXmlPartScopedCollection.getOnlyItem');
+        throw new HostError(
+          'GeneralException',
+          'There is not exactly one part.',
+          'CustomXmlPartScopedCollection.getOnlyItem',
+        );
       }
       return part(only);
     },

@@ -5,10 +5,34 @@ import { NULL_OBJECT, orNull, type HostObject } from '../protocol/object-type';
 import { asTarget, asType, rangeObject, type Host, type SheetObject, type Table } from './host';
 
 /** Excel's names and the file's numbers of paper sizes in use in Indonesia and around. */
-const PAPER: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13, Folio: 14 };
+const PAPER: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Tabloid: 3,
+  Legal: 5,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+  Folio: 14,
+};
 const PAPER_NAMES = Object.keys(PAPER);
-const DEFAULT_MARGINS: Readonly<Record<MarginName, number>> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
-const FLAGS = ['BlackAndWhite', 'CenterHorizontally', 'CenterVertically', 'DraftMode', 'PrintGridlines', 'PrintHeadings'];
+const DEFAULT_MARGINS: Readonly<Record<MarginName, number>> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
+const FLAGS = [
+  'BlackAndWhite',
+  'CenterHorizontally',
+  'CenterVertically',
+  'DraftMode',
+  'PrintGridlines',
+  'PrintHeadings',
+];
 const PARTS = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'];
 
 const layout = ({ sheetId }: SheetObject, { side }: Host): PageLayoutData => side.get('pageLayouts', sheetId) ?? {};
@@ -130,4 +154,3 @@ export const HeaderFooter: Table<SheetObject> = {
     ]),
   ),
 };
-

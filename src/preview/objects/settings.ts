@@ -22,7 +22,8 @@ export const SettingCollection: Table<Single> = {
       return setting(name);
     },
     GetCount: (_all, _args, { settings }) => settings.size,
-    GetItemOrNullObject: (_all, [key], { settings }) => (settings.has(String(key)) ? setting(String(key)) : NULL_OBJECT),
+    GetItemOrNullObject: (_all, [key], { settings }) =>
+      settings.has(String(key)) ? setting(String(key)) : NULL_OBJECT,
   },
 };
 

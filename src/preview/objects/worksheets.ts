@@ -1,6 +1,7 @@
 import { asOptionalText } from '../protocol/arguments';
 import { alreadyExists, invalidArgument, itemNotFound } from '../protocol/host-error';
-import { NULL_OBJECT, orNull } from '../protocol/object-type';
+import type { NULL_OBJECT} from '../protocol/object-type';
+import { orNull } from '../protocol/object-type';
 import { sheetObject, type Host, type Single, type Table } from './host';
 
 const NEW_SHEET = { rows: 200, cols: 30 };

@@ -1,6 +1,14 @@
 /** The shapes and numbers of Office.js's batch protocol, as its client sends and expects them. */
 
-export const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, referenceId: 6, nullObject: 7 } as const;
+export const PATH = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  referenceId: 6,
+  nullObject: 7,
+} as const;
 
 export const ACTION = {
   instantiate: 1,

@@ -1,0 +1,111 @@
+import { MAX_COLS, MAX_ROWS } from '../grid/a1';
+import { asOneOf } from '../protocol/arguments';
+import { HostError } from '../protocol/host-error';
+import { asTarget, rangeObject, type Host, type RangeObject } from './host';
+
+type Method = (range: RangeObject, args: readonly unknown[], host: Host) => unknown;
+
+function clear({ sheetId, area }: RangeObject, [what]: readonly unknown[], { grid }: Host): void {
+  const command = { Contents: 'DELETE_CONTENT', Formats: 'CLEAR_FORMATTING', All: 'CLEAR_CELLS' } as const;
+  const kind = asOneOf(what ?? 'All', ['All', 'Contents', 'Formats'] as const, 'Range.clear');
+  grid.run(command[kind], { sheetId, target: [grid.zone(sheetId, area)] });
+}
+
+const lines = (first: number, count: number, total: number): number[] =>
+  Array.from({ length: Math.max(0, Math.min(count, total - first)) }, (_item, i) => first + i);
+
+function wholeLines({ area }: RangeObject): 'ROW' | 'COL' | undefined {
+  if (area.w >= MAX_COLS) return 'ROW';
+  return area.h >= MAX_ROWS ? 'COL' : undefined;
+}
+
+/** Cells in part of a line: o-spreadsheet can only do it on the sheet in view. */
+function shiftCells(type: 'INSERT_CELL' | 'DELETE_CELL', range: RangeObject, where: unknown, { grid }: Host): void {
+  grid.activate(range.sheetId);
+  const shiftDimension = where === 'Down' || where === 'Up' ? 'ROW' : 'COL';
+  grid.run(type, { zone: grid.zone(range.sheetId, range.area), shiftDimension });
+}
+
+function insert(range: RangeObject, [shift]: readonly unknown[], host: Host): RangeObject {
+  const { sheetId, area } = range;
+  const where = asOneOf(shift, ['Down', 'Right'] as const, 'Range.insert');
+  const dimension = wholeLines(range);
+  if (dimension) {
+    const [base, quantity] = dimension === 'ROW' ? [area.r, area.h] : [area.c, area.w];
+    const sheetName = host.grid.sheetName(sheetId);
+    host.grid.run('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, base, quantity, position: 'before' });
+  } else {
+    shiftCells('INSERT_CELL', range, where, host);
+  }
+  return rangeObject(sheetId, area);
+}
+
+function remove(range: RangeObject, [shift]: readonly unknown[], host: Host): void {
+  const { sheetId, area } = range;
+  const where = asOneOf(shift, ['Up', 'Left'] as const, 'Range.delete');
+  const dimension = wholeLines(range);
+  if (!dimension) return shiftCells('DELETE_CELL', range, where, host);
+  const { rows, cols } = host.grid.size(sheetId);
+  const elements = dimension === 'ROW' ? lines(area.r, area.h, rows) : lines(area.c, area.w, cols);
+  if (elements.length === 0) return;
+  host.grid.run('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: host.grid.sheetName(sheetId), dimension, elements });
+}
+
+/** Values, formulas (as they are written, references unchanged) or formats; the target takes the source's size. */
+function copyFrom(range: RangeObject, [source, kind]: readonly unknown[], host: Host): void {
+  const { grid, cells } = host;
+  const what = asOneOf(kind ?? 'All', ['All', 'Values', 'Formulas', 'Formats'] as const, 'Range.copyFrom');
+  const from = asTarget(source, range.sheetId, host, 'Range.copyFrom');
+  const origin = grid.clamp(from.sheetId, from.area);
+  const target = { ...origin, r: range.area.r, c: range.area.c };
+  grid.settle();
+  const formulas = cells.formulas(from.sheetId, origin);
+  if (what === 'All' && formulas.flat().some((formula) => String(formula).startsWith('='))) {
+    throw new HostError(
+      'ApiNotFound',
+      'Pratinjau menyalin rumus hanya dengan jenis Values atau Formulas.',
+      'Range.copyFrom',
+    );
+  }
+  if (what !== 'Formats') {
+    cells.write(range.sheetId, target, what === 'Values' ? cells.values(from.sheetId, origin) : formulas);
+  }
+  if (what === 'Values' || what === 'Formulas') return;
+  const formats = cells.numberFormats(from.sheetId, origin);
+  for (let i = 0; i < origin.h; i++) {
+    for (let j = 0; j < origin.w; j++) {
+      const cell = { r: target.r + i, c: target.c + j, h: 1, w: 1 };
+      const style = cells.style({ sheetId: from.sheetId, row: origin.r + i, col: origin.c + j });
+      cells.setStyle(range.sheetId, cell, style);
+      cells.setNumberFormat(range.sheetId, cell, formats[i]?.[j] ?? 'General');
+    }
+  }
+}
+
+function select({ sheetId, area }: RangeObject, _args: readonly unknown[], { grid }: Host): void {
+  grid.activate(sheetId);
+  const zone = grid.zone(sheetId, area);
+  grid.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+}
+
+function merge({ sheetId, area }: RangeObject, [across]: readonly unknown[], { grid }: Host): void {
+  const zone = grid.zone(sheetId, area);
+  const rows = lines(zone.top, area.h, Infinity);
+  const target = across === true ? rows.map((row) => ({ ...zone, top: row, bottom: row })) : [zone];
+  grid.run('ADD_MERGE', { sheetId, target, force: true });
+}
+
+/** What `range` can do to its cells. */
+export const rangeEdits: Readonly<Record<string, Method>> = {
+  Calculate: (_range, _args, { functions }) => functions.recalculate(),
+  Clear: clear,
+  CopyFrom: copyFrom,
+  Delete: remove,
+  Insert: insert,
+  Merge: merge,
+  Select: select,
+  Unmerge: ({ sheetId, area }, _args, { grid }) =>
+    grid.run('REMOVE_MERGE', { sheetId, target: [grid.zone(sheetId, area)] }),
+  /** The client asks before it sends a large array in pieces. */
+  _ValidateArraySize: () => true,
+};
