@@ -1,0 +1,636 @@
+import fc from 'fast-check';
+import { cellAddress } from '../../../src/core/address';
+import type { CellValue, Grid } from '../../../src/core/grid';
+import type { Instrument } from '../../../src/core/instrument/types';
+import type { IssueCode } from '../../../src/core/sheet/issue';
+import { cutTo, issuesOf, OF_2023, sheet } from './grids';
+
+/** `cell severity`, then data and fix. */
+type Expected = readonly [cell: string, severity: string, data: object, fix?: string | number];
+
+interface Case {
+  readonly name: string;
+  readonly grids: Grid | readonly Grid[];
+  readonly instrument?: Instrument;
+  /** The issues of this code; an issue of another code fails too, unless it is named in `beside`. */
+  readonly expected: readonly Expected[];
+  readonly beside?: readonly IssueCode[];
+}
+
+const TWO = cutTo('P.1', 'O.1');
+const HEADER = ['Unit', 'Kode', 'Nilai'];
+const FULL = ['Unit', 'Produk', 'Kode', 'Indikator', 'Responden', 'Nilai', 'Bukti', 'Catatan', 'Tanggal'];
+
+/** A sheet with unit, code and value of each row. */
+function short(...rows: CellValue[][]): Grid {
+  return sheet([HEADER, ...rows]);
+}
+
+function dated(date: CellValue): Grid {
+  return sheet([
+    [...HEADER, 'Tanggal'],
+    ['A', 'P.1', 1, date],
+    ['A', 'O.1', 1, ''],
+  ]);
+}
+
+function proven(evidence: CellValue, value: CellValue = 3): Grid {
+  return sheet([
+    [...HEADER, 'Bukti'],
+    ['A', 'P.1', value, evidence],
+    ['A', 'O.1', 1, ''],
+  ]);
+}
+
+function products(kind: string, ...pairs: [unit: string, product: string][]): Grid {
+  return sheet([[`Jenis: ${kind}`], ['Unit', 'Produk', 'Kode', 'Nilai'], ...pairs.map((pair) => [...pair, 'P.1', 1])]);
+}
+
+function many(unit: string, count: number): CellValue[][] {
+  return Array.from({ length: count }, (_, i) => [unit, `R${i}`, 'O.1', 1]);
+}
+
+const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
+  'header-missing': [
+    {
+      name: 'no value column',
+      grids: sheet([['Judul'], ['Unit', 'Kode'], ['A', 'P.1']]),
+      expected: [['A2', 'wajib', { columns: ['value'] }]],
+    },
+    { name: 'nothing at all', grids: sheet([['Judul']]), expected: [['A1', 'wajib', { columns: ['code', 'value'] }]] },
+  ],
+  'header-duplicate': [
+    {
+      name: 'two value columns and two note columns',
+      grids: sheet([
+        [...HEADER, 'Catatan', 'Skor', 'Keterangan'],
+        ['A', 'P.1', 1, '', 2, ''],
+        ['A', 'O.1', 1, '', 2, ''],
+      ]),
+      expected: [
+        ['E1', 'wajib', { column: 'value', first: 'C1' }],
+        ['F1', 'cek', { column: 'note', first: 'D1' }],
+      ],
+    },
+  ],
+  'unknown-indicator': [
+    {
+      name: 'only punctuation or zeros differ, so the mending is certain',
+      grids: short(['A', 'P1', 1], ['A', 'p-1', 1], ['A', 'P.01', 1], ['A', 'P.1', 1], ['A', 'O.1', 1]),
+      expected: [
+        ['B2', 'wajib', { found: 'P1', nearest: 'P.1' }, 'P.1'],
+        ['B3', 'wajib', { found: 'p-1', nearest: 'P.1' }, 'P.1'],
+        ['B4', 'wajib', { found: 'P.01', nearest: 'P.1' }, 'P.1'],
+      ],
+    },
+    {
+      name: 'near codes and strange codes are not mended',
+      grids: short(['A', 'P.1', 1], ['A', 'O.1', 1], ['A', 'P.12', 1], ['A', 'X.99', 1], ['A', '', 1]),
+      expected: [
+        ['B4', 'wajib', { found: 'P.12', nearest: 'P.1' }],
+        ['B5', 'wajib', { found: 'X.99', nearest: null }],
+        ['B6', 'wajib', { found: '', nearest: null }],
+      ],
+    },
+    {
+      name: 'the name beside the code contradicts the near code',
+      grids: sheet([
+        ['Unit', 'Kode', 'Indikator', 'Nilai'],
+        ['A', 'P1', 'Penundaan berlarut', 1],
+        ['A', 'Q', 'Persyaratan', 1],
+        ['A', '', 'Sesuatu', 1],
+        ['A', 'P.1', '', 1],
+        ['A', 'O.1', '', 1],
+      ]),
+      expected: [
+        ['B2', 'wajib', { found: 'P1', nearest: 'P.1' }],
+        ['B3', 'wajib', { found: 'Q', nearest: 'P.1' }],
+        ['C4', 'wajib', { found: 'Sesuatu', nearest: null }],
+      ],
+    },
+    {
+      name: 'a matrix reports the row once',
+      grids: sheet([
+        ['Kode', 'A', 'B'],
+        ['P1', 1, 1],
+        ['P.1', 1, 1],
+        ['O.1', 1, 1],
+      ]),
+      expected: [['A2', 'wajib', { found: 'P1', nearest: 'P.1' }, 'P.1']],
+    },
+  ],
+  'missing-indicator': [
+    {
+      name: 'a unit without a row',
+      grids: short(['A', 'P.1', 1], ['A', 'O.1', 1], ['B', 'P.1', 1]),
+      expected: [['A4', 'wajib', { unit: 'B', indicator: 'O.1', product: '' }]],
+    },
+    {
+      name: 'a product without a row',
+      grids: sheet([
+        ['Unit', 'Produk', 'Kode', 'Nilai'],
+        ['A', 'KTP', 'P.1', 1],
+        ['A', 'KK', 'P.2', 1],
+        ['A', 'KK', 'P.1', 1],
+        ['A', '', 'O.1', 1],
+      ]),
+      instrument: cutTo('P.1', 'P.2', 'O.1'),
+      expected: [['B2', 'wajib', { unit: 'A', indicator: 'P.2', product: 'KTP' }]],
+    },
+    {
+      name: 'an indicator of weight zero is not asked for',
+      grids: short(['A', 'P.1', 1]),
+      instrument: {
+        ...TWO,
+        indicators: TWO.indicators.map((indicator) =>
+          indicator.code === 'O.1' ? { ...indicator, weight: { ...indicator.weight, value: 0 } } : indicator,
+        ),
+      },
+      expected: [],
+    },
+    {
+      name: 'in a matrix at the header of the unit',
+      grids: sheet([
+        ['Kode', 'A', 'B'],
+        ['P.1', 1, 1],
+      ]),
+      expected: [
+        ['B1', 'wajib', { unit: 'A', indicator: 'O.1', product: '' }],
+        ['C1', 'wajib', { unit: 'B', indicator: 'O.1', product: '' }],
+      ],
+    },
+  ],
+  'duplicate-row': [
+    {
+      name: 'the same unit, product, indicator and respondent',
+      grids: sheet([
+        ['Unit', 'Produk', 'Kode', 'Nilai'],
+        ['A', 'KTP', 'P.1', 1],
+        ['A', '', 'O.1', 1],
+        ['A', 'KTP', 'p.1', 2],
+        ['A', 'KTP', 'P.1', 3],
+        ['A', 'KK', 'P.1', 3],
+      ]),
+      expected: [
+        ['D4', 'wajib', { first: 'D2', unit: 'A', indicator: 'P.1' }],
+        ['D5', 'wajib', { first: 'D2', unit: 'A', indicator: 'P.1' }],
+      ],
+    },
+    {
+      name: 'on another sheet',
+      grids: [short(['A', 'P.1', 1], ['A', 'O.1', 1]), sheet([HEADER, ['A', 'O.1', 2]], {}, 'Lanjutan')],
+      expected: [['C2', 'wajib', { first: 'Penilaian!C3', unit: 'A', indicator: 'O.1' }]],
+    },
+  ],
+  'name-mismatch': [
+    {
+      name: 'a name of another indicator; case, punctuation and English are fine',
+      grids: sheet([
+        ['Unit', 'Kode', 'Indikator', 'Nilai'],
+        ['A', 'P.1', 'Moto pelayanan', 1],
+        ['A', 'O.1', 'PENUNDAAN, berlarut', 1],
+        ['B', 'P.1', TWO.indicators[0]!.name.en, 1],
+        ['B', 'O.1', '', 1],
+      ]),
+      expected: [['C2', 'cek', { found: 'Moto pelayanan', expected: 'Persyaratan', indicator: 'P.1' }]],
+    },
+  ],
+  'value-out-of-range': [
+    {
+      name: 'above and below the scale',
+      grids: short(['A', 'P.1', 5], ['A', 'O.1', -0.5]),
+      expected: [
+        ['C2', 'wajib', { found: '5', allowed: '0–4 / TB' }],
+        ['C3', 'wajib', { found: '-0.5', allowed: '0–4 / TB' }],
+      ],
+    },
+  ],
+  'number-as-text': [
+    {
+      name: 'text that is a number on the scale',
+      grids: short(['A', 'P.1', '3,0'], ['A', 'O.1', "'2"]),
+      expected: [
+        ['C2', 'wajib', { found: '3,0', number: 3 }, 3],
+        ['C3', 'wajib', { found: "'2", number: 2 }, 2],
+      ],
+    },
+  ],
+  'ambiguous-number': [
+    {
+      name: 'thousands or decimals',
+      grids: short(['A', 'P.1', '1.234'], ['A', 'O.1', 1]),
+      expected: [['C2', 'wajib', { found: '1.234', readings: [1234, 1.234] }]],
+    },
+  ],
+  'not-a-number': [
+    {
+      name: 'words, truth values',
+      grids: short(['A', 'P.1', 'baik'], ['A', 'O.1', true]),
+      expected: [
+        ['C2', 'wajib', { found: 'baik', allowed: '0–4 / TB' }],
+        ['C3', 'wajib', { found: 'TRUE', allowed: '0–4 / TB' }],
+      ],
+    },
+  ],
+  'na-spelling': [
+    {
+      name: 'understood, and better written TB',
+      grids: sheet([
+        [...HEADER, 'Catatan'],
+        ['A', 'P.1', 'n/a', 'tidak ada layanan'],
+        ['A', 'O.1', 1, ''],
+        ['B', 'P.1', 2, ''],
+        ['B', 'O.1', 1, ''],
+      ]),
+      expected: [['C2', 'saran', { found: 'n/a' }, 'TB']],
+      beside: ['dimension-all-na'],
+    },
+  ],
+  'error-cell': [
+    {
+      name: 'as an error and as text',
+      grids: short(['A', 'P.1', { error: '#N/A' }], ['A', 'O.1', '#REF!']),
+      expected: [
+        ['C2', 'wajib', { found: '#N/A', allowed: '0–4 / TB' }],
+        ['C3', 'wajib', { found: '#REF!', allowed: '0–4 / TB' }],
+      ],
+    },
+  ],
+  'blank-value': [
+    {
+      name: 'null, text without letters, a missing cell',
+      grids: short(['A', 'P.1', null], ['A', 'O.1', ' '], ['B', 'P.1'], ['B', 'O.1', 0]),
+      expected: [
+        ['C2', 'wajib', { indicator: 'P.1', allowed: '0–4 / TB' }],
+        ['C3', 'wajib', { indicator: 'O.1', allowed: '0–4 / TB' }],
+        ['C4', 'wajib', { indicator: 'P.1', allowed: '0–4 / TB' }],
+      ],
+    },
+  ],
+  'na-without-reason': [
+    {
+      name: 'at the note column, or at the value where there is none',
+      grids: [
+        sheet([
+          [...HEADER, 'Catatan'],
+          ['A', 'P.1', 'TB', ' '],
+          ['A', 'O.1', 1, ''],
+        ]),
+        sheet([HEADER, ['B', 'P.1', 1], ['B', 'O.1', 'TB']], {}, 'Kedua'),
+      ],
+      expected: [
+        ['D2', 'wajib', { indicator: 'P.1' }],
+        ['C3', 'wajib', { indicator: 'O.1' }],
+      ],
+      beside: ['dimension-all-na'],
+    },
+  ],
+  'dimension-all-na': [
+    {
+      name: 'all rows of a dimension of one unit',
+      grids: sheet([
+        [...HEADER, 'Catatan'],
+        ['A', 'P.1', 'TB', 'alasan'],
+        ['A', 'P.2', 'TB', 'alasan'],
+        ['B', 'P.1', 'TB', 'alasan'],
+        ['B', 'P.2', 0, ''],
+      ]),
+      instrument: cutTo('P.1', 'P.2'),
+      expected: [['C2', 'wajib', { unit: 'A', dimension: cutTo('P.1').indicators[0]!.dimension }]],
+    },
+  ],
+  'evidence-missing': [
+    {
+      name: 'from the level of the instrument on',
+      grids: proven(' ', 1),
+      expected: [['D2', 'cek', { found: '1', from: 1 }]],
+    },
+    { name: 'not below it', grids: proven('', 0.5), expected: [] },
+    { name: 'not where evidence is named', grids: proven('SK 12/2023.pdf'), expected: [] },
+  ],
+  'evidence-local-path': [
+    ...['C:\\Users\\budi\\sk.pdf', 'd:/data/sk.pdf', '\\\\server\\bagi\\sk.pdf', 'file:///home/budi/sk.pdf'],
+    ...['/Users/budi/sk.pdf', 'Lihat C:\\sk.pdf', '~/sk.pdf'],
+  ].map((found) => ({ name: found, grids: proven(found), expected: [['D2', 'cek', { found }]] as const })),
+  'evidence-mail-address': [
+    {
+      name: 'in the text',
+      grids: proven('kirim ke budi@contoh.go.id'),
+      expected: [['D2', 'cek', { found: 'kirim ke budi@contoh.go.id' }]],
+    },
+    { name: 'not every at sign', grids: proven('https://peta.go.id/@-6.2,106.8'), expected: [] },
+    { name: 'no link is one', grids: proven('https://contoh.go.id/users/home/sk.pdf'), expected: [] },
+  ],
+  'unit-missing': [
+    {
+      name: 'blank or failed; the other faults of the row are told too',
+      grids: short(['', 'P.1', 9], [{ error: '#N/A' }, 'O.1', 1], ['A', 'P.1', 1], ['A', 'O.1', 1]),
+      expected: [
+        ['A2', 'wajib', { indicator: 'P.1' }],
+        ['A3', 'wajib', { indicator: 'O.1' }],
+      ],
+      beside: ['value-out-of-range'],
+    },
+  ],
+  'unit-name-variant': [
+    {
+      name: 'every cell with the rarer spelling',
+      grids: sheet([
+        ['Unit', 'Responden', 'Kode', 'Nilai'],
+        ...many('Dinas Kesehatan', 8),
+        ['Dinas  Kesehatan', 'R8', 'O.1', 1],
+        ['Dinas Kesehatam', 'R9', 'O.1', 1],
+      ]),
+      instrument: cutTo('O.1'),
+      expected: [
+        ['A10', 'cek', { found: 'Dinas  Kesehatan', other: 'Dinas Kesehatan', first: 'A2' }, 'Dinas Kesehatan'],
+        ['A11', 'cek', { found: 'Dinas Kesehatam', other: 'Dinas Kesehatan', first: 'A2' }, 'Dinas Kesehatan'],
+      ],
+      beside: ['respondent-count'],
+    },
+    {
+      name: 'a slip is not mended where both names are as frequent, nor is a text that would become a formula',
+      grids: short(
+        ...['Desa Karanganyar', 'Desa Karanganyer', '=Unit Satu', '=unit satu'].map((unit) => [unit, 'O.1', 1]),
+      ),
+      instrument: cutTo('O.1'),
+      expected: [
+        ['A3', 'cek', { found: 'Desa Karanganyer', other: 'Desa Karanganyar', first: 'A2' }],
+        ['A5', 'cek', { found: '=unit satu', other: '=Unit Satu', first: 'A4' }],
+      ],
+    },
+    {
+      name: 'in a matrix at the header, in unit sheets at the line that names the unit',
+      grids: [
+        sheet(
+          [
+            ['Kode', 'Dinas A', 'dinas a'],
+            ['O.1', 1, 1],
+          ],
+          {},
+          'Matriks',
+        ),
+        sheet(
+          [
+            ['Unit:', 'DINAS A'],
+            ['Kode', 'Nilai'],
+            ['O.1', 1],
+          ],
+          {},
+          'Lembar',
+        ),
+      ],
+      instrument: cutTo('O.1'),
+      expected: [
+        ['C1', 'cek', { found: 'dinas a', other: 'Dinas A', first: 'B1' }, 'Dinas A'],
+        ['B1', 'cek', { found: 'DINAS A', other: 'Dinas A', first: 'Matriks!B1' }, 'Dinas A'],
+      ],
+    },
+    {
+      name: 'a numbered unit is no variant',
+      grids: short(...['Puskesmas 1', 'Puskesmas 2', 'Bidang I', 'Bidang II'].map((unit) => [unit, 'O.1', 1])),
+      instrument: cutTo('O.1'),
+      expected: [],
+    },
+  ],
+  'hidden-row': [
+    {
+      name: 'hidden rows with data, once per sheet',
+      grids: sheet([HEADER, ['A', 'P.1', 1], ['A', 'O.1', 1], ['', '', '']], { hiddenRows: new Set([1, 2, 3]) }),
+      expected: [['C2', 'cek', { rows: 2 }]],
+    },
+    {
+      name: 'hidden rows without data do not matter',
+      grids: sheet([HEADER, ['A', 'P.1', 1], ['A', 'O.1', 1]], { hiddenRows: new Set([0, 7]) }),
+      expected: [],
+    },
+  ],
+  'hidden-sheet': [
+    {
+      name: 'a hidden sheet with data counts its rows',
+      grids: sheet(
+        [
+          ['Kode', 'A', 'B'],
+          ['P.1', 1, 1],
+          ['O.1', 1, 1],
+        ],
+        { hidden: true },
+      ),
+      expected: [['A1', 'cek', { rows: 2 }]],
+    },
+  ],
+  'merged-cell': [
+    {
+      name: 'over data, not over titles or columns that are not read',
+      grids: sheet(
+        [
+          ['Judul', '', '', ''],
+          [...HEADER, 'Lain'],
+          ['A', 'P.1', 1, 'x'],
+          ['A', 'O.1', 1, ''],
+        ],
+        {
+          merged: [
+            { top: 0, left: 0, bottom: 0, right: 3 },
+            { top: 2, left: 0, bottom: 3, right: 0 },
+            { top: 2, left: 3, bottom: 3, right: 3 },
+            { top: 9, left: 0, bottom: 9, right: 3 },
+          ],
+        },
+      ),
+      expected: [['A3', 'wajib', { area: 'A3:A4' }]],
+    },
+  ],
+  'constant-among-formulas': [
+    {
+      name: 'one typed value among formulas',
+      grids: sheet(
+        [
+          HEADER,
+          ...['A', 'B'].flatMap((unit) => [
+            [unit, 'P.1', 1],
+            [unit, 'O.1', 2],
+          ]),
+        ],
+        {
+          formulas: new Map([[2, new Map([1, 2, 4].map((row) => [row, '=1+0']))]]),
+        },
+      ),
+      expected: [['C4', 'cek', { found: '1', formulas: 3, constants: 1 }]],
+    },
+    {
+      name: 'a column with as many of either is no column of formulas',
+      grids: sheet(
+        [
+          HEADER,
+          ...['A', 'B'].flatMap((unit) => [
+            [unit, 'P.1', 1],
+            [unit, 'O.1', 2],
+          ]),
+        ],
+        {
+          formulas: new Map([[2, new Map([1, 2].map((row) => [row, '=1+0']))]]),
+        },
+      ),
+      expected: [],
+    },
+  ],
+  'respondent-count': [
+    {
+      name: 'more or fewer than the instrument asks for',
+      grids: sheet([
+        ['Unit', 'Responden', 'Kode', 'Nilai'],
+        ['A', 'R1', 'I.1', 1],
+        ['A', 'R2', 'I.1', 1],
+        ['A', 'R3', 'I.1', 1],
+        ...many('B', 30).map(([unit, respondent]) => [unit!, respondent!, 'O.1', 1]),
+        ...many('A', 31).map(([unit, respondent]) => [unit!, respondent!, 'O.1', 1]),
+        ...['R1', 'R2', 'R3', 'R4'].map((respondent) => ['B', respondent, 'I.1', 1]),
+      ]),
+      instrument: cutTo('I.1', 'O.1'),
+      expected: [
+        ['D2', 'cek', { unit: 'A', indicator: 'I.1', found: 3, expected: 4 }],
+        ['D35', 'cek', { unit: 'A', indicator: 'O.1', found: 31, expected: 30 }],
+      ],
+    },
+    {
+      name: 'not asked where no respondents are named',
+      grids: short(['A', 'I.1', 1]),
+      instrument: cutTo('I.1'),
+      expected: [],
+    },
+    {
+      name: 'for each product where the indicator is one of products',
+      grids: sheet([
+        ['Unit', 'Produk', 'Responden', 'Kode', 'Nilai'],
+        ['A', 'KTP', '', 'P.1', 1],
+        ['A', 'KK', 'R1', 'P.1', 1],
+        ['A', 'KK', 'R2', 'P.1', 1],
+      ]),
+      instrument: cutTo('P.1'),
+      expected: [['E3', 'cek', { unit: 'A', indicator: 'P.1', found: 2, expected: 1 }]],
+    },
+  ],
+  'product-count': [
+    {
+      name: 'for each unit of a local government',
+      grids: products('Pemda', ['A', 'KTP'], ['A', 'KK'], ['B', 'KTP'], ['C', 'KTP'], ['C', 'KK'], ['C', 'Akta']),
+      instrument: cutTo('P.1'),
+      expected: [
+        ['B5', 'cek', { unit: 'B', found: 1, expected: 2 }],
+        ['B6', 'cek', { unit: 'C', found: 3, expected: 2 }],
+      ],
+    },
+    {
+      name: 'for a ministry as a whole',
+      grids: products('Kementerian/Lembaga', ['A', 'KTP'], ['A', 'KK'], ['B', 'KTP'], ['C', 'KTP']),
+      instrument: cutTo('P.1'),
+      expected: [['B2', 'cek', { unit: '', found: 4, expected: 5 }]],
+    },
+    {
+      name: 'five units with a product each are enough for a ministry',
+      grids: products('K/L', ['A', 'X'], ['B', 'X'], ['C', 'X'], ['D', 'X'], ['E', 'X']),
+      instrument: cutTo('P.1'),
+      expected: [],
+    },
+    {
+      name: 'an unknown kind is not judged',
+      grids: products('Yayasan', ['A', 'X']),
+      instrument: cutTo('P.1'),
+      expected: [],
+    },
+  ],
+  'date-outside-edition': [
+    ...(
+      [
+        [45107, '2023-06-30'],
+        ['30/06/2023', '30/06/2023'],
+        ['1 November 2023', '1 November 2023'],
+        ['2024-08-17', '2024-08-17'],
+      ] as const
+    ).map(([cell, found]) => ({
+      name: found,
+      grids: dated(cell),
+      expected: [['D2', 'cek', { found, from: '2023-07-01', to: '2023-10-31' }]] as const,
+    })),
+    ...[45108, '01/07/2023', 45230, 45230.9, '31 Oktober 2023', ''].map((cell) => ({
+      name: `${cell} is inside`,
+      grids: dated(cell),
+      expected: [],
+    })),
+  ],
+  'date-unreadable': [
+    { name: 'no such day', grids: dated('31/09/2023'), expected: [['D2', 'cek', { found: '31/09/2023' }]] },
+    { name: 'an error', grids: dated({ error: '#N/A' }), expected: [['D2', 'cek', { found: '#N/A' }]] },
+  ],
+};
+
+describe.each(Object.entries(CASES) as [IssueCode, readonly Case[]][])('%s', (code, cases) => {
+  test.each(cases.map((one) => [one.name, one] as const))(
+    '%s',
+    (_name, { grids, instrument = TWO, expected, beside = [] }) => {
+      const issues = issuesOf(grids, instrument).filter((issue) => !beside.includes(issue.code));
+      expect(issues.filter((issue) => issue.code !== code)).toEqual([]);
+      const told = issues.map(({ row, column, severity, data, fix }) => {
+        const basis = [cellAddress(row, column), severity, data];
+        return fix === undefined ? basis : [...basis, fix];
+      });
+      expect(told).toEqual(expected);
+    },
+  );
+});
+
+describe('all issues at once', () => {
+  const rows: CellValue[][] = [
+    FULL,
+    ['', '', 'P.1', 'Moto', '', 9, 'C:\\sk.pdf', '', '17/08/2022'],
+    ['A', '', 'P1', '', '', '3', '', '', 'besok'],
+    ['A', '', 'O.1', '', '', 'tb', 'a@b.go.id', '', ''],
+  ];
+
+  test('they come by sheet, row and column', () => {
+    const issues = issuesOf([sheet(rows, {}, 'Z'), sheet(rows, {}, 'B')], TWO);
+    const places = issues.map(({ sheet: name, row, column }) => [name === 'Z' ? 0 : 1, row, column]);
+    expect(places).toEqual([...places].sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!));
+    expect(new Set(issues.map(({ code }) => code)).size).toBeGreaterThan(9);
+  });
+
+  test('a complete sheet has none', () => {
+    const complete = ['A', 'B'].flatMap((unit) =>
+      OF_2023.indicators.map(({ code, name }, i): CellValue[] => [unit, code, name.id, i % 5, 'SK.pdf', '', 45155]),
+    );
+    const header = ['Unit', 'Kode', 'Indikator', 'Nilai', 'Bukti', 'Catatan', 'Tanggal'];
+    expect(issuesOf(sheet([header, ...complete]), OF_2023)).toEqual([]);
+  });
+
+  test('no content of the cells makes reading or checking fail', () => {
+    const cell = fc.oneof(
+      fc.constantFrom<CellValue>(
+        '',
+        null,
+        'A',
+        'P.1',
+        'O.1',
+        'TB',
+        0,
+        3,
+        5,
+        '3',
+        '1.234',
+        { error: '#N/A' },
+        true,
+        '__proto__',
+      ),
+      fc.string(),
+      fc.double(),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 12 }), (cells) => {
+        for (const issue of issuesOf(sheet([FULL, ...cells]), TWO)) {
+          expect(issue.row).toBeGreaterThanOrEqual(0);
+          expect(issue.column).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
