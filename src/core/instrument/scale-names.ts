@@ -32,8 +32,8 @@ const UP_TO = /^0\s*(?:-|\u2013|\.\.|s\.d\.|sampai)\s*([1-9][0-9]{0,5})$/;
 export function scaleNamed(text: string): { readonly name: string; readonly scale: NamedScale } | null {
   const plain = text
     .trim()
-    .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
     .toLowerCase();
   const upTo = UP_TO.exec(plain);
   if (upTo !== null) return { name: `0-${upTo[1]}`, scale: { kind: 'number', max: Number(upTo[1]) } };

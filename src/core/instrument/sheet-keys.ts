@@ -14,7 +14,7 @@ export interface KeysDraft {
   readonly weightTotal: number | null;
 }
 
-const PRODUCT = /^(.+?)\s*:\s*([0-9]{1,6})\s+per\s+(unit|instansi|institution)$/i;
+const PRODUCT = /^([^:]+):\s*([0-9]{1,6})\s+per\s+(unit|instansi|institution)$/i;
 const WINDOW = /^(\S+)\s+(?:s\.d\.|sampai|to)\s+(\S+)$/i;
 
 export function readKeys(lines: readonly KeyLine[], log: SheetLog): KeysDraft {

@@ -58,8 +58,12 @@ export function openSheetLog(grid: Grid): OpenSheetLog {
   };
 }
 
+/** A longer path holds a name that no sheet of good faith has; its fault is placed at the whole table. */
+const LONGEST_PATH = 1_000;
+
 /** `bands[2].min` -> `bands[2]`, `bands`. */
 function parentsOf(path: string): string[] {
+  if (path.length > LONGEST_PATH) return [path.slice(0, path.search(/[.[]/))];
   const parents: string[] = [];
   for (let rest = path; ;) {
     const cut = /^(.*?)(\.[^.[\]]+|\[(?:[0-9]+|"(?:[^"\\]|\\.)*")\])$/s.exec(rest);

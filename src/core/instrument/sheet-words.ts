@@ -162,13 +162,17 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export type ColumnOf<T extends TableName> = keyof (typeof TABLES)[T]['columns'];
 
-/** A word without case, repeated spaces, hyphens or a closing colon. */
+/** Longer text is prose: it is compared with no word, so that no cell can cost time. */
+const LONGEST_WORD = 200;
+
+/** A word without case, repeated spaces, hyphens or a closing colon; "" for prose. */
 export function plainWord(text: string): string {
-  return text
+  if (text.length > LONGEST_WORD) return '';
+  const spaced = text
     .trim()
-    .replace(/\s*:$/, '')
     .replace(/[\s-]+/g, ' ')
     .toLowerCase();
+  return spaced.endsWith(':') ? spaced.slice(0, -1).trimEnd() : spaced;
 }
 
 /** The value that a word stands for; the value's own name counts too. */

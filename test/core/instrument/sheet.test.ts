@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { PUBLISHED } from '../../../src/app/editions';
 import { cellAddress } from '../../../src/core/address';
 import type { CellValue, Grid } from '../../../src/core/grid';
+import { lintInstrument } from '../../../src/core/instrument/lint';
 import { sameScoring } from '../../../src/core/instrument/same-scoring';
 import { readInstrumentSheet } from '../../../src/core/instrument/sheet';
 import { instrumentSheetRows } from '../../../src/core/instrument/sheet-rows';
@@ -217,6 +219,39 @@ describe('a hostile sheet', () => {
     const scales: CellValue[][] = [[], ['Skala', 'Jenis', 'Maksimum'], ['__proto__', 'angka', 4]];
     expect(faultsOf([...SMALL, ...scales])).toEqual(['A20 forbidden-name']);
     expect(faultsOf(smallWith(15, 1, '__proto__'))).toEqual(['B16 unknown-dimension']);
+  });
+
+  it('never throws, and gives faults or a sound instrument, whatever a cell holds', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant({ error: '#N/A' }),
+      fc.constantFrom('Kode', 'Dimensi', 'Bobot', 'Skala', 'Zona', 'Dari', 'Sampai', 'Indikator', '0-4', '1.234'),
+    );
+    const place = fc.record({ row: fc.nat(SMALL.length), column: fc.nat(6), value: cell });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 6 }), (places) => {
+        const values = [...SMALL, []].map((cells) => [...cells]);
+        for (const { row, column, value } of places) (values[row] ?? [])[column] = value;
+        const filled = values.map((cells) => Array.from(cells, (value) => value ?? null));
+        const parsed = readInstrumentSheet(grid(filled));
+        return parsed.ok ? lintInstrument(parsed.instrument).length === 0 : parsed.faults.length > 0;
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read through although a name is as long as a cell can be', () => {
+    const long = `${'. ['.repeat(10_000)}"`;
+    const scales: CellValue[][] = [
+      [],
+      ['Skala', 'Jenis', 'Maksimum'],
+      [long, 'angka', 0],
+      [`a${' '.repeat(32_000)}:x`, null, 4],
+    ];
+    expect(faultsOf([...SMALL, ...scales])).toEqual(['C20 not-positive']);
   });
 
   it('keeps formula text as text', () => {
