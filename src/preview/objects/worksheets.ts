@@ -1,6 +1,6 @@
 import { asOptionalText } from '../protocol/arguments';
 import { alreadyExists, invalidArgument, itemNotFound } from '../protocol/host-error';
-import type { NULL_OBJECT} from '../protocol/object-type';
+import type { NULL_OBJECT } from '../protocol/object-type';
 import { orNull } from '../protocol/object-type';
 import { sheetObject, type Host, type Single, type Table } from './host';
 

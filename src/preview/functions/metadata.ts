@@ -1,0 +1,28 @@
+/** The add-in's functions.json, as far as the preview reads it. */
+export interface FunctionsMetadata {
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly options?: {
+    readonly stream?: boolean;
+    readonly cancelable?: boolean;
+    readonly requiresAddress?: boolean;
+    readonly volatile?: boolean;
+  };
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+export const isMatrix = ({ dimensionality }: ParameterMetadata): boolean => dimensionality === 'matrix';
