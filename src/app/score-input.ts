@@ -1,0 +1,37 @@
+import { exactDecimal } from '../core/number/decimal';
+import { fraction, type Fraction } from '../core/number/fraction';
+import { parseNumberText } from '../core/number/parse';
+
+const PLAIN = /^\s*(\d{1,20})(?:[.,](\d{1,40}))?\s*$/;
+
+export type ScoreInput =
+  | { readonly ok: true; readonly value: Fraction }
+  | { readonly ok: false; readonly reason: 'not-a-number' | 'out-of-range' };
+
+/**
+ * A score or percentage typed by a person, read digit by digit so that 87.995 stays 87.995.
+ * Comma and dot both mark decimals here; "1.234" is read as the decimal, since no score is in the thousands.
+ * Refused outside 0 to `maximum`, never clamped.
+ */
+export function readScore(text: string, maximum: number): ScoreInput {
+  const value = exactText(text);
+  if (value === null) return { ok: false, reason: 'not-a-number' };
+  if (value.n < 0n || value.n > BigInt(maximum) * value.d) return { ok: false, reason: 'out-of-range' };
+  return { ok: true, value };
+}
+
+function exactText(text: string): Fraction | null {
+  const plain = PLAIN.exec(text);
+  if (plain) {
+    const [, whole = '0', decimals = ''] = plain;
+    return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  }
+  const read = parseNumberText(text);
+  if (read.kind === 'number') return exactDecimal(read.value);
+  return null;
+}
+
+/** A score (in points) as hundredths of a point, still exact. */
+export function inHundredths(points: Fraction): Fraction {
+  return { n: points.n * 100n, d: points.d };
+}

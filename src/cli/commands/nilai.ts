@@ -1,0 +1,98 @@
+import type { Assessment } from '../../app/assess';
+import { opinionOf } from '../../core/scoring/band';
+import type { Outcome, UnitResult } from '../../core/scoring/result';
+import { formatHundredths } from '../../core/number/format';
+import { CLI_TEXT } from '../../text/cli';
+import { LABELS } from '../../text/labels';
+import { assessmentJson } from '../json';
+import { loadAssessment, type LoadOptions } from '../load';
+import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { renderTable, type Column } from '../table';
+
+export interface NilaiOptions extends LoadOptions {
+  readonly unit: string | undefined;
+  readonly followUp: boolean;
+}
+
+/** `kepatuhan nilai`: a row per unit, the institution last. */
+export function nilai(file: string, options: NilaiOptions, context: Context): ExitCode {
+  const assessment = loadAssessment(file, options, context);
+  const units = chooseUnits(assessment, options.unit, context);
+  if (context.json) printJson(context, assessmentJson(assessment, units, { ...options, language: context.language }));
+  else context.terminal.out(report(assessment, units, options.followUp, context));
+  return assessment.issues.some((issue) => issue.severity === 'wajib') ? EXIT.issues : EXIT.fine;
+}
+
+/** All units, or the one named; its name is compared without case and repeated spaces. */
+export function chooseUnits(assessment: Assessment, name: string | undefined, context: Context): readonly UnitResult[] {
+  const { units } = assessment.result;
+  if (name === undefined) return units;
+  const wanted = folded(name);
+  const found = units.filter((unit) => folded(unit.name) === wanted);
+  if (found.length > 0) return found;
+  const known = units.map((unit) => unit.name);
+  throw Unusable.of({ code: 'unit-not-found', data: { found: name, units: known } }, context.language);
+}
+
+function folded(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function report(assessment: Assessment, units: readonly UnitResult[], followUp: boolean, context: Context): string {
+  const { language } = context;
+  const { instrument, result, table, issues } = assessment;
+  const text = CLI_TEXT[language];
+  const columns: Column[] = [
+    { title: text.headings.unit, width: 40 },
+    ...instrument.dimensions.map(({ name }) => ({ title: name[language], right: true })),
+    { title: text.headings.score, right: true },
+    { title: text.headings.category },
+    { title: text.headings.zone },
+    { title: text.headings.opinion, width: 28 },
+    { title: text.headings.completeness, right: true },
+  ];
+  const shown = (outcome: Outcome): string => (outcome.scored ? formatHundredths(outcome.hundredths, language) : '-');
+  const bandCells = (outcome: Outcome, band: UnitResult['band']): string[] => {
+    if (!outcome.scored) return ['-', '-', LABELS[language].notScored[outcome.reason]];
+    return [
+      band?.category ?? '-',
+      band ? LABELS[language].zone[band.zone] : '-',
+      (band && opinionOf(band, instrument, followUp)) ?? '-',
+    ];
+  };
+  const rows = units.map((unit) => [
+    unit.name,
+    ...unit.dimensions.map((dimension) => shown(dimension.points)),
+    shown(unit.outcome),
+    ...bandCells(unit.outcome, unit.band),
+    percentage(unit.completeness),
+  ]);
+  const { institution } = result;
+  const total = [
+    table.info.institution ?? text.headings.institution,
+    ...instrument.dimensions.map(() => ''),
+    shown(institution.outcome),
+    ...bandCells(institution.outcome, institution.band),
+    percentage(institution.completeness),
+  ];
+  const { filled, expected } = institution.completeness;
+  const lines = [
+    text.edition(instrument.edition, `${instrument.id} ${instrument.version}`),
+    '',
+    renderTable(columns, [...rows, null, total]),
+    text.status(LABELS[language].status[result.status], filled, expected),
+  ];
+  if (institution.range) {
+    const [low, high] = [institution.range.low, institution.range.high];
+    lines.push(text.range(formatHundredths(low, language), formatHundredths(high, language)));
+  }
+  const count = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
+  lines.push(issues.length ? text.issueCount(count('wajib'), count('cek'), count('saran')) : text.noIssues);
+  lines.push('', ...instrument.caveats.map((caveat) => `* ${caveat[language]}`));
+  return lines.join('\n') + '\n';
+}
+
+/** Rounded down, so that 100 % means complete. */
+function percentage({ filled, expected }: { readonly filled: number; readonly expected: number }): string {
+  return expected === 0 ? '-' : `${Math.floor((filled * 100) / expected)}%`;
+}

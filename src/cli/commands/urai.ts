@@ -1,0 +1,130 @@
+import type { Assessment } from '../../app/assess';
+import { opinionOf } from '../../core/scoring/band';
+import { formatHundredths } from '../../core/number/format';
+import { fraction, subtract, type Fraction } from '../../core/number/fraction';
+import { roundHalfAway } from '../../core/number/round';
+import type { UnitResult } from '../../core/scoring/result';
+import { traceUnit, type TraceLine, type UnitTrace } from '../../core/scoring/trace';
+import { CLI_TEXT } from '../../text/cli';
+import { LABELS } from '../../text/labels';
+import { loadAssessment, type LoadOptions } from '../load';
+import { EXIT, printJson, type Context, type ExitCode } from '../output';
+import { renderTable } from '../table';
+import { chooseUnits } from './nilai';
+
+export interface UraiOptions extends LoadOptions {
+  readonly unit: string;
+  readonly followUp: boolean;
+}
+
+/** `kepatuhan urai`: how one unit's score came about, adding up to the last hundredth. */
+export function urai(file: string, options: UraiOptions, context: Context): ExitCode {
+  const assessment = loadAssessment(file, options, context);
+  const [unit] = chooseUnits(assessment, options.unit, context);
+  const { tally, instrument, result } = assessment;
+  const trace = traceUnit(tally, result.units.indexOf(unit!), instrument, options.blank);
+  if (context.json) printJson(context, traceJson(assessment, unit!, trace, options.followUp));
+  else context.terminal.out(traceTable(assessment, unit!, trace, options.followUp, context));
+  return assessment.issues.some((issue) => issue.severity === 'wajib') ? EXIT.issues : EXIT.fine;
+}
+
+function traceJson(assessment: Assessment, unit: UnitResult, trace: UnitTrace, followUp: boolean): object {
+  const { instrument } = assessment;
+  return {
+    instrumen: { id: instrument.id, versi: instrument.version, edisi: instrument.edition },
+    unit: unit.name,
+    dimensi: trace.dimensions.map(({ code, weight, points, lines }) => ({
+      kode: code,
+      bobot: roundHalfAway(weight) / 100,
+      poin: roundHalfAway(points) / 100,
+      indikator: lines.map((line) => ({
+        kode: line.indicator.code,
+        nama: line.indicator.name.id,
+        bobot: exactText(line.weight),
+        capaian: line.share === null ? null : exactText({ n: line.share.n * 100n, d: line.share.d }),
+        sumbangan: exactText(line.contribution),
+        sel: line.cells.values,
+        tb: line.cells.notApplicable,
+        kosong: line.cells.missing,
+        dikecualikan: line.excluded,
+        status: line.weightStatus,
+        sumber: line.weightSource,
+      })),
+    })),
+    jumlah: trace.exact === null ? null : exactText(trace.exact),
+    pembulatan: trace.rounding === null ? null : exactText(trace.rounding),
+    nilai: trace.hundredths === null ? null : trace.hundredths / 100,
+    zona: unit.band?.zone ?? null,
+    kategori: unit.band?.category ?? null,
+    opini: unit.band === null ? null : opinionOf(unit.band, instrument, followUp),
+    alasan: trace.reason,
+  };
+}
+
+/** Hundredths as an exact quotient in points, for example "1457/1000": JSON numbers could not add up exactly. */
+function exactText(hundredths: Fraction): string {
+  const common = gcd(hundredths.n < 0n ? -hundredths.n : hundredths.n, hundredths.d * 100n);
+  const [n, d] = [hundredths.n / common, (hundredths.d * 100n) / common];
+  return d === 1n ? `${n}` : `${n}/${d}`;
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : gcd(b, a % b);
+}
+
+function traceTable(
+  assessment: Assessment,
+  unit: UnitResult,
+  trace: UnitTrace,
+  followUp: boolean,
+  context: Context,
+): string {
+  const { language } = context;
+  const text = CLI_TEXT[language];
+  const { instrument } = assessment;
+  const points = (value: Fraction): string => formatHundredths(roundHalfAway(value), language);
+  const row = (line: TraceLine): string[] => [
+    line.indicator.code,
+    line.indicator.name[language],
+    points(line.weight),
+    line.share === null ? '-' : `${points({ n: line.share.n * 10_000n, d: line.share.d })}%`,
+    points(line.contribution),
+    line.excluded === null
+      ? LABELS[language].figureStatus[line.weightStatus]
+      : LABELS[language].excluded[line.excluded],
+    line.weightSource,
+  ];
+  const rows: (string[] | null)[] = [];
+  trace.dimensions.forEach((dimension, at) => {
+    const { name, weight } = instrument.dimensions[at]!;
+    rows.push(...dimension.lines.map(row), null);
+    const status = LABELS[language].figureStatus[weight.status];
+    rows.push(
+      [dimension.code, name[language], points(dimension.weight), '', points(dimension.points), status, weight.source],
+      null,
+    );
+  });
+  if (trace.hundredths !== null) {
+    const shown = trace.dimensions.reduce((sum, dimension) => sum + roundHalfAway(dimension.points), 0);
+    const left = subtract(fraction(trace.hundredths), fraction(shown));
+    if (left.n !== 0n) rows.push(['', text.adjusted, '', '', points(left), '', '']);
+    rows.push(['', text.headings.score, '', '', formatHundredths(trace.hundredths, language), '', '']);
+  }
+  const columns = [
+    { title: text.headings.code },
+    { title: text.headings.indicator, width: 56 },
+    { title: text.headings.weight, right: true },
+    { title: text.headings.share, right: true },
+    { title: text.headings.contribution, right: true },
+    { title: text.headings.status },
+    { title: text.headings.source },
+  ];
+  const verdict =
+    trace.reason === null && unit.band !== null
+      ? [LABELS[language].zone[unit.band.zone], unit.band.category, opinionOf(unit.band, instrument, followUp)]
+          .filter((part) => part !== null)
+          .join(', ')
+      : LABELS[language].notScored[trace.reason ?? 'unit-not-scored'];
+  const caveats = instrument.caveats.map((caveat) => `* ${caveat[language]}`).join('\n');
+  return `${unit.name}\n${text.edition(instrument.edition, `${instrument.id} ${instrument.version}`)}\n\n${renderTable(columns, rows)}${verdict}\n\n${caveats}\n`;
+}

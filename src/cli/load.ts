@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { assess, type Assessment, type AssessProblem } from '../app/assess';
+import { instrumentFor } from '../app/workbook-instrument';
+import type { Grid } from '../core/grid';
+import type { BlankPolicy } from '../core/scoring/result';
+import { CLI_TEXT } from '../text/cli';
+import { describeFileProblem } from '../text/file-problems';
+import type { Problem } from '../text/problems';
+import { FileProblem } from '../xlsx/file-problem';
+import { readWorkbook } from '../xlsx/read';
+import { Unusable, type Context } from './output';
+
+/** The visible and hidden sheets of a workbook file as grids; a bad file ends the command with its sentence. */
+export function loadGrids(file: string, context: Context): readonly Grid[] {
+  progress(context, CLI_TEXT[context.language].progress.reading(file));
+  try {
+    return readWorkbook(readBytes(file, context)).sheets.map((sheet) => sheet.grid);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new Unusable([{ code: error.code, sentence: describeFileProblem(error, context.language) }]);
+  }
+}
+
+export interface LoadOptions {
+  /** Edition asked for on the command line; otherwise the workbook says, or the default holds. */
+  readonly edition: string | undefined;
+  readonly blank: BlankPolicy;
+}
+
+/** Reads, checks and scores a workbook file. */
+export function loadAssessment(file: string, options: LoadOptions, context: Context): Assessment {
+  const grids = loadGrids(file, context);
+  const chosen = instrumentFor(grids, options.edition, context.language);
+  if (!chosen.ok) throw Unusable.of(chosen.problem, context.language);
+  const rows = grids.reduce((total, grid) => total + grid.values.length, 0);
+  progress(context, CLI_TEXT[context.language].progress.checking(`${rows}`));
+  const outcome = assess(grids, chosen.instrument, options.blank);
+  progress(context, '');
+  if (!outcome.ok) throw Unusable.of(asProblem(outcome.problem), context.language);
+  return outcome.assessment;
+}
+
+function asProblem(problem: AssessProblem): Problem {
+  switch (problem.code) {
+    case 'no-header':
+      return { code: 'no-header', data: { sheets: problem.sheets } };
+    case 'no-rows':
+      return { code: 'no-rows', data: { sheets: problem.sheets } };
+    case 'bands-only':
+      return { code: 'bands-only', data: { edition: problem.edition } };
+  }
+}
+
+function readBytes(file: string, context: Context): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw Unusable.of({ code: 'file-unreadable', data: { file, why: systemCode(error) } }, context.language);
+  }
+}
+
+/** The operating system's short code, such as ENOENT. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+}
+
+function progress({ terminal }: Context, text: string): void {
+  if (terminal.watched) terminal.err(`\r\u001b[K${text}`);
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../text/language';
+import { describeProblem, type Problem } from '../text/problems';
+
+/** Where a command reads from and writes to; tests hand in their own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly stdin: () => Promise<string>;
+  /** Whether a person watches the error stream, so that progress may be shown there. */
+  readonly watched: boolean;
+}
+
+/** Exit codes: fine, issues that must be mended, unusable input. */
+export const EXIT = { fine: 0, issues: 1, unusable: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What every command is handed. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+/** Ends a command with one sentence and exit code 2. */
+export class Unusable extends Error {
+  constructor(readonly problems: readonly { readonly code: string; readonly sentence: string }[]) {
+    super(problems.map((problem) => problem.sentence).join('\n'));
+  }
+
+  static of(problem: Problem, language: Language): Unusable {
+    return new Unusable([{ code: problem.code, sentence: describeProblem(problem, language) }]);
+  }
+}
+
+export function printJson({ terminal }: Context, value: unknown): void {
+  terminal.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Control characters in cell text could move the cursor or recolour the terminal: they are shown as spaces. */
+export function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}

@@ -1,0 +1,182 @@
+import { Command, CommanderError, Option } from 'commander';
+import { DEFAULT_EDITION } from '../app/editions';
+import type { BlankPolicy } from '../core/scoring/result';
+import { CLI_TEXT, type CliText } from '../text/cli';
+import type { Language } from '../text/language';
+import { describeProblem } from '../text/problems';
+import { instansi } from './commands/instansi';
+import { instrumen } from './commands/instrumen';
+import { klasifikasi } from './commands/klasifikasi';
+import { nilai } from './commands/nilai';
+import { periksa } from './commands/periksa';
+import { poin } from './commands/poin';
+import { templat } from './commands/templat';
+import { urai } from './commands/urai';
+import { EXIT, Unusable, type Context, type ExitCode, type Terminal } from './output';
+
+const BLANK: Readonly<Record<string, BlankPolicy>> = { tolak: 'refuse', nol: 'zero', abaikan: 'ignore' };
+
+interface Options {
+  readonly edisi?: string;
+  readonly unit?: string;
+  readonly kosong: string;
+  readonly json?: boolean;
+  readonly tindakLanjut?: boolean;
+  readonly periksa?: string;
+  readonly produk?: string[];
+}
+
+/** Runs one command line and answers with its exit code. Never throws for what a user can cause. */
+export async function run(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+  const language = languageOf(args);
+  const json = args.includes('--json');
+  const context: Context = { terminal, language, json };
+  let code: ExitCode = EXIT.fine;
+  const done = (result: ExitCode): void => void (code = result);
+  try {
+    await program(context, version, done).parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return commanderExit(error, context);
+    if (error instanceof Unusable) return refuse(error, context);
+    throw error;
+  }
+}
+
+/** `--bahasa` is read before everything else, so that help and errors already speak the language asked for. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--bahasa' || arg.startsWith('--bahasa='));
+  const asked = at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
+  return asked === 'en' ? 'en' : 'id';
+}
+
+function program(context: Context, version: string, done: (code: ExitCode) => void): Command {
+  const text = CLI_TEXT[context.language];
+  const root = new Command('kepatuhan');
+  const command = (name: keyof CliText['commands']): Command => {
+    const made = root.command(name).description(text.commands[name]);
+    dress(made, context, text);
+    return made
+      .option('--json', text.options.json)
+      .addOption(new Option('--bahasa <id|en>', text.options.language).choices(['id', 'en']));
+  };
+  root.description(text.about);
+  dress(root, context, text);
+  root.version(version, '-V, --version', text.options.version);
+  root.addOption(new Option('--bahasa <id|en>', text.options.language).choices(['id', 'en']));
+  const loading = ({ edisi, kosong }: Options) => ({ edition: edisi, blank: blankPolicy(kosong, context) });
+  const edition = `${text.options.edition} (${text.help.default}: ${DEFAULT_EDITION})`;
+
+  for (const name of ['nilai', 'periksa', 'urai'] as const) {
+    const made = command(name)
+      .argument('<BERKAS>', text.arguments.file)
+      .option('--edisi <E>', edition)
+      .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak');
+    if (name === 'periksa') made.action((file: string, o: Options) => done(periksa(file, loading(o), context)));
+    else {
+      if (name === 'urai') made.requiredOption('--unit <NAMA>', text.options.unit);
+      else made.option('--unit <NAMA>', text.options.unit);
+      made.option('--tindak-lanjut', text.options.followUp);
+      made.action((file: string, o: Options) => {
+        const options = { ...loading(o), followUp: o.tindakLanjut ?? false };
+        done(
+          name === 'nilai'
+            ? nilai(file, { ...options, unit: o.unit }, context)
+            : urai(file, { ...options, unit: o.unit! }, context),
+        );
+      });
+    }
+  }
+  command('klasifikasi')
+    .argument('[NILAI...]', text.arguments.scores)
+    .requiredOption('--edisi <E>', text.options.edition)
+    .option('--tindak-lanjut', text.options.followUp)
+    .action(async (scores: string[], o: Options) =>
+      done(await klasifikasi(scores, { edition: o.edisi!, followUp: o.tindakLanjut ?? false }, context)),
+    );
+  command('instansi')
+    .argument('<NILAI...>', text.arguments.scores)
+    .requiredOption('--edisi <E>', text.options.edition)
+    .option('--produk <JUMLAH...>', text.options.products)
+    .option('--tindak-lanjut', text.options.followUp)
+    .action((scores: string[], o: Options) =>
+      done(
+        instansi(scores, { edition: o.edisi!, products: o.produk ?? [], followUp: o.tindakLanjut ?? false }, context),
+      ),
+    );
+  command('poin')
+    .argument('<PERSEN...>', text.arguments.percentages)
+    .requiredOption('--edisi <E>', text.options.edition)
+    .option('--tindak-lanjut', text.options.followUp)
+    .action((values: string[], o: Options) =>
+      done(poin(values, { edition: o.edisi!, followUp: o.tindakLanjut ?? false }, context)),
+    );
+  command('instrumen')
+    .option('--edisi <E>', edition)
+    .option('--periksa <BERKAS>', text.options.check)
+    .action((o: Options) => done(instrumen({ edition: o.edisi, check: o.periksa }, context)));
+  command('templat')
+    .option('--edisi <E>', edition)
+    .requiredOption('--unit <NAMA...>', text.options.units)
+    .option('--produk <NAMA...>', text.options.productNames)
+    .option('--instansi <NAMA>', text.options.institution)
+    .requiredOption('-o, --output <BERKAS>', text.options.output)
+    .action((o: { edisi?: string; unit: string[]; produk?: string[]; instansi?: string; output: string }) =>
+      done(
+        templat(
+          {
+            edition: o.edisi ?? DEFAULT_EDITION,
+            units: o.unit,
+            products: o.produk ?? [],
+            institution: o.instansi,
+            output: o.output,
+          },
+          context,
+        ),
+      ),
+    );
+  return root;
+}
+
+/** Language, exits by exception, and output through the terminal: needed by each command alike. */
+function dress(command: Command, { terminal }: Context, text: CliText): void {
+  command
+    .exitOverride()
+    .helpOption('-h, --help', text.options.help)
+    .helpCommand(false)
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title) =>
+        ({
+          'Usage:': text.help.usage,
+          'Arguments:': text.help.arguments,
+          'Options:': text.help.options,
+          'Commands:': text.help.commands,
+        })[title] ?? title,
+      optionDescription: (option) =>
+        option.defaultValue === undefined
+          ? option.description
+          : `${option.description} (${text.help.default}: ${String(option.defaultValue)})`,
+    });
+}
+
+function blankPolicy(name: string, { language }: Context): BlankPolicy {
+  const policy = Object.hasOwn(BLANK, name) ? BLANK[name] : undefined;
+  if (policy !== undefined) return policy;
+  throw Unusable.of({ code: 'unknown-blank-policy', data: { found: name } }, language);
+}
+
+function commanderExit(error: CommanderError, context: Context): ExitCode {
+  if (error.exitCode === 0) return EXIT.fine;
+  const why = error.message.replace(/^error: /, '').replace(/\.$/, '');
+  const sentence = describeProblem({ code: 'wrong-arguments', data: { why } }, context.language);
+  return refuse(new Unusable([{ code: 'wrong-arguments', sentence }]), context);
+}
+
+function refuse(error: Unusable, { terminal, json }: Context): ExitCode {
+  for (const { code, sentence } of error.problems) {
+    if (json) terminal.out(`${JSON.stringify({ galat: { kode: code, pesan: sentence } })}\n`);
+    terminal.err(`${sentence}\n`);
+  }
+  return EXIT.unusable;
+}

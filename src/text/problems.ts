@@ -1,0 +1,100 @@
+import type { Language } from './language';
+
+/** What stops a command or a function before there is a result. Data only; the sentences stand below. */
+export interface ProblemData {
+  'unknown-edition': { readonly found: string; readonly known: readonly string[] };
+  'no-header': { readonly sheets: readonly string[] };
+  'no-rows': { readonly sheets: readonly string[] };
+  'bands-only': { readonly edition: string };
+  'unit-not-found': { readonly found: string; readonly units: readonly string[] };
+  'file-unreadable': { readonly file: string; readonly why: string };
+  'file-exists': { readonly file: string };
+  'file-unwritable': { readonly file: string; readonly why: string };
+  'score-not-a-number': { readonly found: string; readonly line: number | null };
+  'score-out-of-range': {
+    readonly found: string;
+    readonly maximum: number;
+    readonly edition: string;
+    readonly line: number | null;
+  };
+  'no-scores': Record<string, never>;
+  'percentages-count': { readonly found: number; readonly names: readonly string[]; readonly edition: string };
+  'product-counts': { readonly edition: string; readonly scores: number; readonly counts: number };
+  'product-count-not-whole': { readonly found: string };
+  'no-dimensions': { readonly edition: string };
+  'unknown-blank-policy': { readonly found: string };
+  'instrument-faults': { readonly sheet: string; readonly faults: readonly string[] };
+  'wrong-arguments': { readonly why: string };
+}
+
+export type ProblemCode = keyof ProblemData;
+export type Problem = { [C in ProblemCode]: { readonly code: C; readonly data: ProblemData[C] } }[ProblemCode];
+
+type Sentences = { readonly [C in ProblemCode]: (data: ProblemData[C]) => string };
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const atLine = (line: number | null, word: string): string => (line === null ? '' : `${word} ${line}: `);
+
+const id: Sentences = {
+  'unknown-edition': (d) => `Edisi "${d.found}" tidak dikenal. Pilih salah satu: ${d.known.join(', ')}.`,
+  'no-header': (d) =>
+    `Tidak ada lembar indikator: baris judul dengan kolom Kode (atau Indikator) dan Nilai tidak ditemukan dalam 20 baris pertama` +
+    `${d.sheets.length ? ` lembar ${quoted(d.sheets)}` : ''}. Beri judul kolom itu, atau buat lembar baru dengan perintah templat.`,
+  'no-rows': (d) =>
+    `Lembar ${quoted(d.sheets)} punya baris judul, tetapi belum ada satu pun baris penilaian di bawahnya. Isi dahulu.`,
+  'bands-only': (d) =>
+    `Edisi ${d.edition} hanya memuat ambang zona, tanpa indikator, jadi lembar tidak dapat dinilai dengannya. Pakai edisi 2021 sampai 2025.`,
+  'unit-not-found': (d) => `Unit "${d.found}" tidak ada. Unit yang ada: ${quoted(d.units)}.`,
+  'file-unreadable': (d) => `Berkas "${d.file}" tidak dapat dibaca (${d.why}). Periksa nama dan izinnya.`,
+  'file-exists': (d) => `Berkas "${d.file}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
+  'file-unwritable': (d) => `Berkas "${d.file}" tidak dapat ditulis (${d.why}). Pilih folder lain.`,
+  'score-not-a-number': (d) => `${atLine(d.line, 'Baris')}"${d.found}" bukan angka. Tulis seperti 79,39 atau 79.39.`,
+  'score-out-of-range': (d) =>
+    `${atLine(d.line, 'Baris')}Nilai ${d.found} di luar skala 0 sampai ${d.maximum} edisi ${d.edition}. Periksa angkanya; nilai tidak dipotong.`,
+  'no-scores': () => 'Tidak ada nilai. Tulis nilai sebagai argumen, atau satu per baris lewat masukan standar.',
+  'percentages-count': (d) =>
+    `Edisi ${d.edition} memerlukan ${d.names.length} persentase dimensi (${d.names.join(', ')}); ada ${d.found}.`,
+  'product-counts': (d) =>
+    `Edisi ${d.edition} merata-ratakan produk: sertakan jumlah produk tiap unit (--produk), sebanyak nilainya. Ada ${d.scores} nilai dan ${d.counts} jumlah produk.`,
+  'product-count-not-whole': (d) => `Jumlah produk "${d.found}" bukan bilangan bulat positif.`,
+  'no-dimensions': (d) => `Edisi ${d.edition} tidak memuat dimensi; hanya klasifikasi nilai yang tersedia.`,
+  'unknown-blank-policy': (d) => `Kebijakan kosong "${d.found}" tidak dikenal. Pilih tolak, nol, atau abaikan.`,
+  'instrument-faults': (d) => `Instrumen di lembar "${d.sheet}" belum dapat dipakai: ${d.faults.join(' ')}`,
+  'wrong-arguments': (d) => `Perintah tidak lengkap atau salah tulis (${d.why}). Lihat kepatuhan --help.`,
+};
+
+const en: Sentences = {
+  'unknown-edition': (d) => `Edition "${d.found}" is not known. Choose one of: ${d.known.join(', ')}.`,
+  'no-header': (d) =>
+    `No indicator sheet: a header row with the columns Kode (or Indikator) and Nilai was not found in the first 20 rows` +
+    `${d.sheets.length ? ` of sheet ${quoted(d.sheets)}` : ''}. Add those headings, or make a new sheet with the templat command.`,
+  'no-rows': (d) => `Sheet ${quoted(d.sheets)} has a header row but no assessment row below it yet. Fill it in first.`,
+  'bands-only': (d) =>
+    `Edition ${d.edition} holds zone bands only, no indicators, so a sheet cannot be scored with it. Use edition 2021 to 2025.`,
+  'unit-not-found': (d) => `There is no unit "${d.found}". The units are: ${quoted(d.units)}.`,
+  'file-unreadable': (d) => `File "${d.file}" cannot be read (${d.why}). Check its name and permissions.`,
+  'file-exists': (d) => `File "${d.file}" already exists and is not overwritten. Choose another name.`,
+  'file-unwritable': (d) => `File "${d.file}" cannot be written (${d.why}). Choose another folder.`,
+  'score-not-a-number': (d) => `${atLine(d.line, 'Line')}"${d.found}" is not a number. Write it like 79.39 or 79,39.`,
+  'score-out-of-range': (d) =>
+    `${atLine(d.line, 'Line')}Score ${d.found} is outside the scale 0 to ${d.maximum} of edition ${d.edition}. Check the number; scores are never clamped.`,
+  'no-scores': () => 'There are no scores. Give them as arguments, or one per line on standard input.',
+  'percentages-count': (d) =>
+    `Edition ${d.edition} needs ${d.names.length} dimension percentages (${d.names.join(', ')}); there are ${d.found}.`,
+  'product-counts': (d) =>
+    `Edition ${d.edition} averages products: give the number of products of each unit (--produk), as many as scores. There are ${d.scores} scores and ${d.counts} product counts.`,
+  'product-count-not-whole': (d) => `Product count "${d.found}" is not a positive whole number.`,
+  'no-dimensions': (d) => `Edition ${d.edition} has no dimensions; only the classification of scores is available.`,
+  'unknown-blank-policy': (d) =>
+    `Blank policy "${d.found}" is not known. Choose tolak (refuse), nol (zero) or abaikan (ignore).`,
+  'instrument-faults': (d) => `The instrument on sheet "${d.sheet}" cannot be used yet: ${d.faults.join(' ')}`,
+  'wrong-arguments': (d) => `The command is incomplete or mistyped (${d.why}). See kepatuhan --help.`,
+};
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
+
+/** One sentence (or two): what was found, what is allowed, what to do. */
+export function describeProblem(problem: Problem, language: Language): string {
+  const sentence = SENTENCES[language][problem.code] as (data: Problem['data']) => string;
+  return sentence(problem.data);
+}
