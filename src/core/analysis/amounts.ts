@@ -4,6 +4,8 @@ import { compare, type Fraction } from '../number/fraction';
 export interface Amounts {
   readonly lists: readonly (readonly number[])[];
   readonly need: number;
+  /** One amount is this part of the fractions' unit. */
+  readonly denominator: bigint;
 }
 
 /**
@@ -16,8 +18,8 @@ export function toAmounts(lists: readonly (readonly Fraction[])[], need: Fractio
   const wanted = need.n * (denominator / need.d);
   const total = scaled.reduce((sum, list) => sum + (list.at(-1) ?? 0n), wanted < 0n ? -wanted : wanted);
   if (total <= BigInt(Number.MAX_SAFE_INTEGER))
-    return { lists: scaled.map((list) => list.map(Number)), need: Number(wanted) };
-  return { lists: scaled as unknown as number[][], need: wanted as unknown as number };
+    return { lists: scaled.map((list) => list.map(Number)), need: Number(wanted), denominator };
+  return { lists: scaled as unknown as number[][], need: wanted as unknown as number, denominator };
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {

@@ -3,7 +3,7 @@ import { add, reduce, subtract, ZERO, type Fraction } from '../number/fraction';
 import { roundHalfAway } from '../number/round';
 import { scoringPlan } from '../scoring/plan';
 import type { NotScoredReason } from '../scoring/result';
-import { tallyTable, type Tally } from '../scoring/tally';
+import { tallyTable } from '../scoring/tally';
 import { unitScore } from '../scoring/unit-score';
 import type { AssessmentTable } from '../sheet/table';
 import { beforeRounding, isPositive, toAmounts } from './amounts';
@@ -54,25 +54,18 @@ export function cheapestUnitPath(
   target: Band,
   options: PathOptions,
 ): UnitPath {
-  const tally = tallyTable(table, instrument);
-  return unitPathTo(table, tally, unit, instrument, bandEntry(instrument, target), options);
-}
-
-/** The same for a rounded score in hundredths instead of a band. */
-export function unitPathTo(
-  table: AssessmentTable,
-  tally: Tally,
-  unit: number,
-  instrument: Instrument,
-  hundredths: number,
-  options: PathOptions,
-): UnitPath {
   if (instrument.dimensions.length === 0) return { kind: 'not-scored', reason: 'instrument-bands-only' };
+  const tally = tallyTable(table, instrument);
   const scored = unitScore(scoringPlan(instrument), tally, unit, options.blank);
   if (!scored.ok) return { kind: 'not-scored', reason: scored.reason };
-  const from = scored.hundredths;
-  const need = subtract(beforeRounding(hundredths), scored.exact);
   const items = improvables(table, tally, unit, instrument, options);
+  const need = subtract(beforeRounding(bandEntry(instrument, target)), scored.exact);
+  return pathGaining(items, scored.exact, need);
+}
+
+/** The cheapest way to add `need` (hundredths, exact) to a unit score that is `exact` now. */
+export function pathGaining(items: readonly Improvable[], exact: Fraction, need: Fraction): UnitPath {
+  const from = roundHalfAway(exact);
   if (!isPositive(need)) return { kind: 'path', improvements: [], cost: 0, from, hundredths: from };
   const amounts = toAmounts(
     items.map((item) => item.gain),
@@ -83,13 +76,15 @@ export function unitPathTo(
     amounts.need,
   );
   if (found.kind === 'too-large') return found;
-  if (found.kind === 'unreachable') {
-    const best = items.reduce((sum, item) => add(sum, item.gain.at(-1)!), scored.exact);
-    return { kind: 'unreachable', best: roundHalfAway(best) };
-  }
+  if (found.kind === 'unreachable') return { kind: 'unreachable', best: roundHalfAway(highest(items, exact)) };
   const improvements = items.flatMap((item, at) => improvement(item, found.options[at]!));
-  const after = improvements.reduce((sum, { gain }) => add(sum, gain), scored.exact);
+  const after = improvements.reduce((sum, { gain }) => add(sum, gain), exact);
   return { kind: 'path', improvements, cost: found.cost, from, hundredths: roundHalfAway(after) };
+}
+
+/** The unit score (exact hundredths) with every raisable answer at its full level. */
+export function highest(items: readonly Improvable[], exact: Fraction): Fraction {
+  return items.reduce((sum, item) => add(sum, item.gain.at(-1)!), exact);
 }
 
 export function stepCosts(item: Improvable): number[] {

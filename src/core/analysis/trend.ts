@@ -1,0 +1,50 @@
+import type { Band, Instrument } from '../instrument/types';
+import { classify } from '../scoring/band';
+
+/** A published or computed institution score of one edition. */
+export interface TrendPoint {
+  /** The year, or a name that begins with it ("2019-vertikal"). */
+  readonly edition: string;
+  readonly instrument: Instrument;
+  readonly hundredths: number;
+}
+
+export interface TrendRow extends TrendPoint {
+  /** Null for a score that is not on the edition's scale. */
+  readonly band: Band | null;
+  /** Null in the first row. */
+  readonly comparable: boolean | null;
+  /** Change from the row before, in hundredths of a point; null in the first row and across a break. */
+  readonly delta: number | null;
+}
+
+/** Years in which another way of assessing began: four dimensions in 2022, maladministration in 2025 (S3, S37). */
+const BREAKS = [2021, 2022, 2025];
+
+/**
+ * Scores of several editions in the order of their years, with the breaks between methods. Scores are comparable only
+ * within one method and one scale: 2015-2019 (100 and 110 points apart), 2021, 2022-2024, 2025 on.
+ */
+export function trend(points: readonly TrendPoint[]): TrendRow[] {
+  const ordered = [...points].sort((a, b) => yearOf(a) - yearOf(b));
+  return ordered.map((point, at): TrendRow => {
+    const before = ordered[at - 1];
+    const comparable = before === undefined ? null : methodOf(before) === methodOf(point);
+    return {
+      ...point,
+      band: classify(point.instrument, point.hundredths),
+      comparable,
+      delta: comparable === true ? point.hundredths - before!.hundredths : null,
+    };
+  });
+}
+
+/** Editions without a year come last. */
+function yearOf({ edition }: TrendPoint): number {
+  return Number(/^\s*(\d{4})/.exec(edition)?.[1] ?? 9999);
+}
+
+function methodOf(point: TrendPoint): string {
+  const year = yearOf(point);
+  return `${BREAKS.filter((first) => first <= year).length} of ${point.instrument.rules.maximum.value}`;
+}
