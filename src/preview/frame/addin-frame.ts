@@ -86,14 +86,8 @@ export class AddinFrame {
         return this.reply(target, message, { ...done, Data: [200, ['Content-Type', 'application/json'], answer] });
       }
       case DISPATCH.saveSettings:
-        this.options.documentSettings.clear();
-      // falls through: both answer with the settings as they are now
-      case DISPATCH.loadSettings: {
-        const incoming = data.DdaSettingsMethod?.Properties ?? data.Properties ?? [];
-        for (const [name, value] of incoming) this.options.documentSettings.set(name, value);
-        const Settings = [...this.options.documentSettings].map(([Name, Value]) => ({ Name, Value }));
-        return this.reply(target, message, { ...done, Properties: { Settings } });
-      }
+      case DISPATCH.loadSettings:
+        return this.reply(target, message, { ...done, Properties: { Settings: this.settings(data) } });
       case DISPATCH.commandCompleted:
         this.options.onCommandCompleted?.();
         return this.reply(target, message, done);
@@ -101,6 +95,15 @@ export class AddinFrame {
         console.warn(`Pratinjau belum mendukung DispatchId ${String(data?.DdaMethod?.DispatchId)}.`);
         return this.reply(target, message, { Error: 5001, Version: 1 });
     }
+  }
+
+  /** Saving sends all settings there are; loading sends none. */
+  private settings(data: NonNullable<FrameRequest['_data']>): { Name: string; Value: unknown }[] {
+    const stored = this.options.documentSettings;
+    const incoming = data.DdaSettingsMethod?.Properties ?? data.Properties;
+    if (incoming && data.DdaMethod?.DispatchId === DISPATCH.saveSettings) stored.clear();
+    for (const [name, value] of incoming ?? []) stored.set(name, value);
+    return [...stored].map(([Name, Value]) => ({ Name, Value }));
   }
 
   private reply(target: Target, message: FrameRequest, data: unknown, kind: keyof typeof RESPONSE = 'calling'): void {

@@ -138,6 +138,12 @@ export interface Getters {
   getRangeFromSheetXC(sheetId: string, xc: string): SheetRange;
   getRangeDataFromZone(sheetId: string, zone: Zone): RangeData;
   getRangeString(range: SheetRange, forSheetId: string): string;
+  getVisibleRect(zone: Zone): {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   isEmpty(sheetId: string, zone: Zone): boolean;
   getMerges(sheetId: string): Zone[];
   getLocale(): GridLocale;

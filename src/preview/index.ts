@@ -1,0 +1,20 @@
+import { PreviewApp } from './app';
+import { URLS } from './config';
+import { exposeSeam } from './expose-seam';
+
+const query = new URLSearchParams(location.search);
+
+/** Only a path on this origin: another site's file is not ours to fetch. */
+function workbookUrl(): string {
+  const asked = query.get('berkas');
+  if (asked === null || !URL.canParse(asked, location.href)) return URLS.sample;
+  const url = new URL(asked, location.href);
+  return url.origin === location.origin ? url.href : URLS.sample;
+}
+
+const app = new PreviewApp(
+  query.get('bahasa') === 'en' ? 'en' : 'id',
+  query.get('tema') === 'gelap' ? 'gelap' : 'terang',
+);
+app.ready = app.start(workbookUrl());
+exposeSeam(app);

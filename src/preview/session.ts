@@ -1,0 +1,221 @@
+import { NAMESPACE, URLS } from './config';
+import { showGrid, type GridView } from './chrome/grid-view';
+import type { Notices } from './chrome/notices';
+import type { Page } from './chrome/page';
+import { LOCALE, WORDS, type Language, type Theme } from './chrome/words';
+import { AddinFrame, type FrameKind } from './frame/addin-frame';
+import { OfficeEvents } from './frame/office-events';
+import { CustomFunctions } from './functions/custom-functions';
+import type { FunctionsMetadata } from './functions/metadata';
+import { Cells } from './grid/cells';
+import { ChangeLog } from './grid/change-log';
+import { Grid } from './grid/grid';
+import { GRID_LOCALES } from './grid/locale';
+import type { BatchState } from './grid/batch-plugin';
+import type { Model, WorkbookData } from './grid/o-spreadsheet';
+import { Protection } from './grid/protection';
+import { SideStore } from './grid/side-store';
+import { TABLES } from './objects/all';
+import type { Host } from './objects/host';
+import type { BatchChannel } from './protocol/channel';
+import { Engine } from './protocol/engine';
+import type { BatchRequest } from './protocol/wire';
+import type { DefinedName, FileExtras } from './xlsx/extras';
+import { restore } from './xlsx/restore';
+import { saveXlsx } from './xlsx/save';
+
+export interface SessionOptions {
+  readonly page: Page;
+  readonly notices: Notices;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly fileName: string;
+  /** Undefined: an empty workbook. */
+  readonly workbook: { readonly data: WorkbookData; readonly extras: FileExtras } | undefined;
+  readonly metadata: FunctionsMetadata;
+  readonly templates: Document;
+  readonly translate: (text: unknown) => string;
+  readonly paneUrl: string;
+  readonly commandsUrl: string;
+  /** Tells the page-wide plugin whose batches run from now on. */
+  readonly activate: (state: BatchState) => void;
+  readonly channel: BatchChannel;
+}
+
+/** One open workbook with the add-in's frames around it. Opening a file or changing the language makes another one. */
+export class Session {
+  readonly protection = new Protection();
+  readonly functions: CustomFunctions;
+  readonly model: Model;
+  readonly host: Host;
+  readonly engine: Engine<Host>;
+  private readonly documentSettings = new Map<string, unknown>();
+  private readonly keptNames: readonly DefinedName[];
+  private readonly functionsFrame: AddinFrame;
+  private paneFrame: AddinFrame;
+  private paneUrl: string;
+  private commandsFrame: AddinFrame | undefined;
+  private commandDone: () => void = () => undefined;
+  private view: GridView | undefined;
+
+  constructor(private readonly options: SessionOptions) {
+    const { metadata, language, activate, workbook } = options;
+    const o = window.o_spreadsheet;
+    const state: BatchState = {
+      changes: new ChangeLog(),
+      protection: this.protection,
+      inBatch: false,
+      bulk: false,
+      growing: false,
+    };
+    activate(state);
+    const push: AddinFrame['push'] = (events) => this.functionsFrame.push(events);
+    this.functions = new CustomFunctions(o, metadata, NAMESPACE, WORDS[language].busy, push);
+    this.functions.register();
+    this.model = new o.Model(workbook?.data ?? { settings: { locale: GRID_LOCALES[language] } });
+    this.host = this.makeHost(state);
+    this.keptNames = workbook ? this.restore(workbook.extras) : [];
+    this.functions.bind(this.model);
+    const functionsEngine = new Engine(this.functions.tables(), null);
+    this.engine = new Engine(TABLES, this.host, () => this.host.grid.settle());
+    this.functionsFrame = this.frame('functions', URLS.functionsPage, options.page.functions, async (body) =>
+      JSON.stringify(functionsEngine.execute(JSON.parse(body) as BatchRequest)),
+    );
+    this.paneUrl = options.paneUrl;
+    this.paneFrame = this.makePane(options.paneUrl);
+  }
+
+  /** Shows the grid and begins to tell the add-in what happens in it. */
+  async show(): Promise<void> {
+    const { page, theme, templates, notices, translate } = this.options;
+    this.view = await showGrid(page.grid, this.model, {
+      theme,
+      templates,
+      translate,
+      notices: notices.forGrid(() => this.validationText()),
+    });
+    notices.focusGrid = () => this.model.trigger('update');
+    const events = new OfficeEvents(this.host, {
+      push: (list) => this.paneFrame.push(list),
+      fire: (name, data) => this.paneFrame.fire(name, data),
+    });
+    this.model.on('update', this, () => {
+      page.setHistory(this.model.getters.canUndo(), this.model.getters.canRedo());
+      if (this.host.grid.state.inBatch) return;
+      events.emit();
+      this.functions.sweep();
+    });
+  }
+
+  setTheme(theme: Theme): void {
+    this.view?.setTheme(theme);
+  }
+
+  execute(request: BatchRequest): ReturnType<Engine<Host>['execute']> {
+    return this.host.grid.batch(() => this.engine.execute(request));
+  }
+
+  /** Buttons with another address load it into the same pane. */
+  showPane(url: string): void {
+    if (url === this.paneUrl) return;
+    this.paneUrl = url;
+    this.paneFrame.dispose();
+    this.paneFrame = this.makePane(url);
+  }
+
+  /** Runs a ribbon function in the add-in's command page; resolves when it says that it is done. */
+  async runCommand(buttonId: string, functionName: string): Promise<void> {
+    const { page, commandsUrl } = this.options;
+    this.commandsFrame ??= this.frame('commands', commandsUrl, page.commands, (body) =>
+      this.options.channel.answer(body),
+    );
+    await this.commandsFrame.whenListening('appCommandInvoked');
+    const done = new Promise<void>((resolve) => {
+      this.commandDone = resolve;
+    });
+    const event = JSON.stringify({ source: { id: buttonId } });
+    this.commandsFrame.fire('appCommandInvoked', [crypto.randomUUID(), functionName, event]);
+    return done;
+  }
+
+  async save(): Promise<Uint8Array> {
+    await this.functions.whenIdle();
+    return saveXlsx(this.host, NAMESPACE, this.keptNames);
+  }
+
+  close(): void {
+    this.model.off('update', this);
+    this.view?.destroy();
+    for (const frame of [this.paneFrame, this.functionsFrame, this.commandsFrame]) frame?.dispose();
+  }
+
+  private makePane(url: string): AddinFrame {
+    return this.frame('pane', url, this.options.page.pane, (body) => this.options.channel.answer(body));
+  }
+
+  private frame(
+    kind: FrameKind,
+    url: string,
+    iframe: HTMLIFrameElement,
+    answer: (body: string) => Promise<string>,
+  ): AddinFrame {
+    const { language, fileName } = this.options;
+    const { documentSettings } = this;
+    const onCommandCompleted = (): void => this.commandDone();
+    return new AddinFrame({
+      kind,
+      url,
+      iframe,
+      answer,
+      fileName,
+      documentSettings,
+      locale: LOCALE[language],
+      onCommandCompleted,
+    });
+  }
+
+  private makeHost(state: BatchState): Host {
+    const { fileName, language } = this.options;
+    const { protection, functions, model } = this;
+    const grid = new Grid(model, state);
+    const side = SideStore.of(model, () => grid.dispatch);
+    return {
+      grid,
+      g: model.getters,
+      cells: new Cells(grid, side, window.o_spreadsheet.helpers),
+      side,
+      protection,
+      functions,
+      locale: GRID_LOCALES[language],
+      fileName,
+      settings: new Map(),
+      xmlParts: new Map(),
+      eventRanges: new Map(),
+      enableEvents: true,
+      xmlNamespace,
+      newXmlId: () => `{${crypto.randomUUID().toUpperCase()}}`,
+    };
+  }
+
+  private restore(extras: FileExtras): readonly DefinedName[] {
+    const { notices, language } = this.options;
+    const words = WORDS[language];
+    if (extras.lost.length > 0) {
+      notices.tell(words.willBeLost + extras.lost.map((kind) => words[kind]).join(', ') + '.');
+    }
+    return restore(extras, this.host);
+  }
+
+  /** Excel shows the rule's own text; the grid has only its own sentence. */
+  private validationText(): string | undefined {
+    const rule = this.host.g.getValidationRuleForCell(this.host.g.getActivePosition());
+    const alert = rule && this.host.side.get('validations', rule.id)?.errorAlert;
+    return String(alert?.['message'] ?? '') || undefined;
+  }
+}
+
+function xmlNamespace(xml: string): string | null {
+  const { documentElement: root } = new DOMParser().parseFromString(xml, 'text/xml');
+  const isBroken = root.nodeName === 'parsererror' || root.getElementsByTagName('parsererror').length > 0;
+  return isBroken ? null : (root.namespaceURI ?? '');
+}
