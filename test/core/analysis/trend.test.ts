@@ -1,0 +1,53 @@
+import { findInstrument } from '../../../src/app/editions';
+import { trend, type TrendPoint } from '../../../src/core/analysis/trend';
+
+const point = (edition: string, hundredths: number): TrendPoint => ({
+  edition,
+  instrument: findInstrument(edition)!,
+  hundredths,
+});
+
+function rows(points: readonly TrendPoint[]): unknown[] {
+  return trend(points).map(({ edition, band, comparable, delta }) => [edition, band?.zone, comparable, delta]);
+}
+
+test('a change is told within a method only, never across a break', () => {
+  expect(
+    rows([
+      point('2018', 8050),
+      point('2019', 8100),
+      point('2021', 8842),
+      point('2022', 7500),
+      point('2023', 7939),
+      point('2024', 7800),
+      point('2025', 9000),
+    ]),
+  ).toEqual([
+    ['2018', 'hijau', null, null],
+    ['2019', 'hijau', true, 50],
+    ['2021', 'hijau', false, null],
+    ['2022', 'kuning', false, null],
+    ['2023', 'hijau', true, 439],
+    ['2024', 'hijau', true, -139],
+    ['2025', 'hijau', false, null],
+  ]);
+});
+
+test('years come in order, whatever the order given, and missing years do not matter', () => {
+  expect(rows([point('2024', 8000), point('2022', 7000)])).toEqual([
+    ['2022', 'kuning', null, null],
+    ['2024', 'hijau', true, 1000],
+  ]);
+});
+
+test('the scales of 100 and of 110 points are not comparable', () => {
+  expect(rows([point('2017', 9000), point('2019-vertikal', 10_800)])).toEqual([
+    ['2017', 'hijau', null, null],
+    ['2019-vertikal', 'hijau', false, null],
+  ]);
+});
+
+test('a score off the scale has no band; no points, no rows', () => {
+  expect(rows([point('2023', 10_001)])).toEqual([['2023', undefined, null, null]]);
+  expect(trend([])).toEqual([]);
+});
