@@ -41,6 +41,12 @@ function bruteForce(rows: readonly Row[], instrument: Instrument, goal: number, 
   return best;
 }
 
+function raisedBy(rows: readonly Row[], steps: readonly number[]): Row[] {
+  return rows.map((row, at) =>
+    typeof row.level === 'number' ? { ...row, level: Math.min(3, row.level + (steps[at % steps.length] ?? 0)) } : row,
+  );
+}
+
 const cell = fc.record({
   indicator: fc.nat(1),
   level: fc.oneof({ weight: 5, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.constant('TB' as const) }),
@@ -58,9 +64,12 @@ test.each(['mean-of-rounded-units', 'mean-of-exact-units', 'product-weighted'] a
       fc.property(
         fc.array(unit, { minLength: 1, maxLength: 3 }),
         fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 })),
-        fc.integer({ min: 1, max: 5500 }),
+        fc.oneof(
+          fc.integer({ min: 1, max: 5500 }),
+          fc.record({ raise: fc.array(fc.nat(3), { minLength: 9, maxLength: 9 }), more: fc.nat(1) }),
+        ),
         fc.option(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), { nil: undefined }),
-        (units, [a, b], goal, costs) => {
+        (units, [a, b], wanted, costs) => {
           const instrument = withRule(
             {
               ...withIndicators(of2023, { [first]: [a], [second]: [b] }, 3),
@@ -78,6 +87,11 @@ test.each(['mean-of-rounded-units', 'mean-of-exact-units', 'product-weighted'] a
             return own.map((row, at): Row => ({ unit: `U${u}`, product: `P${at % products}`, ...row }));
           });
           const options: PathOptions = { blank: 'refuse', ...(costs ? { costs } : {}) };
+          // A goal that some set meets exactly, or misses by one hundredth, tells every kind of rounding apart.
+          const goal =
+            typeof wanted === 'number'
+              ? wanted
+              : wanted.more + institutionOf(raisedBy(rows, wanted.raise), instrument, options)!;
           const path = cheapestInstitutionPath(tableOf(rows), instrument, bandAt(goal), options);
           const least = bruteForce(rows, instrument, goal, options);
           if (least === null) {
@@ -104,7 +118,7 @@ test.each(['mean-of-rounded-units', 'mean-of-exact-units', 'product-weighted'] a
           expect(institutionOf(raised, instrument, options)).toBe(path.hundredths);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
     expect(paths).toBeGreaterThan(20);
     expect(unreachable).toBeGreaterThan(3);
@@ -128,6 +142,20 @@ test('unit scores are rounded before they are averaged where the rule says so', 
     cheapestInstitutionPath(tableOf(rows), withRule(whole, rule), bandAt(goal), { blank: 'refuse' });
   expect(path('mean-of-rounded-units', 5556)).toMatchObject({ kind: 'path', cost: 0, units: [], from: 5556 });
   expect(path('mean-of-exact-units', 5557)).toMatchObject({ kind: 'path', cost: 1, hundredths: 6667 });
+});
+
+test('rounded unit scores can make a set enough, or not enough', () => {
+  // 66.67 + 66.67 + 0 is a mean of 44.446667, rounded 44.45; 100 + 33.33 + 0 and the exact scores give 44.44.
+  const path = (rule: InstitutionRule, goal: number) =>
+    cheapestInstitutionPath(tableOf(levels(0, 0, 0)), withRule(whole, rule), bandAt(goal), { blank: 'refuse' });
+  expect(path('mean-of-rounded-units', 4445)).toMatchObject({
+    cost: 4,
+    hundredths: 4445,
+    units: [{ cost: 2 }, { cost: 2 }],
+  });
+  expect(path('mean-of-exact-units', 4445)).toMatchObject({ cost: 5 });
+  // Both two-unit sets of cost 4 reach 44.44; the larger gain goes first.
+  expect(path('mean-of-rounded-units', 4444)).toMatchObject({ cost: 4, hundredths: 4445 });
 });
 
 test('one unit rather than two, and the earlier of equals', () => {
