@@ -4,6 +4,7 @@ import type { Notices } from './chrome/notices';
 import type { Page } from './chrome/page';
 import { LOCALE, WORDS, type Language, type Theme } from './chrome/words';
 import { AddinFrame, type FrameKind } from './frame/addin-frame';
+import { ColorScheme } from './frame/color-scheme';
 import { OfficeEvents } from './frame/office-events';
 import { CustomFunctions } from './functions/custom-functions';
 import type { FunctionsMetadata } from './functions/metadata';
@@ -42,6 +43,11 @@ export interface SessionOptions {
   readonly channel: BatchChannel;
 }
 
+/** office.js answers this when the command page has not associated the function (yet). */
+const NOT_ASSOCIATED = 11_101;
+const COMMAND_ATTEMPTS = 50;
+const COMMAND_PAUSE = 100;
+
 /** One open workbook with the add-in's frames around it. Opening a file or changing the language makes another one. */
 export class Session {
   readonly protection = new Protection();
@@ -50,12 +56,13 @@ export class Session {
   readonly host: Host;
   readonly engine: Engine<Host>;
   private readonly documentSettings = new Map<string, unknown>();
+  private readonly colorScheme: ColorScheme;
   private readonly keptNames: readonly DefinedName[];
   private readonly functionsFrame: AddinFrame;
   private paneFrame: AddinFrame;
   private paneUrl: string;
   private commandsFrame: AddinFrame | undefined;
-  private commandDone: () => void = () => undefined;
+  private commandDone: (status: number) => void = () => undefined;
   private view: GridView | undefined;
 
   constructor(private readonly options: SessionOptions) {
@@ -73,12 +80,13 @@ export class Session {
     this.functions = new CustomFunctions(o, metadata, NAMESPACE, WORDS[language].busy, push);
     this.functions.register();
     this.model = new o.Model(workbook?.data ?? { settings: { locale: GRID_LOCALES[language] } });
+    this.colorScheme = new ColorScheme(options.theme === 'gelap');
     this.host = this.makeHost(state);
     this.keptNames = workbook ? this.restore(workbook.extras) : [];
     this.functions.bind(this.model);
     const functionsEngine = new Engine(this.functions.tables(), null);
     this.engine = new Engine(TABLES, this.host, () => this.host.grid.settle());
-    this.functionsFrame = this.frame('functions', URLS.functionsPage, options.page.functions, async (body) =>
+    this.functionsFrame = this.frame('functions', URLS.functionsPage, async (body) =>
       JSON.stringify(functionsEngine.execute(JSON.parse(body) as BatchRequest)),
     );
     this.paneUrl = options.paneUrl;
@@ -109,6 +117,7 @@ export class Session {
 
   setTheme(theme: Theme): void {
     this.view?.setTheme(theme);
+    this.colorScheme.set(theme === 'gelap');
   }
 
   execute(request: BatchRequest): ReturnType<Engine<Host>['execute']> {
@@ -125,17 +134,19 @@ export class Session {
 
   /** Runs a ribbon function in the add-in's command page; resolves when it says that it is done. */
   async runCommand(buttonId: string, functionName: string): Promise<void> {
-    const { page, commandsUrl } = this.options;
-    this.commandsFrame ??= this.frame('commands', commandsUrl, page.commands, (body) =>
-      this.options.channel.answer(body),
-    );
-    await this.commandsFrame.whenListening('appCommandInvoked');
-    const done = new Promise<void>((resolve) => {
-      this.commandDone = resolve;
-    });
+    const { commandsUrl, channel } = this.options;
+    const frame = (this.commandsFrame ??= this.frame('commands', commandsUrl, (body) => channel.answer(body)));
+    await frame.whenListening('appCommandInvoked');
     const event = JSON.stringify({ source: { id: buttonId } });
-    this.commandsFrame.fire('appCommandInvoked', [crypto.randomUUID(), functionName, event]);
-    return done;
+    for (let attempt = 1; attempt <= COMMAND_ATTEMPTS; attempt++) {
+      const completed = new Promise<number>((resolve) => {
+        this.commandDone = resolve;
+      });
+      frame.fire('appCommandInvoked', [crypto.randomUUID(), functionName, event]);
+      if ((await completed) !== NOT_ASSOCIATED) return;
+      await new Promise((resolve) => setTimeout(resolve, COMMAND_PAUSE));
+    }
+    throw new Error(`${commandsUrl} has no function ${functionName}`);
   }
 
   async save(): Promise<Uint8Array> {
@@ -150,22 +161,20 @@ export class Session {
   }
 
   private makePane(url: string): AddinFrame {
-    return this.frame('pane', url, this.options.page.pane, (body) => this.options.channel.answer(body));
+    return this.frame('pane', url, (body) => this.options.channel.answer(body));
   }
 
-  private frame(
-    kind: FrameKind,
-    url: string,
-    iframe: HTMLIFrameElement,
-    answer: (body: string) => Promise<string>,
-  ): AddinFrame {
-    const { language, fileName } = this.options;
+  private frame(kind: FrameKind, url: string, answer: (body: string) => Promise<string>): AddinFrame {
+    const { language, fileName, page } = this.options;
+    const prepare = (window: Window): void => this.colorScheme.install(window);
+    const slot = page.frame(kind);
     const { documentSettings } = this;
-    const onCommandCompleted = (): void => this.commandDone();
+    const onCommandCompleted = (status: number): void => this.commandDone(status);
     return new AddinFrame({
       kind,
       url,
-      iframe,
+      slot,
+      prepare,
       answer,
       fileName,
       documentSettings,

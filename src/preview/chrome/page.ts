@@ -19,12 +19,11 @@ const byId = <T extends HTMLElement>(id: string): T => {
   return found as T;
 };
 
+const FRAME_IDS = { pane: 'panel', functions: 'fungsi', commands: 'perintah' } as const;
+
 /** The frame around grid and pane: title bar, ribbon, pane header, and their words. */
 export class Page {
   readonly grid = byId('kisi');
-  readonly pane = byId<HTMLIFrameElement>('panel');
-  readonly functions = byId<HTMLIFrameElement>('fungsi');
-  readonly commands = byId<HTMLIFrameElement>('perintah');
   private readonly file = byId<HTMLInputElement>('berkas');
   private readonly undoButton = byId<HTMLButtonElement>('urungkan');
   private readonly redoButton = byId<HTMLButtonElement>('ulangi');
@@ -45,6 +44,11 @@ export class Page {
     this.acceptDrops();
   }
 
+  /** The frame of a page of the add-in, as it is now: every new page gets a new one. */
+  frame(kind: 'pane' | 'functions' | 'commands'): HTMLIFrameElement {
+    return byId<HTMLIFrameElement>(FRAME_IDS[kind]);
+  }
+
   setLanguage(language: Language): void {
     document.documentElement.lang = language;
     const words = WORDS[language];
@@ -60,7 +64,7 @@ export class Page {
     toggle.textContent = language === 'id' ? 'EN' : 'ID';
     toggle.title = language === 'id' ? words.toEnglish : words.toIndonesian;
     toggle.setAttribute('aria-label', toggle.title);
-    this.pane.title = words.pane;
+    this.frame('pane').title = words.pane;
     document.title = words.product;
   }
 

@@ -8,7 +8,8 @@ export type FrameKind = 'pane' | 'functions' | 'commands';
 const FLAGS: Readonly<Record<FrameKind, number>> = { pane: 0, functions: 2, commands: 0 };
 
 export interface FrameOptions {
-  readonly iframe: HTMLIFrameElement;
+  /** Replaced by a frame of the same attributes. */
+  readonly slot: HTMLIFrameElement;
   readonly url: string;
   readonly kind: FrameKind;
   /** BCP 47, such as id-ID */
@@ -17,7 +18,10 @@ export interface FrameOptions {
   /** `Office.context.document.settings` */
   readonly documentSettings: Map<string, unknown>;
   readonly answer: (body: string) => Promise<string>;
-  readonly onCommandCompleted?: () => void;
+  /** Runs in the frame's window before any script of the page. */
+  readonly prepare?: (frame: Window) => void;
+  /** A ribbon function has ended: 0, or an error of office.js. */
+  readonly onCommandCompleted?: (status: number) => void;
 }
 
 /**
@@ -28,18 +32,23 @@ export class AddinFrame {
   private readonly events = new FrameEvents((event, data) => this.reply(event.target, event.message, data, 'eventing'));
   private readonly origin: string;
   private readonly appId = 'pratinjau-1';
+  private readonly iframe: HTMLIFrameElement;
   private readonly listener = (event: MessageEvent): void => this.onMessage(event);
 
   constructor(private readonly options: FrameOptions) {
     const address = frameAddress(options, this.appId);
     this.origin = address.origin;
     window.addEventListener('message', this.listener);
-    options.iframe.src = address.href;
+    // The address comes before the insertion: then the window prepared here is the one the page gets.
+    this.iframe = options.slot.cloneNode() as HTMLIFrameElement;
+    this.iframe.src = address.href;
+    options.slot.replaceWith(this.iframe);
+    if (this.iframe.contentWindow) options.prepare?.(this.iframe.contentWindow);
   }
 
   dispose(): void {
     window.removeEventListener('message', this.listener);
-    this.options.iframe.src = 'about:blank';
+    this.iframe.removeAttribute('src');
   }
 
   /** RichApi messages: object events, custom function calls. Kept until the frame listens. */
@@ -58,7 +67,7 @@ export class AddinFrame {
   }
 
   private onMessage(event: MessageEvent): void {
-    if (event.source !== this.options.iframe.contentWindow || event.origin !== this.origin) return;
+    if (event.source !== this.iframe.contentWindow || event.origin !== this.origin) return;
     const message = parse(event.data);
     if (message?._messageType !== MESSAGE.request) return;
     const target: Target = { window: event.source as Window, origin: event.origin };
@@ -89,7 +98,7 @@ export class AddinFrame {
       case DISPATCH.loadSettings:
         return this.reply(target, message, { ...done, Properties: { Settings: this.settings(data) } });
       case DISPATCH.commandCompleted:
-        this.options.onCommandCompleted?.();
+        this.options.onCommandCompleted?.(Number(data['1']));
         return this.reply(target, message, done);
       default:
         console.warn(`Pratinjau belum mendukung DispatchId ${String(data?.DdaMethod?.DispatchId)}.`);
@@ -122,7 +131,8 @@ export class AddinFrame {
   }
 
   private appContext(): object {
-    const { locale, fileName, documentSettings, iframe } = this.options;
+    const { iframe } = this;
+    const { locale, fileName, documentSettings } = this.options;
     return {
       _id: this.appId,
       _appName: 16,

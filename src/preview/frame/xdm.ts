@@ -14,6 +14,8 @@ export interface FrameRequest {
   readonly _data?: {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
+    /** Second argument of some methods: the status of a completed command. */
+    readonly '1'?: unknown;
     readonly Properties?: readonly (readonly [string, unknown])[];
     readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, unknown])[] };
   };

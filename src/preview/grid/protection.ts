@@ -62,6 +62,8 @@ export class Protection {
   }
 
   refuses(command: Command, getters: Getters): boolean {
+    // Some commands come before there is an active sheet.
+    if (this.sheets.size === 0) return false;
     const sheetId = command.sheetId ?? getters.getActiveSheetId();
     const protection = this.sheets.get(sheetId);
     if (!protection) return false;
