@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { run } from './program';
 
 void run(
@@ -10,7 +10,7 @@ void run(
     stdin: () => text(process.stdin),
     watched: process.stderr.isTTY === true,
   },
-  version,
+  packageJson.version,
 ).then((code) => {
   process.exitCode = code;
 });

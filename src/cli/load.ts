@@ -61,7 +61,7 @@ function readBytes(file: string, context: Context): Uint8Array {
 
 /** The operating system's short code, such as ENOENT. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'EIO';
 }
 
 function progress({ terminal }: Context, text: string): void {

@@ -1,9 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { DEFAULT_EDITION } from '../app/editions';
 import type { BlankPolicy } from '../core/scoring/result';
 import { CLI_TEXT, type CliText } from '../text/cli';
 import type { Language } from '../text/language';
-import { describeProblem } from '../text/problems';
+import { describeProblem, type ArgumentFault } from '../text/problems';
 import { instansi } from './commands/instansi';
 import { instrumen } from './commands/instrumen';
 import { klasifikasi } from './commands/klasifikasi';
@@ -12,9 +12,20 @@ import { periksa } from './commands/periksa';
 import { poin } from './commands/poin';
 import { templat } from './commands/templat';
 import { urai } from './commands/urai';
-import { EXIT, Unusable, type Context, type ExitCode, type Terminal } from './output';
+import { EXIT, plain, Unusable, type Context, type ExitCode, type Terminal } from './output';
 
 const BLANK: Readonly<Record<string, BlankPolicy>> = { tolak: 'refuse', nol: 'zero', abaikan: 'ignore' };
+
+/** Commander's codes for a command line it cannot take. */
+const ARGUMENT_FAULTS: Readonly<Record<string, ArgumentFault>> = {
+  'commander.unknownOption': 'unknown-option',
+  'commander.unknownCommand': 'unknown-command',
+  'commander.missingArgument': 'missing',
+  'commander.optionMissingArgument': 'missing',
+  'commander.missingMandatoryOptionValue': 'missing',
+  'commander.invalidArgument': 'not-a-choice',
+  'commander.excessArguments': 'too-many',
+};
 
 interface Options {
   readonly edisi?: string;
@@ -121,9 +132,9 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
     .option('--produk <NAMA...>', text.options.productNames)
     .option('--instansi <NAMA>', text.options.institution)
     .requiredOption('-o, --output <BERKAS>', text.options.output)
-    .action((o: { edisi?: string; unit: string[]; produk?: string[]; instansi?: string; output: string }) =>
+    .action(async (o: { edisi?: string; unit: string[]; produk?: string[]; instansi?: string; output: string }) =>
       done(
-        templat(
+        await templat(
           {
             edition: o.edisi ?? DEFAULT_EDITION,
             units: o.unit,
@@ -146,6 +157,8 @@ function dress(command: Command, { terminal }: Context, text: CliText): void {
     .helpCommand(false)
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
     .configureHelp({
+      commandUsage: (shown) => localUsage(new Help().commandUsage(shown), text),
+      subcommandTerm: (shown) => localUsage(new Help().subcommandTerm(shown), text),
       styleTitle: (title) =>
         ({
           'Usage:': text.help.usage,
@@ -160,6 +173,11 @@ function dress(command: Command, { terminal }: Context, text: CliText): void {
     });
 }
 
+/** Commander's own placeholders, in the language of the help. */
+function localUsage(usage: string, { help }: CliText): string {
+  return usage.replace('[options]', `[${help.optionsWord}]`).replace('[command]', `[${help.commandWord}]`);
+}
+
 function blankPolicy(name: string, { language }: Context): BlankPolicy {
   const policy = Object.hasOwn(BLANK, name) ? BLANK[name] : undefined;
   if (policy !== undefined) return policy;
@@ -168,8 +186,9 @@ function blankPolicy(name: string, { language }: Context): BlankPolicy {
 
 function commanderExit(error: CommanderError, context: Context): ExitCode {
   if (error.exitCode === 0) return EXIT.fine;
-  const why = error.message.replace(/^error: /, '').replace(/\.$/, '');
-  const sentence = describeProblem({ code: 'wrong-arguments', data: { why } }, context.language);
+  const kind = ARGUMENT_FAULTS[error.code] ?? 'other';
+  const item = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const sentence = describeProblem({ code: 'wrong-arguments', data: { kind, item: plain(item) } }, context.language);
   return refuse(new Unusable([{ code: 'wrong-arguments', sentence }]), context);
 }
 

@@ -32,6 +32,8 @@ export interface CliText {
     readonly options: string;
     readonly commands: string;
     readonly default: string;
+    readonly optionsWord: string;
+    readonly commandWord: string;
   };
   readonly headings: Readonly<
     Record<
@@ -107,7 +109,15 @@ const id: CliText = {
     help: 'tampilkan bantuan',
     version: 'tampilkan versi',
   },
-  help: { usage: 'Pemakaian:', arguments: 'Argumen:', options: 'Pilihan:', commands: 'Perintah:', default: 'bawaan' },
+  help: {
+    usage: 'Pemakaian:',
+    arguments: 'Argumen:',
+    options: 'Pilihan:',
+    commands: 'Perintah:',
+    default: 'bawaan',
+    optionsWord: 'pilihan',
+    commandWord: 'perintah',
+  },
   headings: {
     unit: 'Unit',
     score: 'Nilai',
@@ -184,7 +194,15 @@ const en: CliText = {
     help: 'show help',
     version: 'show the version',
   },
-  help: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', default: 'default' },
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    default: 'default',
+    optionsWord: 'options',
+    commandWord: 'command',
+  },
   headings: {
     unit: 'Unit',
     score: 'Score',

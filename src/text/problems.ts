@@ -24,8 +24,14 @@ export interface ProblemData {
   'no-dimensions': { readonly edition: string };
   'unknown-blank-policy': { readonly found: string };
   'instrument-faults': { readonly sheet: string; readonly faults: readonly string[] };
-  'wrong-arguments': { readonly why: string };
+  'no-instrument-sheet': { readonly sheets: readonly string[] };
+  'template-too-large': { readonly rows: number; readonly maximum: number };
+  'duplicate-name': { readonly found: string };
+  'wrong-arguments': { readonly kind: ArgumentFault; readonly item: string };
 }
+
+/** What is wrong with a command line; the item is the option, argument or command meant. */
+export type ArgumentFault = 'unknown-option' | 'unknown-command' | 'missing' | 'not-a-choice' | 'too-many' | 'other';
 
 export type ProblemCode = keyof ProblemData;
 export type Problem = { [C in ProblemCode]: { readonly code: C; readonly data: ProblemData[C] } }[ProblemCode];
@@ -34,6 +40,25 @@ type Sentences = { readonly [C in ProblemCode]: (data: ProblemData[C]) => string
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 const atLine = (line: number | null, word: string): string => (line === null ? '' : `${word} ${line}: `);
+
+const ARGUMENT_FAULTS: Readonly<Record<Language, Readonly<Record<ArgumentFault, (item: string) => string>>>> = {
+  id: {
+    'unknown-option': (item) => `Pilihan "${item}" tidak dikenal.`,
+    'unknown-command': (item) => `Perintah "${item}" tidak dikenal.`,
+    missing: (item) => `"${item}" belum ditulis.`,
+    'not-a-choice': (item) => `Isi "${item}" bukan salah satu pilihan.`,
+    'too-many': () => 'Ada argumen yang berlebih.',
+    other: () => 'Perintah belum lengkap.',
+  },
+  en: {
+    'unknown-option': (item) => `Option "${item}" is not known.`,
+    'unknown-command': (item) => `Command "${item}" is not known.`,
+    missing: (item) => `"${item}" is missing.`,
+    'not-a-choice': (item) => `The value of "${item}" is not one of the choices.`,
+    'too-many': () => 'There are too many arguments.',
+    other: () => 'The command is incomplete.',
+  },
+};
 
 const id: Sentences = {
   'unknown-edition': (d) => `Edisi "${d.found}" tidak dikenal. Pilih salah satu: ${d.known.join(', ')}.`,
@@ -59,8 +84,14 @@ const id: Sentences = {
   'product-count-not-whole': (d) => `Jumlah produk "${d.found}" bukan bilangan bulat positif.`,
   'no-dimensions': (d) => `Edisi ${d.edition} tidak memuat dimensi; hanya klasifikasi nilai yang tersedia.`,
   'unknown-blank-policy': (d) => `Kebijakan kosong "${d.found}" tidak dikenal. Pilih tolak, nol, atau abaikan.`,
-  'instrument-faults': (d) => `Instrumen di lembar "${d.sheet}" belum dapat dipakai: ${d.faults.join(' ')}`,
-  'wrong-arguments': (d) => `Perintah tidak lengkap atau salah tulis (${d.why}). Lihat kepatuhan --help.`,
+  'instrument-faults': (d) =>
+    `Instrumen di lembar "${d.sheet}" belum dapat dipakai: ${d.faults.join(' ')} Perbaiki lembar itu, atau pilih edisi terbitan.`,
+  'no-instrument-sheet': (d) => `Buku kerja ini tidak punya lembar "Instrumen". Lembar yang ada: ${quoted(d.sheets)}.`,
+  'template-too-large': (d) =>
+    `Templat akan berisi ${d.rows} baris; paling banyak ${d.maximum}. Kurangi unit atau produk.`,
+  'duplicate-name': (d) =>
+    `Nama "${d.found}" ditulis lebih dari sekali. Setiap unit dan produk cukup ditulis satu kali.`,
+  'wrong-arguments': (d) => `${ARGUMENT_FAULTS.id[d.kind](d.item)} Lihat kepatuhan --help.`,
 };
 
 const en: Sentences = {
@@ -87,8 +118,13 @@ const en: Sentences = {
   'no-dimensions': (d) => `Edition ${d.edition} has no dimensions; only the classification of scores is available.`,
   'unknown-blank-policy': (d) =>
     `Blank policy "${d.found}" is not known. Choose tolak (refuse), nol (zero) or abaikan (ignore).`,
-  'instrument-faults': (d) => `The instrument on sheet "${d.sheet}" cannot be used yet: ${d.faults.join(' ')}`,
-  'wrong-arguments': (d) => `The command is incomplete or mistyped (${d.why}). See kepatuhan --help.`,
+  'instrument-faults': (d) =>
+    `The instrument on sheet "${d.sheet}" cannot be used yet: ${d.faults.join(' ')} Mend the sheet, or choose a published edition.`,
+  'no-instrument-sheet': (d) => `This workbook has no sheet "Instrumen". Its sheets are: ${quoted(d.sheets)}.`,
+  'template-too-large': (d) =>
+    `The template would have ${d.rows} rows; at most ${d.maximum} are possible. Take fewer units or products.`,
+  'duplicate-name': (d) => `The name "${d.found}" is given more than once. Give each unit and product once.`,
+  'wrong-arguments': (d) => `${ARGUMENT_FAULTS.en[d.kind](d.item)} See kepatuhan --help.`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };

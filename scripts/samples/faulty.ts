@@ -1,0 +1,185 @@
+import { findInstrument } from '../../src/app/editions';
+import { HEADER_ROW, templatePlan } from '../../src/app/template';
+import { cellAddress } from '../../src/core/address';
+import type { Area, CellValue } from '../../src/core/grid';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/core/report/plan';
+import type { IssueCode } from '../../src/core/sheet/issue';
+import { TEMPLATE_TEXT } from '../../src/text/template';
+import { kemnakerRows, SAMPLE_INSTITUTION, type SampleRow } from './kemnaker';
+
+export interface Seed {
+  readonly code: IssueCode;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Columns of the sheet "Penilaian". */
+const [UNIT, , CODE, NAME, , VALUE, EVIDENCE, NOTE, , DATE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const SHEET = 'Penilaian';
+const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = [0, 1, 2, 3, 4] as const;
+
+/** The Kemnaker sample with one mistake of every kind, and where each was put. Nothing of it is real data. */
+class FaultyBook {
+  readonly cells: PlanCell[][];
+  readonly seeds: Seed[] = [];
+  readonly merges: Area[] = [];
+  readonly hidden: number[] = [];
+
+  constructor(
+    head: readonly (readonly PlanCell[])[],
+    private readonly rows: SampleRow[],
+  ) {
+    const body = rows.map(({ row, entry }): PlanCell[] => [
+      row.unit,
+      row.product || null,
+      row.indicator.code,
+      row.indicator.name.id,
+      row.respondent,
+      entry.value,
+      entry.evidence ?? null,
+      entry.note ?? null,
+      entry.assessor ?? null,
+      { value: entry.date ?? null, style: 'date' },
+    ]);
+    this.cells = [...head.map((row) => [...row]), ...body];
+  }
+
+  /** Sheet row of the n-th row of an indicator in a unit. */
+  find(unit: number, code: string, nth = 0): number {
+    const names = [...new Set(this.rows.map(({ row }) => row.unit))];
+    const places = this.rows.flatMap(({ row }, at) =>
+      row.unit === names[unit] && row.indicator.code === code ? [at] : [],
+    );
+    return HEADER_ROW + 1 + places[nth]!;
+  }
+
+  put(row: number, column: number, value: CellValue): void {
+    this.cells[row]![column] = value;
+  }
+
+  seed(code: IssueCode, row: number, column: number): void {
+    this.seeds.push({ code, sheet: SHEET, cell: cellAddress(row, column) });
+  }
+
+  /** Writes a wrong content and notes the issue at that very cell. */
+  plant(code: IssueCode, row: number, column: number, value: CellValue): void {
+    this.put(row, column, value);
+    this.seed(code, row, column);
+  }
+}
+
+function build(): FaultyBook {
+  const text = TEMPLATE_TEXT.id;
+  const head: PlanCell[][] = [
+    [{ value: 'Contoh dengan temuan, edisi 2023', style: 'title' }],
+    [{ value: text.info.institution, style: 'label' }, SAMPLE_INSTITUTION],
+    [{ value: text.info.kind, style: 'label' }, 'Kementerian/Lembaga'],
+    [{ value: text.info.edition, style: 'label' }, '2023'],
+    [{ value: text.simulated, style: 'simulated' }],
+    [...text.columns, 'Skor'].map((value) => ({ value, style: 'heading' })),
+  ];
+  const book = new FaultyBook(head, kemnakerRows());
+  book.seed('header-duplicate', HEADER_ROW, 10);
+
+  book.plant('number-as-text', book.find(FIRST, 'I.7'), VALUE, '3 ');
+  book.plant('value-out-of-range', book.find(FIRST, 'P.4'), VALUE, 5);
+  book.plant('ambiguous-number', book.find(FIRST, 'P.5'), VALUE, '1.234');
+  book.plant('not-a-number', book.find(FIRST, 'P.6'), VALUE, 'baik');
+  book.plant('error-cell', book.find(FIRST, 'P.7'), VALUE, { error: '#N/A' });
+  book.plant('blank-value', book.find(FIRST, 'P.8'), VALUE, null);
+  book.plant('evidence-missing', book.find(FIRST, 'P.9'), EVIDENCE, null);
+  book.plant('evidence-local-path', book.find(FIRST, 'P.10'), EVIDENCE, 'C:\\Users\\penilai\\Dokumen\\moto.pdf');
+  book.plant('evidence-mail-address', book.find(FIRST, 'P.11'), EVIDENCE, 'dikirim ke layanan@contoh.go.id');
+
+  book.plant('unknown-indicator', book.find(SECOND, 'P.1'), CODE, 'P1');
+  book.seed('missing-indicator', book.find(SECOND, 'P.1'), 1);
+  book.plant('name-mismatch', book.find(SECOND, 'P.3'), NAME, 'Biaya atau tarif');
+  book.put(book.find(SECOND, 'P.4'), NOTE, 'Layanan ini tidak memungut biaya.');
+  book.plant('na-spelling', book.find(SECOND, 'P.4'), VALUE, 'tb');
+  book.put(book.find(SECOND, 'P.5'), VALUE, 'TB');
+  book.seed('na-without-reason', book.find(SECOND, 'P.5'), NOTE);
+  book.plant('unit-missing', book.find(SECOND, 'O.1', 29), UNIT, null);
+  book.seed('respondent-count', book.find(SECOND, 'O.1'), VALUE);
+
+  book.plant('unit-name-variant', book.find(THIRD, 'G.6', 1), UNIT, 'Direktorat Bina Pengujian  K3');
+  const merged = book.find(THIRD, 'I.8');
+  book.merges.push({ top: merged, left: EVIDENCE, bottom: merged + 1, right: EVIDENCE });
+  book.put(merged + 1, EVIDENCE, null);
+  book.seed('merged-cell', merged, EVIDENCE);
+  book.hidden.push(book.find(THIRD, 'I.12'));
+  book.seed('hidden-row', book.find(THIRD, 'I.12'), VALUE);
+
+  const twin = book.find(FOURTH, 'O.2', 1);
+  book.put(twin, 4, book.cells[twin - 1]![4] as string);
+  book.seed('duplicate-row', twin, VALUE);
+  book.plant('date-outside-edition', book.find(FOURTH, 'O.3'), DATE, 45306);
+  book.plant('date-unreadable', book.find(FOURTH, 'O.4'), DATE, 'kemarin');
+
+  for (const code of ['G.1', 'G.2', 'G.3', 'G.4', 'G.5', 'G.6']) {
+    for (const nth of [0, 1]) {
+      book.put(book.find(FIFTH, code, nth), VALUE, 'TB');
+      book.put(book.find(FIFTH, code, nth), NOTE, 'Unit ini belum menerima pengaduan.');
+    }
+  }
+  book.seed('dimension-all-na', book.find(FIFTH, 'G.1'), VALUE);
+  book.seed('product-count', HEADER_ROW, 1);
+  return book;
+}
+
+/** A hidden sheet of one unit whose levels are computed, except for one that somebody typed over. */
+function computedSheet(): { sheet: SheetPlan; seeds: Seed[] } {
+  const name = 'Balai Simulasi';
+  const rows = findInstrument('2023')!.indicators.map(({ code, name: title }, at): PlanCell[] => [
+    code,
+    title.id,
+    code.startsWith('P') ? 'Produk simulasi' : null,
+    at === 20 ? 3 : { formula: 'ROUND(2.6,0)', result: 3 },
+    `Dokumen ${code}`,
+  ]);
+  return {
+    sheet: { name, visibility: 'hidden', rows: [['Kode', 'Indikator', 'Produk', 'Nilai', 'Bukti'], ...rows] },
+    seeds: [
+      { code: 'hidden-sheet', sheet: name, cell: 'A1' },
+      { code: 'constant-among-formulas', sheet: name, cell: cellAddress(21, 3) },
+    ],
+  };
+}
+
+/** A sheet that was meant to be an indicator sheet but has no column of values. */
+function headlessSheet(): { sheet: SheetPlan; seeds: Seed[] } {
+  const rows: PlanCell[][] = [
+    ['Unit', 'Kode', 'Indikator', 'Responden', 'Bukti'],
+    ['Balai Simulasi', 'I.1', 'Pengetahuan tentang komponen standar pelayanan', 'pimpinan unit', 'Dokumen I.1'],
+  ];
+  return {
+    sheet: { name: 'Lembar lama', rows },
+    seeds: [{ code: 'header-missing', sheet: 'Lembar lama', cell: 'A1' }],
+  };
+}
+
+/** Every seeded fault with its place. */
+export function seededFaults(): readonly Seed[] {
+  return [...build().seeds, ...computedSheet().seeds, ...headlessSheet().seeds];
+}
+
+export function faultySamplePlan(): WorkbookPlan {
+  const book = build();
+  const frame = templatePlan({
+    instrument: findInstrument('2023')!,
+    units: [],
+    products: [],
+    institution: SAMPLE_INSTITUTION,
+    kind: 'Kementerian/Lembaga',
+    language: 'id',
+    fill: { simulated: true, rows: [], entry: () => ({ value: null }) },
+  });
+  const sheet: SheetPlan = {
+    name: SHEET,
+    rows: book.cells,
+    columns: [34, 20, 8, 46, 28, 8, 30, 30, 18, 12].map((width) => ({ width })),
+    frozen: { rows: HEADER_ROW + 1 },
+    merges: book.merges,
+    rowHeights: new Map(book.hidden.map((row) => [row, 0])),
+  };
+  return { ...frame, sheets: [frame.sheets[0]!, sheet, computedSheet().sheet, headlessSheet().sheet] };
+}

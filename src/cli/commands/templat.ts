@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { countTemplateRows } from '../../app/template-rows';
+import { templatePlan } from '../../app/template';
+import { CLI_TEXT } from '../../text/cli';
+import { describeFileProblem } from '../../text/file-problems';
+import { FileProblem } from '../../xlsx/file-problem';
+import { writeWorkbook } from '../../xlsx/write';
+import { publishedInstrument } from '../edition';
+import { systemCode } from '../load';
+import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
+
+export interface TemplatOptions {
+  readonly edition: string;
+  readonly units: readonly string[];
+  readonly products: readonly string[];
+  readonly institution: string | undefined;
+  readonly output: string;
+}
+
+/** Rows below which a workbook still opens quickly everywhere. */
+const MAXIMUM_ROWS = 200_000;
+
+/** `kepatuhan templat`: writes an empty workbook; an existing file is never overwritten. */
+export async function templat(options: TemplatOptions, context: Context): Promise<ExitCode> {
+  const { language, terminal } = context;
+  const instrument = publishedInstrument(options.edition, context);
+  if (instrument.dimensions.length === 0) {
+    throw Unusable.of({ code: 'bands-only', data: { edition: instrument.edition } }, language);
+  }
+  const units = named(options.units, context);
+  const products = named(options.products, context);
+  const rows = countTemplateRows(instrument, units.length, products.length);
+  if (rows > MAXIMUM_ROWS) {
+    throw Unusable.of({ code: 'template-too-large', data: { rows, maximum: MAXIMUM_ROWS } }, language);
+  }
+  const plan = templatePlan({
+    instrument,
+    units,
+    products,
+    institution: options.institution ?? '',
+    kind: '',
+    language,
+  });
+  save(options.output, await written(writeWorkbook(plan), context), context);
+  if (context.json) printJson(context, { berkas: options.output, baris: rows, unit: units, produk: products });
+  else terminal.out(`${CLI_TEXT[language].written(options.output)}\n`);
+  return EXIT.fine;
+}
+
+function named(names: readonly string[], { language }: Context): string[] {
+  const trimmed = names.map((name) => name.trim()).filter((name) => name !== '');
+  const twice = trimmed.find(
+    (name, at) => trimmed.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at,
+  );
+  if (twice === undefined) return trimmed;
+  throw Unusable.of({ code: 'duplicate-name', data: { found: twice } }, language);
+}
+
+async function written(bytes: Promise<Uint8Array>, { language }: Context): Promise<Uint8Array> {
+  try {
+    return await bytes;
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new Unusable([{ code: error.code, sentence: describeFileProblem(error, language) }]);
+  }
+}
+
+function save(file: string, bytes: Uint8Array, { language }: Context): void {
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    const why = systemCode(error);
+    const problem =
+      why === 'EEXIST'
+        ? ({ code: 'file-exists', data: { file } } as const)
+        : ({ code: 'file-unwritable', data: { file, why } } as const);
+    throw Unusable.of(problem, language);
+  }
+}

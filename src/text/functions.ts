@@ -1,0 +1,118 @@
+import type { NotScoredReason } from '../core/scoring/result';
+import { quote } from './issues/issue-text';
+import { LABELS } from './labels';
+
+/** A cell of a range argument, counted from 1; null where the argument is a single value. */
+export type RangePlace = { readonly row: number; readonly column: number } | null;
+
+/** Why a custom function gives no value. Data only; the sentences stand below. */
+export interface FunctionProblemData {
+  'edition-unknown': { readonly found: string; readonly known: readonly string[] };
+  'edition-bands-only': { readonly edition: string };
+  'edition-lacks': { readonly edition: string; readonly what: 'category' | 'opinion' | 'predicate' };
+  'instrument-faulty': { readonly first: string; readonly place: RangePlace; readonly others: number };
+  'data-blank': Record<string, never>;
+  'data-no-header': { readonly rows: number; readonly columns: number };
+  'data-transposed': Record<string, never>;
+  'data-no-rows': Record<string, never>;
+  'arguments-swapped': { readonly name: string };
+  'unit-unknown': { readonly found: string; readonly units: readonly string[] };
+  'unit-ambiguous': { readonly found: string; readonly units: readonly string[] };
+  'policy-unknown': { readonly found: string };
+  'not-scored': {
+    /** Null: the institution. */
+    readonly unit: string | null;
+    readonly reason: NotScoredReason;
+    /** Unit that keeps the institution from a score. */
+    readonly because: string | null;
+    /** First value that has to be mended. */
+    readonly place: RangePlace;
+  };
+  'score-missing': Record<string, never>;
+  'score-error': { readonly found: string; readonly place: RangePlace };
+  'score-not-a-number': { readonly found: string; readonly place: RangePlace };
+  'score-out-of-range': {
+    readonly found: string;
+    readonly place: RangePlace;
+    readonly maximum: number;
+    readonly edition: string;
+  };
+  unexpected: { readonly why: string };
+}
+
+export type FunctionProblemCode = keyof FunctionProblemData;
+export type FunctionProblem = {
+  [C in FunctionProblemCode]: { readonly code: C; readonly data: FunctionProblemData[C] };
+}[FunctionProblemCode];
+
+type Sentences = { readonly [C in FunctionProblemCode]: (data: FunctionProblemData[C]) => string };
+
+const LONGEST_LIST = 8;
+
+/** The first few names, in quotation marks, and how many more there are. */
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, LONGEST_LIST).map(quote).join(', ');
+  return names.length > LONGEST_LIST ? `${shown}, dan ${names.length - LONGEST_LIST} lagi` : shown;
+}
+
+function at(place: RangePlace): string {
+  return place === null ? '' : `Baris ${place.row}, kolom ${place.column}: `;
+}
+
+const LACKING = { category: 'kategori', opinion: 'opini', predicate: 'predikat' } as const;
+
+/**
+ * Custom functions answer in Indonesian everywhere: their runtime does not know the language of the host.
+ * Each sentence says where, what was found and what to do.
+ */
+const SENTENCES: Sentences = {
+  'edition-unknown': (d) => `Edisi ${quote(d.found)} tidak dikenal; pilih salah satu: ${d.known.join(', ')}.`,
+  'edition-bands-only': (d) =>
+    `Edisi ${d.edition} hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi 2021 sampai 2025.`,
+  'edition-lacks': (d) => `Edisi ${d.edition} tidak memuat ${LACKING[d.what]}.`,
+  'instrument-faulty': (d) =>
+    `Rentang edisi bukan instrumen yang sah; ${at(d.place).toLowerCase()}${d.first}` +
+    (d.others > 0 ? ` (dan ${d.others} kesalahan lain)` : ''),
+  'data-blank': () => 'Rentang data kosong; pilih tabel penilaian beserta baris judulnya.',
+  'data-no-header': (d) =>
+    `Baris judul dengan kolom Kode (atau Indikator) dan Nilai tidak ada dalam 20 baris pertama rentang data (${d.rows} x ${d.columns} sel); sertakan baris judulnya.`,
+  'data-transposed': () =>
+    'Baris dan kolom rentang data tertukar: judul kolom berjajar ke bawah; balikkan dengan TRANSPOSE.',
+  'data-no-rows': () => 'Rentang data hanya memuat baris judul; sertakan baris penilaian di bawahnya.',
+  'arguments-swapped': (d) => `Argumen tertukar: tabel penilaian ada pada argumen ${d.name}; tulis data lebih dahulu.`,
+  'unit-unknown': (d) => `Unit ${quote(d.found)} tidak ada dalam data; unit yang ada: ${list(d.units)}.`,
+  'unit-ambiguous': (d) => `Unit ${quote(d.found)} cocok dengan lebih dari satu ejaan: ${list(d.units)}; samakan ejaannya.`,
+  'policy-unknown': (d) => `Kebijakan kosong ${quote(d.found)} tidak dikenal; pilih tolak, nol, atau abaikan.`,
+  'not-scored': (d) => {
+    const who = d.unit === null ? 'Instansi' : `Unit ${quote(d.unit)}`;
+    const because = d.because === null ? '' : ` (${quote(d.because)})`;
+    const where = d.place === null ? '' : `; periksa baris ${d.place.row}, kolom ${d.place.column}`;
+    return `${who} tidak dinilai: ${LABELS.id.notScored[d.reason]}${because}${where}.`;
+  },
+  'score-missing': () => 'Nilai kosong; tulis nilai atau rentang nilai.',
+  'score-error': (d) => `${at(d.place)}sel nilai berisi galat ${d.found}; perbaiki rumusnya.`,
+  'score-not-a-number': (d) => `${at(d.place)}${quote(d.found)} bukan angka; tulis seperti 79,39.`,
+  'score-out-of-range': (d) =>
+    `${at(d.place)}nilai ${d.found} di luar skala 0 sampai ${d.maximum} edisi ${d.edition}; nilai tidak dipotong.`,
+  unexpected: (d) => `Perhitungan terhenti karena kesalahan yang tidak terduga${d.why === '' ? '' : `: ${d.why}`}.`,
+};
+
+/** One sentence about a problem of a custom function. */
+export function describeFunctionProblem(problem: FunctionProblem): string {
+  const sentence = SENTENCES[problem.code] as (data: FunctionProblem['data']) => string;
+  const text = sentence(problem.data);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Headings and fixed words of the tables that functions spill. */
+export const SPILL_WORDS = {
+  rank: 'Peringkat',
+  unit: 'Unit',
+  score: 'Nilai',
+  category: 'Kategori',
+  zone: 'Zona',
+  opinion: 'Opini',
+  completeness: 'Kelengkapan',
+  status: 'Status',
+  institution: 'Instansi',
+} as const;
