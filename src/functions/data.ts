@@ -1,0 +1,72 @@
+import { assess, type Assessment, type AssessOutcome } from '../app/assess';
+import { DEFAULT_EDITION, findInstrument } from '../app/editions';
+import type { Grid } from '../core/grid';
+import type { Instrument } from '../core/instrument/types';
+import type { BlankPolicy } from '../core/scoring/result';
+import { rawText } from '../core/sheet/cells';
+import { findInfo } from '../core/sheet/info';
+import { findIndicatorSheets } from '../core/sheet/read-table';
+import { instrumentOf } from './edition';
+import { gridOf, optionalScalar, tableCellsOf, type Cells } from './input';
+import { Memo } from './memo';
+import { refuse } from './outcome';
+
+const POLICIES: ReadonlyMap<string, BlankPolicy> = new Map([
+  ['tolak', 'refuse'],
+  ['nol', 'zero'],
+  ['abaikan', 'ignore'],
+]);
+
+const assessments: Readonly<Record<BlankPolicy, Memo<AssessOutcome>>> = {
+  refuse: new Memo(8),
+  zero: new Memo(8),
+  ignore: new Memo(8),
+};
+
+/**
+ * The range `data` read, checked and scored. Without `edisi`, a line "Edisi: 2024" above the header decides,
+ * as in the pane; without `kosong`, blank values are refused.
+ */
+export function assessed(data: unknown, edisi: unknown, kosong: unknown = null): Assessment {
+  const cells = tableCellsOf(data);
+  const blank = policyOf(kosong);
+  const instrument = instrumentOf(edisi, namedEdition(gridOf(cells)));
+  if (instrument.dimensions.length === 0) {
+    refuse({ code: 'edition-bands-only', data: { edition: instrument.edition } });
+  }
+  if (cells.length === 0) refuse({ code: 'data-blank', data: {} });
+  const outcome = assessments[blank].get(cells, instrument, (copy) => assess([gridOf(copy)], instrument, blank));
+  if (outcome.ok) return outcome.assessment;
+  if (outcome.problem.code === 'no-rows') refuse({ code: 'data-no-rows', data: {} });
+  if (hasHeader(transposed(cells), instrument)) refuse({ code: 'data-transposed', data: {} });
+  if (hasHeader(tableCellsOf(edisi), instrument)) refuse({ code: 'arguments-swapped', data: { name: 'edisi' } });
+  return refuse({ code: 'data-no-header', data: { rows: cells.length, columns: widest(cells) } });
+}
+
+function policyOf(argument: unknown): BlankPolicy {
+  const cell = optionalScalar(argument);
+  const found = cell === null ? 'tolak' : rawText(cell);
+  return POLICIES.get(found.trim().toLowerCase()) ?? refuse({ code: 'policy-unknown', data: { found } });
+}
+
+function namedEdition(grid: Grid): string | null {
+  for (const { layout } of findIndicatorSheets([grid], findInstrument(DEFAULT_EDITION)!)) {
+    const line = findInfo(grid, layout.headerRow, 'edition');
+    if (line !== null) return line.text;
+  }
+  return null;
+}
+
+function hasHeader(cells: Cells, instrument: Instrument): boolean {
+  return cells.length > 0 && findIndicatorSheets([gridOf(cells)], instrument).length > 0;
+}
+
+/** Rows and columns exchanged, as far as a header is searched. */
+function transposed(cells: Cells): Cells {
+  const rows = cells.slice(0, 200);
+  return Array.from({ length: Math.min(widest(rows), 200) }, (_, column) => rows.map((row) => row[column] ?? null));
+}
+
+function widest(cells: Cells): number {
+  return cells.reduce((width, row) => Math.max(width, row.length), 0);
+}

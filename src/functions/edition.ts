@@ -1,0 +1,35 @@
+import { DEFAULT_EDITION, findInstrument, knownEditions } from '../app/editions';
+import { readInstrumentSheet, type SheetParsed } from '../core/instrument/sheet';
+import type { Instrument } from '../core/instrument/types';
+import { rawText } from '../core/sheet/cells';
+import { faultText } from '../text/faults';
+import { cellsOf, gridOf, isRange, optionalScalar, type Cells } from './input';
+import { Memo } from './memo';
+import { refuse } from './outcome';
+
+const instruments = new Memo<SheetParsed>(4);
+
+/**
+ * The instrument that `edisi` names: a year, an edition, an id, or the range of an "Instrumen" sheet.
+ * A blank argument means the default edition, or the one that the caller has found in the data.
+ */
+export function instrumentOf(argument: unknown, inData: string | null = null): Instrument {
+  if (isRange(argument)) return fromRange(cellsOf(argument));
+  const found = optionalScalar(argument);
+  const name = found === null ? (inData ?? DEFAULT_EDITION) : rawText(found);
+  return findInstrument(name) ?? refuse({ code: 'edition-unknown', data: { found: name, known: knownEditions() } });
+}
+
+function fromRange(cells: Cells): Instrument {
+  const read = instruments.get(cells, null, (copy) => readInstrumentSheet(gridOf(copy)));
+  if (read.ok) return read.instrument;
+  const [first] = read.faults;
+  return refuse({
+    code: 'instrument-faulty',
+    data: {
+      first: first === undefined ? '' : faultText(first, 'id'),
+      place: first?.cell ? { row: first.cell.row + 1, column: first.cell.column + 1 } : null,
+      others: Math.max(0, read.faults.length - 1),
+    },
+  });
+}

@@ -1,0 +1,4 @@
+import { FUNCTIONS } from './functions';
+import { forExcel } from './outcome';
+
+for (const [id, compute] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, forExcel(compute));

@@ -1,0 +1,13 @@
+import { classify } from '../core/scoring/band';
+import { instrumentOf } from './edition';
+import { notAvailable } from './outcome';
+import { forEachScore, type Spilled } from './scores';
+
+/** KATEGORI(nilai; [edisi]): letter A-E of one score or of a range of scores; #N/A in editions without letters. */
+export function kategori(nilai: unknown, edisi?: unknown): Spilled<string> {
+  const instrument = instrumentOf(edisi);
+  if (instrument.bands.every((band) => band.category === null)) {
+    notAvailable({ code: 'edition-lacks', data: { edition: instrument.edition, what: 'category' } });
+  }
+  return forEachScore(nilai, instrument, (hundredths) => classify(instrument, hundredths)?.category ?? '');
+}

@@ -1,0 +1,66 @@
+import type { Band, Instrument } from '../core/instrument/types';
+import { opinionOf } from '../core/scoring/band';
+import type { Completeness, Outcome, ResultStatus, UnitResult } from '../core/scoring/result';
+import { SPILL_WORDS as WORDS } from '../text/functions';
+import { LABELS } from '../text/labels';
+import { assessed } from './data';
+
+type Cell = string | number;
+
+/**
+ * REKAP(data; [edisi]; [kosong]): a row per unit, best score first, units without a score last, and the institution at
+ * the end. Equal scores share a rank. Dimensions in points of the unit score; completeness from 0 to 1.
+ */
+export function rekap(data: unknown, edisi?: unknown, kosong?: unknown): Cell[][] {
+  const { instrument, table, result } = assessed(data, edisi, kosong);
+  const units = bestFirst(result.units);
+  const header = [
+    WORDS.rank,
+    WORDS.unit,
+    ...instrument.dimensions.map(({ name }) => name.id),
+    ...[WORDS.score, WORDS.category, WORDS.zone, WORDS.opinion, WORDS.completeness, WORDS.status],
+  ];
+  const rows = units.map((unit): Cell[] => [
+    rankOf(unit, units),
+    unit.name,
+    ...unit.dimensions.map(({ points }) => shown(points)),
+    ...verdict(unit, instrument, unit.status),
+  ]);
+  const { institution, status } = result;
+  const total: Cell[] = [
+    '',
+    table.info.institution ?? WORDS.institution,
+    ...instrument.dimensions.map(() => ''),
+    ...verdict(institution, instrument, status),
+  ];
+  return [header, ...rows, total];
+}
+
+function bestFirst(units: readonly UnitResult[]): UnitResult[] {
+  const score = ({ outcome }: UnitResult): number => (outcome.scored ? outcome.hundredths : -1);
+  return [...units].sort((a, b) => score(b) - score(a));
+}
+
+function rankOf({ outcome }: UnitResult, units: readonly UnitResult[]): Cell {
+  if (!outcome.scored) return '';
+  return 1 + units.findIndex((other) => other.outcome.scored && other.outcome.hundredths === outcome.hundredths);
+}
+
+function shown(outcome: Outcome): Cell {
+  return outcome.scored ? outcome.hundredths / 100 : LABELS.id.status['tidak-dinilai'];
+}
+
+function verdict(
+  { outcome, band, completeness }: { outcome: Outcome; band: Band | null; completeness: Completeness },
+  instrument: Instrument,
+  status: ResultStatus,
+): Cell[] {
+  return [
+    shown(outcome),
+    band?.category ?? '',
+    band === null ? '' : LABELS.id.zone[band.zone],
+    (band && opinionOf(band, instrument, false)) ?? '',
+    completeness.expected === 0 ? '' : completeness.filled / completeness.expected,
+    LABELS.id.status[status],
+  ];
+}

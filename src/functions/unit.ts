@@ -1,0 +1,47 @@
+import type { Assessment } from '../app/assess';
+import type { NotScoredReason, Outcome, UnitResult } from '../core/scoring/result';
+import { rawText } from '../core/sheet/cells';
+import type { RangePlace } from '../text/functions';
+import { optionalScalar } from './input';
+import { notAvailable, refuse } from './outcome';
+
+/**
+ * The unit that an argument names, compared without case and repeated spaces unless the exact spelling is there.
+ * Null for a blank argument, which means the institution.
+ */
+export function unitOf({ result }: Assessment, argument: unknown): UnitResult | null {
+  const cell = optionalScalar(argument);
+  if (cell === null) return null;
+  const found = rawText(cell);
+  const exact = result.units.find(({ name }) => name === found);
+  if (exact !== undefined) return exact;
+  const similar = result.units.filter(({ name }) => folded(name) === folded(found));
+  if (similar.length === 1) return similar[0]!;
+  const units = (similar.length > 1 ? similar : result.units).map(({ name }) => name);
+  return refuse({ code: similar.length > 1 ? 'unit-ambiguous' : 'unit-unknown', data: { found, units } });
+}
+
+/** A score in points, or #N/A with the reason and the first value that has to be mended. */
+export function pointsOf(outcome: Outcome, assessment: Assessment, unit: UnitResult | null): number {
+  return outcome.scored ? outcome.hundredths / 100 : notScored(outcome.reason, assessment, unit);
+}
+
+/** #N/A for a unit, or for the institution where `unit` is null. */
+export function notScored(reason: NotScoredReason, assessment: Assessment, unit: UnitResult | null): never {
+  const { result } = assessment;
+  const culprit = unit ?? result.units.find(({ outcome }) => !outcome.scored) ?? null;
+  const because = unit === null && culprit !== null ? culprit.name : null;
+  return notAvailable({
+    code: 'not-scored',
+    data: { unit: unit?.name ?? null, reason, because, place: firstOpenPlace(assessment, culprit) },
+  });
+}
+
+function firstOpenPlace({ issues }: Assessment, unit: UnitResult | null): RangePlace {
+  const issue = issues.find((each) => each.severity === 'wajib' && (unit === null || each.unit === unit.name));
+  return issue === undefined ? null : { row: issue.row + 1, column: issue.column + 1 };
+}
+
+function folded(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,13 @@
+import { classify } from '../core/scoring/band';
+import { LABELS } from '../text/labels';
+import { instrumentOf } from './edition';
+import { forEachScore, type Spilled } from './scores';
+
+/** ZONA(nilai; [edisi]): zone of one score or of a range of scores. */
+export function zona(nilai: unknown, edisi?: unknown): Spilled<string> {
+  const instrument = instrumentOf(edisi);
+  return forEachScore(nilai, instrument, (hundredths) => {
+    const band = classify(instrument, hundredths);
+    return band === null ? '' : LABELS.id.zone[band.zone];
+  });
+}
