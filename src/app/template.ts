@@ -40,6 +40,12 @@ export interface Fill {
 /** Zero-based row of the table header on the sheet "Penilaian". */
 export const HEADER_ROW = 5;
 
+/** Widths of the assessment columns, in characters. */
+const WIDTHS = [36, 22, 8, 60, 34, 8, 30, 30, 18, 12] as const;
+
+/** Points. */
+const LINE_HEIGHT = 15;
+
 /** The workbook to fill in: guide, assessment table, and the instrument as a reference. */
 export function templatePlan(options: TemplateOptions): WorkbookPlan {
   const text = TEMPLATE_TEXT[options.language];
@@ -109,7 +115,8 @@ function assessmentSheet(options: TemplateOptions): SheetPlan {
   return {
     name: text.sheets.assessment,
     rows: [...head, ...body],
-    columns: [34, 20, 8, 46, 28, 8, 30, 30, 18, 12].map((width) => ({ width })),
+    columns: WIDTHS.map((width) => ({ width })),
+    rowHeights: new Map([[0, 24], ...body.flatMap((cells, at) => heightOf(cells, HEADER_ROW + 1 + at))]),
     frozen: { rows: HEADER_ROW + 1 },
     tabColor: '0F6CBD',
     tables: [
@@ -130,6 +137,16 @@ function assessmentSheet(options: TemplateOptions): SheetPlan {
     },
     page: { orientation: 'landscape', titleRows: [HEADER_ROW, HEADER_ROW] },
   };
+}
+
+/** The height of a row whose text needs several lines; hosts do not fit rows they have not drawn yet. */
+function heightOf(cells: readonly PlanCell[], row: number): [number, number][] {
+  const lines = cells.map((cell, at) => {
+    const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : null;
+    return typeof value === 'string' ? Math.ceil((value.length + 2) / WIDTHS[at]!) : 1;
+  });
+  const most = Math.max(...lines);
+  return most > 1 ? [[row, most * LINE_HEIGHT]] : [];
 }
 
 /** One drop-down per run of rows with the same scale. */
