@@ -1,4 +1,5 @@
 import { compare, type Fraction } from '../number/fraction';
+import { N0, N1, N2 } from '../number/integers';
 
 /** Exact amounts on one common scale. */
 export interface Amounts {
@@ -16,7 +17,7 @@ export function toAmounts(lists: readonly (readonly Fraction[])[], need: Fractio
   const denominator = lists.flat().reduce((common, { d }) => leastCommonMultiple(common, d), need.d);
   const scaled = lists.map((list) => list.map(({ n, d }) => n * (denominator / d)));
   const wanted = need.n * (denominator / need.d);
-  const total = scaled.reduce((sum, list) => sum + (list.at(-1) ?? 0n), wanted < 0n ? -wanted : wanted);
+  const total = scaled.reduce((sum, list) => sum + (list.at(-1) ?? N0), wanted < 0 ? -wanted : wanted);
   if (total <= BigInt(Number.MAX_SAFE_INTEGER))
     return { lists: scaled.map((list) => list.map(Number)), need: Number(wanted), denominator };
   return { lists: scaled as unknown as number[][], need: wanted as unknown as number, denominator };
@@ -24,15 +25,15 @@ export function toAmounts(lists: readonly (readonly Fraction[])[], need: Fractio
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y !== N0) [x, y] = [y, x % y];
   return (a / x) * b;
 }
 
 /** The lowest exact score (hundredths) that is rounded to `hundredths`: half a hundredth less. */
 export function beforeRounding(hundredths: number): Fraction {
-  return { n: 2n * BigInt(hundredths) - 1n, d: 2n };
+  return { n: N2 * BigInt(hundredths) - N1, d: N2 };
 }
 
 export function isPositive(value: Fraction): boolean {
-  return compare(value, { n: 0n, d: 1n }) > 0;
+  return compare(value, { n: N0, d: N1 }) > 0;
 }

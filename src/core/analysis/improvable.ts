@@ -6,6 +6,7 @@ import type { Tally } from '../scoring/tally';
 import { traceUnit } from '../scoring/trace';
 import { CellKind, type AssessmentTable } from '../sheet/table';
 import { cellSteps } from './cell-steps';
+import { N1 } from '../number/integers';
 
 export interface PathOptions {
   readonly blank: BlankPolicy;
@@ -51,7 +52,7 @@ export function improvables(
     const missing = blank === 'zero' ? missingCells(tally, slot) : 0;
     const { rise, even } = cellSteps([...levels[index]!, ...Array<number>(missing).fill(0)], scale);
     if (rise.length === 1) return [];
-    const perLevel = multiply(weight, { n: 1n, d: BigInt(cells.count) * BigInt(scale.max) });
+    const perLevel = multiply(weight, { n: N1, d: BigInt(cells.count) * BigInt(scale.max) });
     return [
       {
         indicator: index,

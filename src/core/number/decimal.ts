@@ -1,4 +1,5 @@
 import { fraction, reduce, type Fraction } from './fraction';
+import { N10 } from './integers';
 
 /** Decimals that a level keeps in plain integer arithmetic: one millionth. */
 export const MICRO = 1_000_000;
@@ -14,5 +15,5 @@ export function exactDecimal(value: number): Fraction {
   const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
   const digits = BigInt(mantissa.replace('.', ''));
   const shift = Number(exponent) - 14;
-  return reduce(shift >= 0 ? fraction(digits * 10n ** BigInt(shift)) : fraction(digits, 10n ** BigInt(-shift)));
+  return reduce(shift >= 0 ? fraction(digits * N10 ** BigInt(shift)) : fraction(digits, N10 ** BigInt(-shift)));
 }

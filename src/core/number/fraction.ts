@@ -1,15 +1,17 @@
+import { N0, N1 } from './integers';
+
 /** An exact quotient `n / d` with `d > 0`, not necessarily in lowest terms. */
 export interface Fraction {
   readonly n: bigint;
   readonly d: bigint;
 }
 
-export const ZERO: Fraction = { n: 0n, d: 1n };
+export const ZERO: Fraction = { n: N0, d: N1 };
 
 export function fraction(n: bigint | number, d: bigint | number = 1): Fraction {
   const [top, bottom] = [BigInt(n), BigInt(d)];
-  if (bottom === 0n) throw new RangeError('denominator is zero');
-  return bottom < 0n ? { n: -top, d: -bottom } : { n: top, d: bottom };
+  if (bottom === N0) throw new RangeError('denominator is zero');
+  return bottom < 0 ? { n: -top, d: -bottom } : { n: top, d: bottom };
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
@@ -26,11 +28,11 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 
 export function compare(a: Fraction, b: Fraction): number {
   const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
 export function reduce(a: Fraction): Fraction {
-  let [x, y] = [a.n < 0n ? -a.n : a.n, a.d];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x > 1n ? { n: a.n / x, d: a.d / x } : a;
+  let [x, y] = [a.n < 0 ? -a.n : a.n, a.d];
+  while (y !== N0) [x, y] = [y, x % y];
+  return x > 1 ? { n: a.n / x, d: a.d / x } : a;
 }

@@ -2,6 +2,7 @@ import type { Instrument } from '../instrument/types';
 import { exactDecimal, MICRO, toMicro } from '../number/decimal';
 import { add, type Fraction } from '../number/fraction';
 import { CellKind, type AssessmentTable } from '../sheet/table';
+import { N0, N1 } from '../number/integers';
 
 /**
  * Sums per unit and indicator; slot = unit * indicators + indicator.
@@ -50,7 +51,7 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
         for (let s = 0; s < slots; s++) sum[s]! *= MICRO;
       }
       const micro = toMicro(points);
-      if (micro === null) rest.set(slot, add(rest.get(slot) ?? { n: 0n, d: 1n }, exactDecimal(points)));
+      if (micro === null) rest.set(slot, add(rest.get(slot) ?? { n: N0, d: N1 }, exactDecimal(points)));
       else sum[slot]! += micro;
     } else if (kind[i] === CellKind.na) notApplicable[slot]!++;
     else missing[slot]!++;

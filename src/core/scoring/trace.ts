@@ -7,6 +7,7 @@ import { scoringPlan } from './plan';
 import type { BlankPolicy, NotScoredReason } from './result';
 import type { Tally } from './tally';
 import { unitScore } from './unit-score';
+import { N1 } from '../number/integers';
 
 export type ExclusionReason =
   'not-applicable' | 'blank-left-out' | 'zero-weight' | 'blank-value' | 'not-applicable-refused';
@@ -86,7 +87,7 @@ export function traceUnit(tally: Tally, unit: number, instrument: Instrument, bl
     dimensions,
     exact,
     hundredths,
-    rounding: exact === null ? null : subtract({ n: BigInt(hundredths!), d: 1n }, exact),
+    rounding: exact === null ? null : subtract({ n: BigInt(hundredths!), d: N1 }, exact),
     reason: scored.ok ? null : scored.reason,
   };
 }

@@ -5,6 +5,7 @@ import { asFraction, dimensionShare, type DimensionShare } from './dimension-sco
 import { gcd, type ScoringPlan } from './plan';
 import type { DimensionResult, NotScoredReason } from './result';
 import type { Tally } from './tally';
+import { N1 } from '../number/integers';
 
 export type UnitScore =
   | {
@@ -54,7 +55,7 @@ function smallSum(plan: ScoringPlan, shares: readonly DimensionShare[]): Quotien
 function bigSum(plan: ScoringPlan, shares: readonly DimensionShare[]): Fraction {
   const sum = shares.reduce<Fraction>(
     (total, share, at) =>
-      share.ok ? add(total, multiply(asFraction(share), { n: BigInt(plan.dimensions[at]!.weight), d: 1n })) : total,
+      share.ok ? add(total, multiply(asFraction(share), { n: BigInt(plan.dimensions[at]!.weight), d: N1 })) : total,
     ZERO,
   );
   return multiply(sum, { n: BigInt(plan.numerator), d: BigInt(plan.denominator) });

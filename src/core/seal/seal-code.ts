@@ -1,3 +1,5 @@
+import { N1 } from '../number/integers';
+
 /** Crockford's base 32: no I, L, O and U, which are misread or spell words. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DATA_SYMBOLS = 19;
@@ -10,9 +12,9 @@ export type ReadCode =
  * for example "7K3Q-...". The whole hash stays in the record; the code is what a reader can copy from paper.
  */
 export function sealCode(hashHex: string): string {
-  const bits = BigInt(`0x${hashHex.slice(0, 24)}`) >> 1n;
+  const bits = BigInt(`0x${hashHex.slice(0, 24)}`) >> N1;
   const symbols = Array.from({ length: DATA_SYMBOLS }, (_, at) =>
-    Number((bits >> BigInt(5 * (DATA_SYMBOLS - 1 - at))) & 31n),
+    Number((bits >> BigInt(5 * (DATA_SYMBOLS - 1 - at))) & BigInt(31)),
   );
   return grouped([...symbols, checkSymbol(symbols)]);
 }
