@@ -2,7 +2,7 @@ import type { Engine } from './engine';
 import { NULL_OBJECT, isHostObject, type AnyObjectType, type HostObject } from './object-type';
 import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type QueryInfo } from './wire';
 
-const BOOKKEEPING = /^_(Register|Unregister|RemoveReference|RemoveAllReferences|KeepReference)/;
+const BOOKKEEPING = /^_(Register|Unregister|KeepReference)/;
 
 const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -28,7 +28,8 @@ export class Batch<H> {
       case ACTION.setProperty:
         return this.set(object, type, action.Name, this.args(action.ArgumentInfo)[0]);
       case ACTION.method: {
-        // Events are always sent, the client drops those without a handler; references live as long as the page.
+        if (action.Name === '_RemoveReference') return this.engine.release(action.ArgumentInfo?.Arguments ?? []);
+        // Events are always sent, and the client drops those without a handler.
         if (BOOKKEEPING.test(action.Name) && !type.methods?.[action.Name]) return null;
         const result = this.call(object, type, action.Name, this.args(action.ArgumentInfo));
         return isHostObject(result) && this.engine.hasType(result.type) ? null : result;

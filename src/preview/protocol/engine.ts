@@ -67,6 +67,10 @@ export class Engine<H> {
     return id;
   }
 
+  release(ids: readonly unknown[]): void {
+    for (const id of ids) this.references.delete(String(id));
+  }
+
   byReference(id: string): HostObject {
     const found = this.references.get(id);
     if (found) return found;

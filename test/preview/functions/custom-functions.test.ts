@@ -1,0 +1,142 @@
+import type { HostEvent } from '../../../src/preview/frame/frame-events';
+import { CustomFunctions } from '../../../src/preview/functions/custom-functions';
+import type { Model } from '../../../src/preview/grid/o-spreadsheet';
+import { Engine } from '../../../src/preview/protocol/engine';
+import { loadGrid, openWorkbook } from '../support/workbook';
+
+interface Invocation {
+  readonly invocationId: number;
+  readonly functionName: string;
+  readonly parameterValues: unknown[];
+  readonly address: string;
+}
+
+const METADATA = {
+  functions: [
+    {
+      id: 'JUMLAH',
+      name: 'JUMLAH',
+      parameters: [
+        { name: 'nilai', type: 'any', dimensionality: 'matrix' },
+        { name: 'bobot', type: 'any', dimensionality: 'matrix', optional: true },
+      ],
+    },
+  ],
+};
+
+/** A workbook whose functions are answered by the test. */
+function openWithFunctions() {
+  const sent: Invocation[] = [];
+  const push = (events: readonly HostEvent[]): void => {
+    sent.push(...events.map(({ message }) => JSON.parse(message) as Invocation));
+  };
+  const functions = new CustomFunctions(loadGrid(), METADATA, 'KEPATUHAN', 'Menghitung…', push);
+  functions.register();
+  const { host } = openWorkbook();
+  const model: Model = host.grid.model;
+  functions.bind(model);
+  const engine = new Engine(functions.tables(), null);
+  const method = (Name: string, ...Arguments: unknown[]): void => {
+    const ObjectPaths = { 1: { ObjectPathType: 2, Name: 'Microsoft.CustomFunctions', ParentObjectPathId: 0 } };
+    const action = { Id: 1, ActionType: 3, Name, ObjectPathId: 1, ArgumentInfo: { Arguments } };
+    expect(engine.execute({ ObjectPaths, Actions: [action] }).Error).toBeNull();
+  };
+  const enter = (row: number, col: number, content: string): void => {
+    host.grid.run('UPDATE_CELL', { sheetId: 'Satu', row, col, content });
+  };
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+  method('_SetOsfControlContainerReadyForCustomFunctions');
+  const answer = async (...results: unknown[]): Promise<void> => {
+    method('SetInvocationArrayResults', results);
+    await settled();
+  };
+  const cell = (row: number, col: number) => {
+    const { value, message } = host.g.getEvaluatedCell({ sheetId: 'Satu', row, col });
+    return message ? [value, String(message)] : value;
+  };
+  return { functions, sent, enter, answer, cell, settled };
+}
+
+test('a cell is busy, then has the value; rows and columns arrive as Excel sends them', async () => {
+  const { enter, sent, answer, cell, settled, functions } = openWithFunctions();
+  enter(0, 0, '1');
+  enter(0, 1, '2');
+  enter(1, 0, 'x');
+  enter(3, 0, '=KEPATUHAN.JUMLAH(A1:B2)');
+  expect(cell(3, 0)).toEqual(['#BUSY!', 'Menghitung…']);
+  await settled();
+  expect(sent).toEqual([
+    expect.objectContaining({
+      functionName: 'JUMLAH',
+      address: 'Satu!A4',
+      parameterValues: [
+        [
+          [1, 2],
+          ['x', null],
+        ],
+        null,
+      ],
+    }),
+  ]);
+  expect(functions.pending).toBe(1);
+  await answer([sent[0]?.invocationId, true, 79.39]);
+  expect(cell(3, 0)).toBe(79.39);
+  expect(functions.pending).toBe(0);
+});
+
+test('the same call is made once', async () => {
+  const { enter, sent, settled } = openWithFunctions();
+  enter(3, 0, '=KEPATUHAN.JUMLAH(A1:B2)');
+  enter(4, 0, '=KEPATUHAN.JUMLAH(A1:B2)+1');
+  await settled();
+  expect(sent).toHaveLength(1);
+});
+
+test('a matrix spills', async () => {
+  const { enter, sent, answer, cell, settled } = openWithFunctions();
+  enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
+  await settled();
+  await answer([
+    sent[0]?.invocationId,
+    true,
+    [
+      ['Unit', 'Nilai'],
+      ['Sekretariat', 80],
+    ],
+  ]);
+  expect([cell(3, 0), cell(3, 1), cell(4, 0), cell(4, 1)]).toEqual(['Unit', 'Nilai', 'Sekretariat', 80]);
+});
+
+test('an error has its message', async () => {
+  const { enter, sent, answer, cell, settled } = openWithFunctions();
+  enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
+  await settled();
+  await answer([sent[0]?.invocationId, false, 'Kode indikator tidak dikenal.', 7]);
+  expect(cell(3, 0)).toEqual(['#VALUE!', 'Kode indikator tidak dikenal.']);
+});
+
+test('a function is not called with an error among its arguments', async () => {
+  const { enter, sent, cell, settled } = openWithFunctions();
+  enter(0, 0, '=1/0');
+  enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
+  await settled();
+  expect(sent).toEqual([]);
+  expect(cell(3, 0)).toEqual(expect.arrayContaining(['#DIV/0!']));
+});
+
+test('whenIdle waits for calls that an answer sets off', async () => {
+  const { functions, enter, sent, answer, cell, settled } = openWithFunctions();
+  enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
+  enter(4, 0, '=KEPATUHAN.JUMLAH(A4)');
+  await settled();
+  let isIdle = false;
+  const idle = functions.whenIdle().then(() => {
+    isIdle = true;
+  });
+  await answer([sent[0]?.invocationId, true, 3]);
+  await settled();
+  expect([sent.length, isIdle]).toEqual([2, false]);
+  await answer([sent[1]?.invocationId, true, 4]);
+  await idle;
+  expect([cell(3, 0), cell(4, 0)]).toEqual([3, 4]);
+});
