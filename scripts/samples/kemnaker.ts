@@ -3,6 +3,7 @@ import { templatePlan, type Entry } from '../../src/app/template';
 import { templateRows, type TemplateRow } from '../../src/app/template-rows';
 import type { WorkbookPlan } from '../../src/core/report/plan';
 import { levelsFor, seeded } from './levels';
+import { rekapSheet } from './rekap-sheet';
 
 /** The five units of the Ministry of Manpower assessed in 2023 (S9), one administrative product each; all else is simulated. */
 const UNITS = [
@@ -53,7 +54,7 @@ export function kemnakerRows(): SampleRow[] {
 
 export function kemnakerSamplePlan(): WorkbookPlan {
   const rows = kemnakerRows();
-  return templatePlan({
+  const plan = templatePlan({
     instrument: findInstrument('2023')!,
     units: [],
     products: [],
@@ -62,4 +63,6 @@ export function kemnakerSamplePlan(): WorkbookPlan {
     language: 'id',
     fill: { simulated: true, rows: rows.map(({ row }) => row), entry: (_row, index) => rows[index]!.entry },
   });
+  const [guide, assessment, instrument] = plan.sheets;
+  return { ...plan, sheets: [guide!, assessment!, rekapSheet(assessment!), instrument!], active: 2 };
 }

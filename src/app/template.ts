@@ -69,6 +69,7 @@ function guideSheet({ instrument, language, fill }: TemplateOptions): SheetPlan 
     name: text.sheets.guide,
     rows,
     columns: [{ width: 100 }],
+    rowHeights: new Map([[0, 24], ...rows.flatMap((cells, row) => (row === 0 ? [] : heightOf(cells, row, [100])))]),
     gridlines: false,
     tabColor: '8A8886',
     page: { orientation: 'portrait' },
@@ -116,7 +117,7 @@ function assessmentSheet(options: TemplateOptions): SheetPlan {
     name: text.sheets.assessment,
     rows: [...head, ...body],
     columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: new Map([[0, 24], ...body.flatMap((cells, at) => heightOf(cells, HEADER_ROW + 1 + at))]),
+    rowHeights: new Map([[0, 24], ...body.flatMap((cells, at) => heightOf(cells, HEADER_ROW + 1 + at, WIDTHS))]),
     frozen: { rows: HEADER_ROW + 1 },
     tabColor: '0F6CBD',
     tables: [
@@ -140,10 +141,10 @@ function assessmentSheet(options: TemplateOptions): SheetPlan {
 }
 
 /** The height of a row whose text needs several lines; hosts do not fit rows they have not drawn yet. */
-function heightOf(cells: readonly PlanCell[], row: number): [number, number][] {
+function heightOf(cells: readonly PlanCell[], row: number, widths: readonly number[]): [number, number][] {
   const lines = cells.map((cell, at) => {
     const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : null;
-    return typeof value === 'string' ? Math.ceil((value.length + 2) / WIDTHS[at]!) : 1;
+    return typeof value === 'string' ? Math.ceil((value.length + 2) / widths[at]!) : 1;
   });
   const most = Math.max(...lines);
   return most > 1 ? [[row, most * LINE_HEIGHT]] : [];

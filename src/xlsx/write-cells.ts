@@ -25,6 +25,8 @@ export function sheetCells(plan: SheetPlan, styles: StyleBook): Map<string, Part
         cells.set(`${row},${column}`, style === undefined ? content : { ...content, style });
       };
       if (!('formula' in full)) {
+        const isSpilled = cells.has(`${r},${c}`);
+        if (isSpilled) return;
         if (full.value !== null || style !== undefined) put(valueContent(full.value, plan, r, c), r, c, style);
         return;
       }

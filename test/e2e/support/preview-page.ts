@@ -1,0 +1,91 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Preview } from '../../../src/preview/test-seam';
+
+declare global {
+  interface Window {
+    preview: Preview;
+  }
+}
+
+export interface OpenOptions {
+  readonly language?: 'id' | 'en';
+  readonly theme?: 'terang' | 'gelap';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The preview with the Kemnaker sample, opened and computed. Errors of the page and foreign requests are collected. */
+export class PreviewPage {
+  readonly errors: string[] = [];
+  readonly foreign: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    origin: string,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    context.on('request', (request) => {
+      const url = request.url();
+      if (
+        !url.startsWith(origin) &&
+        !url.startsWith('data:') &&
+        !url.startsWith('blob:') &&
+        !url.startsWith('about:')
+      ) {
+        this.foreign.push(url);
+      }
+    });
+  }
+
+  static async open(browser: Browser, origin: string, options: OpenOptions = {}): Promise<PreviewPage> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+    });
+    const page = await context.newPage();
+    const opened = new PreviewPage(context, page, origin);
+    await page.goto(`${origin}/preview.html?bahasa=${options.language ?? 'id'}&tema=${options.theme ?? 'terang'}`);
+    await page.waitForFunction(() => Boolean(window.preview));
+    await page.evaluate(() => window.preview.ready);
+    await opened.idle();
+    return opened;
+  }
+
+  /** Waits until every custom function has answered. */
+  async idle(): Promise<void> {
+    await this.page.evaluate(() => window.preview.whenIdle());
+  }
+
+  async cell(
+    sheet: string,
+    address: string,
+  ): Promise<{ value: unknown; text: string; formula: string; message: string }> {
+    return this.page.evaluate(([s, a]) => window.preview.cell(s!, a!), [sheet, address]);
+  }
+
+  async values(sheet: string, address: string): Promise<unknown[][]> {
+    return this.page.evaluate(([s, a]) => window.preview.values(s!, a!), [sheet, address]);
+  }
+
+  /** Types into a cell and waits for the functions that depend on it. */
+  async type(sheet: string, address: string, text: string): Promise<readonly string[]> {
+    const refused = await this.page.evaluate(([s, a, t]) => window.preview.type(s!, a!, t!), [sheet, address, text]);
+    await this.idle();
+    return refused;
+  }
+
+  /** The frame the task pane runs in, once it has something to show. */
+  async pane(): Promise<Frame> {
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('iframe')].some((frame) => frame.src.includes('taskpane.html')),
+    );
+    const frame = this.page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+    if (!frame) throw new Error('The pane has no frame.');
+    await frame.waitForSelector('kp-app');
+    return frame;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
