@@ -1,0 +1,23 @@
+import '@fluentui/web-components/button.js';
+import '@fluentui/web-components/checkbox.js';
+import packageJson from '../../package.json';
+import { ExcelPort } from '../excel/excel-port';
+import { App } from './app';
+import { storedPreferences } from './preferences';
+import { PaneStore } from './store';
+
+/** Joins the pane to Excel: the only place of the pane that knows of Office.js. */
+void Office.onReady(() => {
+  const asked = new URLSearchParams(location.search).get('tampilan');
+  const store = new PaneStore(
+    new ExcelPort(),
+    storedPreferences(() => window.localStorage),
+    asked === 'periksa' ? 'check' : 'summary',
+  );
+  const app = document.querySelector('kp-app');
+  if (!(app instanceof App)) return;
+  app.version = packageJson.version;
+  app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
+  app.store = store;
+  void store.start();
+});

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { PaneText } from '../../text/pane/pane-text';
+import { PORT_FAULTS } from '../../text/pane/port-faults';
+import type { Refusal } from '../state';
+import './notice';
+
+/** What the host refused, in words, with the way on and the host's own code for support. */
+export function refusalNotice(refusal: Refusal, text: PaneText, lead: string, actions: TemplateResult): TemplateResult {
+  const { what, todo } = PORT_FAULTS[text.language][refusal.fault];
+  return html`<kp-notice tone="failure">
+    ${lead === '' ? '' : html`<p class="strong">${lead}</p>`}
+    <p>${what} ${todo}</p>
+    <p class="cap">${text.empty.code}: ${refusal.hostCode}</p>
+    <div slot="actions">${actions}</div>
+  </kp-notice>`;
+}

@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { PORT_FAULTS } from '../../text/pane/port-faults';
+import { icon } from '../icons';
+import type { PaneStore } from '../store';
+import { refusalNotice } from './refusal';
+import './notice';
+
+/** What stands above every view: figures that may be old, edits that are not reported, a request that was refused. */
+export function stateNotices(store: PaneStore) {
+  const { state, text } = store;
+  const refresh = html`<fluent-button role="button" size="small" @click=${() => store.refresh()}
+    >${icon('refresh', 16, 'start')}${text.refresh}</fluent-button
+  >`;
+  if (state.stale) {
+    const { what, todo } = PORT_FAULTS[state.language][state.stale.fault];
+    return html`<kp-notice tone="warning"
+      ><p class="strong">${text.stale}</p>
+      <p>${what} ${todo}</p>
+      <div slot="actions">${refresh}</div></kp-notice
+    >`;
+  }
+  if (state.refusal) {
+    const close = html`<fluent-button role="button" size="small" @click=${() => store.dismiss()}
+      >${text.close}</fluent-button
+    >`;
+    return refusalNotice(state.refusal, text, '', html`${refresh}${close}`);
+  }
+  return state.isLive ? nothing : html`<kp-notice><p>${text.notLive}</p></kp-notice>`;
+}

@@ -1,0 +1,52 @@
+import type { Assessment } from '../app/assess';
+import type { CellWrite, PortError } from '../app/workbook-port';
+import type { Grid } from '../core/grid';
+import type { BlankPolicy } from '../core/scoring/result';
+import type { Language } from '../text/language';
+import type { ThemeName, ViewName } from '../text/pane/pane-text';
+import type { PortFault } from '../text/pane/port-faults';
+import type { Problem } from '../text/problems';
+
+/** What the host said no to, in the parts a notice shows. */
+export interface Refusal {
+  readonly fault: PortFault;
+  readonly hostCode: string;
+  readonly workbook: PortError['workbook'];
+}
+
+/** What is known of the workbook. */
+export type Reading =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'ready'; readonly assessment: Assessment; readonly grids: readonly Grid[] }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly sheets: readonly string[] }
+  | { readonly kind: 'failed'; readonly refusal: Refusal };
+
+/** How the last write ended. */
+export type WriteOutcome =
+  | { readonly kind: 'applied'; readonly undo: readonly CellWrite[] }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'failed'; readonly action: 'apply' | 'undo'; readonly refusal: Refusal };
+
+export interface PaneState {
+  readonly view: ViewName;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** Edition chosen here; null follows the workbook. */
+  readonly edition: string | null;
+  readonly blank: BlankPolicy;
+  readonly reading: Reading;
+  /** A reading is under way; the last one is still shown. */
+  readonly isReading: boolean;
+  readonly isWriting: boolean;
+  /** The last re-reading failed, so what is shown may be old. */
+  readonly stale: Refusal | null;
+  /** Whether the host reports edits; false asks for the refresh button. */
+  readonly isLive: boolean;
+  /** Name of the unit that Urai shows; null: the first in rank. */
+  readonly unit: string | null;
+  readonly outcome: WriteOutcome | null;
+  /** Something the user asked for (to open a cell) that the host refused. */
+  readonly refusal: Refusal | null;
+  /** What the live region says; a counter makes a repeated sentence spoken again. */
+  readonly spoken: { readonly text: string; readonly times: number };
+}

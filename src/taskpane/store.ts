@@ -1,0 +1,232 @@
+import { PortError, type CellWrite, type WorkbookPort } from '../app/workbook-port';
+import type { Area } from '../core/grid';
+import { formatHundredths } from '../core/number/format';
+import type { BlankPolicy } from '../core/scoring/result';
+import type { Language } from '../text/language';
+import { PANE_TEXT } from '../text/pane';
+import type { PaneText, ThemeName, ViewName } from '../text/pane/pane-text';
+import { PORT_FAULTS } from '../text/pane/port-faults';
+import { undoOf } from './fixes';
+import type { PreferenceStore } from './preferences';
+import { readWorkbook } from './read-workbook';
+import type { PaneState, Reading, Refusal } from './state';
+
+/** Edits come in bursts (a paste, a fill); the sheet is read once they pause this long. */
+const PAUSE_MS = 300;
+
+/**
+ * The pane's state and everything a user can do to it. Views are functions of `state`.
+ * The workbook is reached through the port only.
+ */
+export class PaneStore {
+  private current: PaneState;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private reread = false;
+  private stopWatching: (() => Promise<void>) | undefined;
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly preferences: PreferenceStore,
+    view: ViewName = 'summary',
+  ) {
+    const { language = port.language, theme = 'office' } = preferences.load();
+    this.current = {
+      view,
+      language,
+      theme,
+      edition: null,
+      blank: 'ignore',
+      reading: { kind: 'first' },
+      isReading: false,
+      isWriting: false,
+      stale: null,
+      isLive: true,
+      unit: null,
+      outcome: null,
+      refusal: null,
+      spoken: { text: '', times: 0 },
+    };
+  }
+
+  get state(): PaneState {
+    return this.current;
+  }
+
+  get text(): PaneText {
+    return PANE_TEXT[this.current.language];
+  }
+
+  /** Calls `listener` after each change of the state; returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads the workbook and follows its edits. */
+  async start(): Promise<void> {
+    const reading = this.refresh();
+    try {
+      this.stopWatching = await this.port.watch(() => this.edited());
+    } catch {
+      this.set({ isLive: false });
+    }
+    await reading;
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.stopWatching?.();
+  }
+
+  /** Reads again now. A call while a reading is under way makes it read once more after that. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.current.isReading) {
+      this.reread = true;
+      return;
+    }
+    this.set({ isReading: true, refusal: null });
+    do {
+      this.reread = false;
+      await this.readOnce();
+    } while (this.reread);
+    this.set({ isReading: false });
+  }
+
+  go(view: ViewName): void {
+    this.set({ view, refusal: null, ...(view === 'check' ? {} : { outcome: null }) });
+  }
+
+  say(text: string): void {
+    this.set({ spoken: { text, times: this.current.spoken.times + 1 } });
+  }
+
+  chooseUnit(unit: string): void {
+    this.set({ unit });
+  }
+
+  chooseLanguage(language: Language): void {
+    this.set({ language });
+    this.savePreferences();
+    this.reassess();
+  }
+
+  chooseTheme(theme: ThemeName): void {
+    this.set({ theme });
+    this.savePreferences();
+  }
+
+  async chooseEdition(edition: string | null): Promise<void> {
+    this.set({ edition });
+    await this.refresh();
+  }
+
+  async chooseBlank(blank: BlankPolicy): Promise<void> {
+    this.set({ blank });
+    this.reassess();
+  }
+
+  /** Shows a cell or an area in the workbook; `place` is how it is called in words. */
+  async open(sheet: string, area: Area, place: string): Promise<void> {
+    try {
+      await this.port.select(sheet, area);
+      this.set({ refusal: null });
+      this.say(this.text.cellOpened(place));
+    } catch (error) {
+      const refusal = refusalOf(error);
+      this.set({ refusal });
+      this.say(PORT_FAULTS[this.current.language][refusal.fault].what);
+    }
+  }
+
+  /** Writes fixes; the way back is kept until the next write. */
+  async apply(writes: readonly CellWrite[]): Promise<void> {
+    await this.write(writes, 'apply');
+  }
+
+  async undo(): Promise<void> {
+    if (this.current.outcome?.kind !== 'applied') return;
+    await this.write(this.current.outcome.undo, 'undo');
+  }
+
+  dismiss(): void {
+    this.set({ outcome: null, refusal: null });
+  }
+
+  private async write(writes: readonly CellWrite[], action: 'apply' | 'undo'): Promise<void> {
+    if (this.current.isWriting || writes.length === 0) return;
+    this.set({ isWriting: true });
+    try {
+      await this.port.write(writes);
+      this.set({ outcome: action === 'apply' ? { kind: 'applied', undo: undoOf(writes) } : { kind: 'undone' } });
+      this.say(action === 'apply' ? this.text.fix.applied(writes.length) : this.text.fix.undone);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      this.set({ outcome: { kind: 'failed', action, refusal } });
+      const { failed, undoFailed, workbook } = this.text.fix;
+      this.say(`${action === 'apply' ? failed : undoFailed} ${workbook[refusal.workbook]}`);
+    }
+    this.set({ isWriting: false });
+    await this.refresh();
+  }
+
+  private edited(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.refresh(), PAUSE_MS);
+  }
+
+  private async readOnce(): Promise<void> {
+    const { edition, blank, language } = this.current;
+    try {
+      const reading = readWorkbook(await this.port.read(), edition, blank, language);
+      this.show(reading);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      // An old result with a warning is more use than none.
+      if (this.current.reading.kind === 'ready') this.set({ stale: refusal });
+      else this.set({ reading: { kind: 'failed', refusal }, stale: null });
+    }
+  }
+
+  /** Scores what was already read again, under another policy or in other words. */
+  private reassess(): void {
+    const { reading, edition, blank, language } = this.current;
+    if (reading.kind === 'ready') this.show(readWorkbook(reading.grids, edition, blank, language));
+    else if (reading.kind === 'problem') void this.refresh();
+  }
+
+  private show(reading: Reading): void {
+    const before = scoreOf(this.current.reading);
+    const after = scoreOf(reading);
+    this.set({ reading, stale: null });
+    if (after !== null && before !== null && before !== after) {
+      this.say(this.text.updated(formatHundredths(after, this.current.language)));
+    }
+  }
+
+  private savePreferences(): void {
+    const { language, theme } = this.current;
+    this.preferences.save({ language, theme });
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof PortError) {
+    const { fault, hostCode, workbook } = error;
+    return { fault, hostCode, workbook };
+  }
+  // A fault of ours (not the host's) still reaches the user as a sentence instead of a frozen pane.
+  return { fault: 'other', hostCode: error instanceof Error ? error.name : 'unknown', workbook: 'unchanged' };
+}
+
+function scoreOf(reading: Reading): number | null {
+  if (reading.kind !== 'ready') return null;
+  const { outcome } = reading.assessment.result.institution;
+  return outcome.scored ? outcome.hundredths : null;
+}

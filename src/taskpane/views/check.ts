@@ -1,0 +1,304 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Issue, Severity } from '../../core/sheet/issue';
+import { describeIssue, SEVERITY_LABELS } from '../../text/issues';
+import { fixesOf, type Fix } from '../fixes';
+import { icon } from '../icons';
+import type { EmptyState } from '../parts/empty-state';
+import type { FixPreview } from '../parts/fix-preview';
+import { refusalNotice } from '../parts/refusal';
+import { stateNotices } from '../parts/state-notices';
+import type { PaneState } from '../state';
+import type { PaneStore } from '../store';
+import { base } from '../styles/base';
+import { severity } from '../styles/severity';
+import '../parts/empty-state';
+import '../parts/fix-preview';
+import '../parts/issue-card';
+import '../parts/notice';
+
+const SEVERITIES: readonly Severity[] = ['wajib', 'cek', 'saran'];
+/** More cards than this at once make a pane slow and nobody reads them. */
+const PAGE = 60;
+
+/** In five seconds: how many findings, which are mandatory, which can be fixed for me. */
+@customElement('kp-view-check')
+export class Check extends LitElement {
+  static override styles = [
+    base,
+    severity,
+    css`
+      .stack {
+        padding: 12px;
+      }
+      .bar {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+      .bar div {
+        min-width: 0;
+      }
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 5px;
+      }
+      .chip {
+        display: inline-flex;
+        align-items: center;
+        gap: 4px;
+        height: 28px;
+        padding: 0 9px 0 7px;
+        border-radius: 14px;
+        font-size: 12px;
+        line-height: 16px;
+        border: 1px solid var(--colorNeutralStroke1);
+        background: var(--colorNeutralBackground1);
+        cursor: pointer;
+      }
+      @media (max-width: 339px) {
+        .chip {
+          padding: 0 7px 0 5px;
+          gap: 3px;
+        }
+      }
+      .chip:hover {
+        background: var(--colorNeutralBackground3);
+      }
+      .chip[aria-pressed='true'] {
+        border-color: var(--colorBrandStroke1);
+        background: var(--colorBrandBackground2);
+        color: var(--colorBrandForeground2);
+        font-weight: 600;
+      }
+      .chip:focus-visible {
+        border-radius: 14px;
+      }
+      .bulk {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        gap: 8px;
+      }
+      .unit {
+        display: grid;
+        gap: 6px;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .unit h2 {
+        padding-top: 4px;
+        font-weight: 600;
+        text-wrap: pretty;
+        overflow-wrap: anywhere;
+      }
+      li + li {
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+      @media (forced-colors: active) {
+        .chip[aria-pressed='true'] {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
+        .chip[aria-pressed='true'] span {
+          color: inherit;
+          --icon-ink: Highlight;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) store!: PaneStore;
+  @property({ attribute: false }) state!: PaneState;
+  @state() private filter: Severity | null = null;
+  @state() private shown = PAGE;
+  /** Fixes being looked at before they are written; null: the list. */
+  @state() private preview: readonly Fix[] | null = null;
+
+  override render() {
+    const { reading, isWriting } = this.state;
+    if (reading.kind !== 'ready') return nothing;
+    const { text } = this.store;
+    if (isWriting) return html`<div class="stack"><h1 class="title" tabindex="-1">${text.fix.writing}</h1></div>`;
+    if (this.preview !== null) {
+      return html`<kp-fix-preview
+        .fixes=${this.preview}
+        .text=${text}
+        @apply=${this.#apply}
+        @cancel=${this.#cancel}
+      ></kp-fix-preview>`;
+    }
+    const { issues, table } = reading.assessment;
+    const head = html`${stateNotices(this.store)}${this.#outcome()}`;
+    if (issues.length === 0) {
+      return html`<div class="stack">${head}</div>
+        <kp-empty heading=${text.check.noneTitle}
+          >${text.check.none(table.length)}
+          <div slot="actions">
+            <fluent-button role="button" appearance="primary" @click=${() => this.store.go('summary')}
+              >${text.check.toSummary}</fluent-button
+            >
+            ${this.#refresh('')}
+          </div></kp-empty
+        >`;
+    }
+    const fixes = fixesOf(issues, reading.grids);
+    const matching = issues.filter((issue) => this.filter === null || issue.severity === this.filter);
+    const left = matching.length - this.shown;
+    return html`<div class="stack">
+      <div class="bar">
+        <div>
+          <h1 class="title" tabindex="-1">${text.check.title(issues.length)}</h1>
+          <p class="cap">${text.check.checked(table.length)}</p>
+        </div>
+        ${this.#refresh('push')}
+      </div>
+      ${head}
+      <div class="chips" role="group" aria-label=${text.check.filter}>
+        ${this.#chip(null, text.check.all, issues.length)}
+        ${SEVERITIES.map((each) => this.#chip(each, SEVERITY_LABELS[text.language][each], issues.filter((issue) => issue.severity === each).length))}
+      </div>
+      ${
+        fixes.length > 0 && this.filter === null
+          ? html`<section class="card pad bulk" aria-label=${text.check.fixable(fixes.length)}>
+              <div>
+                <p class="strong">${text.check.fixable(fixes.length)}</p>
+                <p class="cap">${text.check.lookFirst}</p>
+              </div>
+              <fluent-button role="button" appearance="primary" id="preview" @click=${() => this.#look(fixes)}
+                >${text.check.preview}</fluent-button
+              >
+            </section>`
+          : nothing
+      }
+      ${byUnit(matching.slice(0, this.shown)).map(([unit, own], at) => this.#unit(unit, own, at, fixes))}
+      ${
+        left > 0
+          ? html`<fluent-button role="button" @click=${() => (this.shown += PAGE)}
+              >${text.check.more(Math.min(PAGE, left))}</fluent-button
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #unit(unit: string | null, issues: readonly Issue[], at: number, fixes: readonly Fix[]) {
+    const { text } = this.store;
+    return html`<section class="unit" aria-labelledby=${`unit-${at}`}>
+      <h2 id=${`unit-${at}`}>${unit ?? text.check.noUnit}</h2>
+      <ul class="card">
+        ${issues.map(
+          (issue) =>
+            html`<li>
+              <kp-issue-card
+                .issue=${issue}
+                .text=${text}
+                @open=${() => this.#openCell(issue)}
+                @fix=${() => this.#look(fixes.filter((fix) => fix.write.sheet === issue.sheet && fix.write.row === issue.row && fix.write.column === issue.column))}
+              ></kp-issue-card>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #chip(each: Severity | null, word: string, count: number) {
+    return html`<button
+      type="button"
+      class="chip"
+      aria-pressed=${this.filter === each}
+      @click=${() => this.#choose(each, count)}
+    >
+      ${each === null ? nothing : html`<span class="sev-${each}">${icon(each, 16)}</span>`}${word}
+      <span class="num">${count}</span>
+    </button>`;
+  }
+
+  #refresh(place: string) {
+    return html`<fluent-button
+      role="button"
+      class=${place}
+      size="small"
+      appearance="subtle"
+      @click=${() => this.store.refresh()}
+      >${icon('refresh', 16, 'start')}${this.store.text.refresh}</fluent-button
+    >`;
+  }
+
+  /** How the last write ended, with the way back or on. */
+  #outcome() {
+    const { outcome } = this.state;
+    const { text } = this.store;
+    if (outcome === null) return nothing;
+    if (outcome.kind === 'undone') return html`<kp-notice tone="info">${text.fix.undone}</kp-notice>`;
+    if (outcome.kind === 'applied') {
+      return html`<kp-notice tone="success"
+        ><span class="strong">${text.fix.applied(outcome.undo.length)}</span>
+        <div slot="actions">
+          <fluent-button role="button" size="small" @click=${() => this.store.undo()}
+            >${icon('undo', 16, 'start')}${text.fix.undo}</fluent-button
+          >
+        </div></kp-notice
+      >`;
+    }
+    const { refusal, action } = outcome;
+    const lead = `${action === 'apply' ? text.fix.failed : text.fix.undoFailed} ${text.fix.workbook[refusal.workbook]}`;
+    const close = html`<fluent-button role="button" size="small" @click=${() => this.store.dismiss()}
+      >${text.close}</fluent-button
+    >`;
+    return refusalNotice(refusal, text, lead, close);
+  }
+
+  #choose(filter: Severity | null, count: number): void {
+    this.filter = filter;
+    this.shown = PAGE;
+    this.store.say(this.store.text.check.shown(count));
+  }
+
+  #openCell(issue: Issue): void {
+    const area = { top: issue.row, left: issue.column, bottom: issue.row, right: issue.column };
+    void this.store.open(issue.sheet, area, describeIssue(issue, this.state.language).place);
+  }
+
+  async #look(fixes: readonly Fix[]): Promise<void> {
+    this.preview = fixes;
+    await this.updateComplete;
+    const preview = this.renderRoot.querySelector<FixPreview>('kp-fix-preview');
+    await preview?.updateComplete;
+    preview?.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    window.scrollTo(0, 0);
+  }
+
+  readonly #cancel = async (): Promise<void> => {
+    this.preview = null;
+    this.store.say(this.store.text.fix.cancelled);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#preview')?.focus();
+  };
+
+  readonly #apply = async (event: CustomEvent<readonly Fix[]>): Promise<void> => {
+    this.preview = null;
+    await this.store.apply(event.detail.map(({ write }) => write));
+    await this.updateComplete;
+    const heading =
+      this.renderRoot.querySelector<HTMLElement>('h1') ??
+      this.renderRoot.querySelector<EmptyState>('kp-empty')?.renderRoot.querySelector('h1');
+    heading?.focus();
+    window.scrollTo(0, 0);
+  };
+}
+
+/** Issues grouped by unit, in the order of the sheet; within a unit the mandatory ones first. */
+function byUnit(issues: readonly Issue[]): [string | null, Issue[]][] {
+  const groups = new Map<string | null, Issue[]>();
+  for (const issue of issues) {
+    const group = groups.get(issue.unit);
+    if (group) group.push(issue);
+    else groups.set(issue.unit, [issue]);
+  }
+  for (const group of groups.values()) {
+    group.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  }
+  return [...groups];
+}

@@ -1,0 +1,151 @@
+import type { FigureStatus } from '../../core/instrument/types';
+import type { BlankPolicy } from '../../core/scoring/result';
+import type { Language } from '../language';
+
+export type ViewName = 'summary' | 'check' | 'explain' | 'settings';
+export type ThemeName = 'office' | 'light' | 'dark';
+
+/** Every sentence of the pane. Numbers arrive already written in the language's way. */
+export interface PaneText {
+  readonly language: Language;
+  readonly app: string;
+  readonly views: Readonly<Record<ViewName, string>>;
+  readonly viewList: string;
+  readonly issueCount: (count: number) => string;
+  readonly reading: string;
+  readonly refresh: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly notLive: string;
+  readonly stale: string;
+  readonly openCell: string;
+  readonly cellOpened: (place: string) => string;
+  readonly updated: (score: string) => string;
+  readonly simulated: string;
+
+  readonly summary: {
+    readonly label: string;
+    readonly untitled: string;
+    readonly scope: (edition: string, units: number, values: number) => string;
+    readonly sheets: (names: readonly string[]) => string;
+    readonly outOf: (maximum: string) => string;
+    readonly notScored: string;
+    readonly toBest: readonly [before: string, after: (band: string) => string];
+    readonly atBest: (band: string) => string;
+    readonly scale: (maximum: string, score: string, band: string, distance: string) => string;
+    readonly final: string;
+    readonly finalWhy: string;
+    readonly valid: string;
+    readonly provisional: string;
+    readonly unscored: string;
+    readonly mandatory: (count: number) => string;
+    readonly range: string;
+    readonly noMandatory: string;
+    readonly caveat: string;
+    readonly editionNotes: (edition: string, count: number) => string;
+    readonly ranking: string;
+    readonly legend: string;
+    readonly openUnit: string;
+    readonly dimension: (name: string, points: string, weight: string) => string;
+  };
+
+  readonly empty: {
+    readonly title: string;
+    readonly looked: (sheets: readonly string[]) => string;
+    readonly needed: string;
+    readonly columns: readonly (readonly [name: string, meaning: string])[];
+    readonly optional: string;
+    readonly noRows: string;
+    readonly noRowsHow: string;
+    readonly stopped: string;
+    readonly failed: string;
+    readonly code: string;
+  };
+
+  readonly check: {
+    readonly title: (count: number) => string;
+    readonly checked: (values: number) => string;
+    readonly filter: string;
+    readonly all: string;
+    readonly shown: (count: number) => string;
+    readonly fixable: (count: number) => string;
+    readonly lookFirst: string;
+    readonly preview: string;
+    readonly found: string;
+    readonly allowed: string;
+    readonly advice: string;
+    readonly fixOne: (content: string) => string;
+    readonly noUnit: string;
+    readonly more: (count: number) => string;
+    readonly noneTitle: string;
+    readonly none: (values: number) => string;
+    readonly toSummary: string;
+  };
+
+  readonly fix: {
+    readonly title: string;
+    readonly lead: (count: number) => string;
+    readonly nothingChosen: string;
+    readonly cancel: string;
+    readonly apply: (count: number) => string;
+    readonly change: (place: string, before: string, after: string) => string;
+    readonly writing: string;
+    readonly cancelled: string;
+    readonly applied: (count: number) => string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly failed: string;
+    readonly undoFailed: string;
+    readonly workbook: Readonly<Record<'unchanged' | 'changed' | 'unknown', string>>;
+    readonly blank: string;
+  };
+
+  readonly explain: {
+    readonly title: (score: string) => string;
+    readonly notScored: string;
+    readonly lead: string;
+    readonly unit: string;
+    readonly unitChosen: (unit: string, score: string) => string;
+    readonly rows: string;
+    readonly breakdown: string;
+    readonly points: string;
+    readonly scoreWord: string;
+    readonly weightWord: string;
+    readonly of: string;
+    readonly total: string;
+    readonly rounding: string;
+    readonly table: (dimension: string) => string;
+    readonly indicator: string;
+    readonly share: string;
+    readonly weight: string;
+    readonly contribution: string;
+    readonly sum: (dimension: string) => string;
+    readonly marks: string;
+    readonly markMeaning: Readonly<Record<FigureStatus | 'sheet' | 'computed', string>>;
+    readonly sheetMark: string;
+    readonly computedMark: string;
+    readonly band: (min: string, max: string) => string;
+    readonly source: string;
+  };
+
+  readonly settings: {
+    readonly title: string;
+    readonly scoring: string;
+    readonly edition: string;
+    readonly editionAuto: (edition: string) => string;
+    readonly editionHint: string;
+    readonly blank: string;
+    readonly blanks: Readonly<Record<BlankPolicy, string>>;
+    readonly blankHint: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<ThemeName, string>>;
+    readonly about: string;
+    readonly version: string;
+    readonly instrument: string;
+    readonly instrumentIs: (id: string, version: string, indicators: number) => string;
+    readonly licence: string;
+    readonly privacy: string;
+    readonly disclaimer: string;
+  };
+}

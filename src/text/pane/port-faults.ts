@@ -1,0 +1,81 @@
+import type { Language } from '../language';
+
+/** Why the workbook could not be read or written, whichever host it is open in. */
+export type PortFault =
+  | 'busy-editing'
+  | 'protected'
+  | 'sheet-gone'
+  | 'too-large'
+  | 'changed-meanwhile'
+  | 'not-stored'
+  | 'unsupported'
+  | 'other';
+
+interface FaultText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+const id: Readonly<Record<PortFault, FaultText>> = {
+  'busy-editing': {
+    what: 'Sebuah sel sedang disunting, jadi Excel belum melayani panel ini.',
+    todo: 'Tekan Enter atau Esc di lembar, lalu coba lagi.',
+  },
+  protected: {
+    what: 'Lembar terproteksi, jadi sel tidak bisa ditulis.',
+    todo: 'Buka proteksi lewat tab Tinjau, lalu coba lagi.',
+  },
+  'sheet-gone': {
+    what: 'Lembar yang dituju sudah dihapus atau berganti nama.',
+    todo: 'Muat ulang, lalu coba lagi.',
+  },
+  'too-large': {
+    what: 'Lembar terlalu besar untuk dibaca sekaligus.',
+    todo: 'Hapus kolom atau baris kosong yang ikut terpakai, lalu muat ulang.',
+  },
+  'changed-meanwhile': {
+    what: 'Isi sel sudah berubah sejak diperiksa.',
+    todo: 'Muat ulang, lalu lihat lagi pratinjaunya.',
+  },
+  'not-stored': {
+    what: 'Excel menyimpan isi yang berbeda dari yang ditulis.',
+    todo: 'Periksa format sel itu, lalu coba lagi.',
+  },
+  unsupported: {
+    what: 'Versi Excel ini belum mendukung tindakan tersebut.',
+    todo: 'Perbarui Excel, atau kerjakan langsung di lembar.',
+  },
+  other: { what: 'Excel menolak permintaan ini.', todo: 'Coba lagi. Bila berulang, simpan dan buka ulang buku kerja.' },
+};
+
+const en: Readonly<Record<PortFault, FaultText>> = {
+  'busy-editing': {
+    what: 'A cell is being edited, so Excel does not serve this pane yet.',
+    todo: 'Press Enter or Esc in the sheet, then try again.',
+  },
+  protected: {
+    what: 'The sheet is protected, so cells cannot be written.',
+    todo: 'Unprotect it on the Review tab, then try again.',
+  },
+  'sheet-gone': { what: 'The sheet has been deleted or renamed.', todo: 'Refresh, then try again.' },
+  'too-large': {
+    what: 'The sheet is too large to be read at once.',
+    todo: 'Delete empty columns or rows that count as used, then refresh.',
+  },
+  'changed-meanwhile': {
+    what: 'Cells have changed since they were checked.',
+    todo: 'Refresh, then look at the preview again.',
+  },
+  'not-stored': {
+    what: 'Excel stored something else than what was written.',
+    todo: 'Check the format of the cell, then try again.',
+  },
+  unsupported: {
+    what: 'This version of Excel does not support the action.',
+    todo: 'Update Excel, or do it in the sheet itself.',
+  },
+  other: { what: 'Excel refused the request.', todo: 'Try again. If it keeps failing, save and reopen the workbook.' },
+};
+
+/** What happened and the way on, one sentence each. */
+export const PORT_FAULTS: Readonly<Record<Language, Readonly<Record<PortFault, FaultText>>>> = { id, en };
