@@ -50,7 +50,10 @@ export function exposeSeam(app: PreviewApp): void {
     values: (sheet, address) => session().host.cells.values(sheetId(sheet), parseA1(address)),
     formulas: (sheet, address) => session().host.cells.formulas(sheetId(sheet), parseA1(address)),
     type: (sheet, address, text) => {
-      const result = session().model.dispatch('UPDATE_CELL', { ...at(sheet, address), content: text });
+      const { decimalSeparator } = session().host.locale;
+      const isNumber = new RegExp(`^-?\\d+\\${decimalSeparator}\\d+%?$`).test(text);
+      const content = isNumber ? text.replace(decimalSeparator, '.') : text;
+      const result = session().model.dispatch('UPDATE_CELL', { ...at(sheet, address), content });
       return result.isSuccessful ? [] : result.reasons.map(String);
     },
     select: (sheet, address) => {

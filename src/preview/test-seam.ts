@@ -26,7 +26,10 @@ export interface Preview {
   cell(sheet: string, address: string): SeenCell;
   values(sheet: string, address: string): (number | string | boolean)[][];
   formulas(sheet: string, address: string): (number | string | boolean)[][];
-  /** Enters text as a user would; the answer is [] or the grid's reasons for refusing it. */
+  /**
+   * Enters text as a user would: numbers as written in the language of the page, formulas in English notation. Validation
+   * is the editor's: it does not stop this. The answer is [] or the grid's reasons for refusing (a locked cell).
+   */
   type(sheet: string, address: string, text: string): readonly string[];
   select(sheet: string, address: string): void;
   /** Where to click for a cell of the sheet in view. */

@@ -4,6 +4,8 @@ import type { PageLayoutData, ValidationExtras } from '../grid/side-store';
 export interface FileExtras {
   /** Sheet names in the workbook's order. */
   readonly order: readonly string[];
+  /** Name of the sheet the file was saved at. */
+  readonly active: string | undefined;
   readonly veryHidden: readonly string[];
   readonly names: readonly DefinedName[];
   readonly tables: readonly { readonly sheet: string; readonly ref: string; readonly name: string }[];

@@ -57,9 +57,12 @@ function listSheets(parts: Parts): Sheet[] {
 function readExtras(parts: Parts, sheets: readonly Sheet[], paths: readonly string[]): FileExtras {
   const styles = parts['xl/styles.xml'] ?? '';
   const unlocked = unlockedStyles(styles);
-  const names = definedNames(parts['xl/workbook.xml'] ?? '', sheets);
+  const workbook = parts['xl/workbook.xml'] ?? '';
+  const names = definedNames(workbook, sheets);
+  const [view = ''] = openingTags(workbook, 'workbookView');
   return {
     order: sheets.map(({ name }) => name),
+    active: sheets[Number(attribute(view, 'activeTab') ?? 0)]?.name,
     veryHidden: sheets.filter(({ state }) => state === 'veryHidden').map(({ name }) => name),
     names: names.filter(({ name }) => !name.startsWith('_xlnm.Print_')),
     tables: sheets.flatMap((sheet) => tables(parts, sheet)),

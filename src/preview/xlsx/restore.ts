@@ -58,6 +58,11 @@ export function restore(extras: FileExtras, host: Host): readonly DefinedName[] 
     const namespace = host.xmlNamespace(xml);
     if (namespace !== null) xmlParts.set(host.newXmlId(), { xml, namespace });
   }
+  if (extras.active !== undefined) {
+    onSheet(extras.active, (sheetId) => {
+      if (g.isSheetVisible(sheetId)) grid.activate(sheetId);
+    });
+  }
   return extras.names.filter((name) => !isPlain(name));
 }
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { oneRuleEach, openXlsx, readableFills } from '../../../src/preview/xlsx/open';
 
-const WORKBOOK = `<workbook><sheets><sheet name="Dua" sheetId="2" r:id="rId2"/><sheet name="A &amp; B" sheetId="1" r:id="rId1" state="veryHidden"/></sheets>
+const WORKBOOK = `<workbook><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="Dua" sheetId="2" r:id="rId2"/><sheet name="A &amp; B" sheetId="1" r:id="rId1" state="veryHidden"/></sheets>
 <definedNames><definedName name="Nilai" comment="c">Dua!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Dua!$A$1:$B$9</definedName><definedName name="Lokal" localSheetId="1" hidden="1">Dua!$A$2</definedName></definedNames></workbook>`;
 const RELS = `<Relationships><Relationship Id="rId1" Type="t" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="t" Target="/xl/worksheets/sheet2.xml"/></Relationships>`;
 const SHEET = `<worksheet><sheetData><row r="1"><c r="A1" s="1"><f>_xlfn.XLOOKUP(1,A:A,_xlfn._xlws.SORT(B:B))</f></c><c r="B1"><f>_xldudf_KEPATUHAN_NILAI(A1)</f></c></row></sheetData><sheetProtection sheet="1" formatCells="0"/><dataValidations><dataValidation type="list" sqref="A1" showErrorMessage="1" error="Pilih &quot;TB&quot;" errorStyle="warning"><formula1>"1,2"</formula1></dataValidation></dataValidations></worksheet>`;
@@ -30,6 +30,7 @@ const opened = openXlsx(
 test('what the reader would drop is kept', () => {
   expect(opened.extras).toEqual({
     order: ['Dua', 'A & B'],
+    active: 'A & B',
     veryHidden: ['A & B'],
     names: [
       { name: 'Nilai', ref: 'Dua!$A$1', comment: 'c' },
