@@ -6,7 +6,8 @@ import type { Tally } from './tally';
 
 /**
  * What a dimension reached, as an exact share from 0 to 1: plain integers while they are safe,
- * big ones beyond. Weighted mean over the indicators that apply (dossier, section 5).
+ * big ones beyond. Weighted mean over the indicators that apply (dossier, section 5); one of weight zero is switched
+ * off, so that its cells are not even asked for.
  */
 export type DimensionShare =
   | { readonly ok: true; readonly n: number; readonly d: number; readonly big: Fraction | null }
@@ -25,14 +26,14 @@ export function dimensionShare(
   let n = 0;
   let d = 1;
   let weights = 0;
-  let counted = 0;
-  for (const { index, weight, max } of plan.dimensions[at]!.items) {
+  const { items } = plan.dimensions[at]!;
+  for (const { index, weight, max } of items) {
+    if (weight === 0) continue;
     const cells = readCells(tally, base + index, plan.instrument, max, reading);
     if (!cells.counted) {
       if ('refused' in cells) return { ok: false, reason: cells.refused };
       continue;
     }
-    counted++;
     weights += weight;
     if (cells.rest !== null) return bigShare(plan, at, tally, unit, reading);
     const q = cells.count * max * tally.unitOfSum;
@@ -45,8 +46,9 @@ export function dimensionShare(
     if (!(n <= Number.MAX_SAFE_INTEGER && d <= Number.MAX_SAFE_INTEGER))
       return bigShare(plan, at, tally, unit, reading);
   }
-  if (counted === 0) return { ok: false, reason: 'dimension-not-assessed' };
-  if (weights === 0) return { ok: false, reason: 'zero-weight' };
+  if (weights === 0) {
+    return { ok: false, reason: items.some(({ weight }) => weight > 0) ? 'dimension-not-assessed' : 'zero-weight' };
+  }
   if (d * weights > Number.MAX_SAFE_INTEGER) return bigShare(plan, at, tally, unit, reading);
   return { ok: true, n, d: d * weights, big: null };
 }
@@ -55,6 +57,7 @@ function bigShare(plan: ScoringPlan, at: number, tally: Tally, unit: number, rea
   let total: Fraction = ZERO;
   let weights = 0;
   for (const { index, weight, max } of plan.dimensions[at]!.items) {
+    if (weight === 0) continue;
     const cells = readCells(tally, unit * tally.indicators + index, plan.instrument, max, reading);
     if (!cells.counted) {
       if ('refused' in cells) return { ok: false, reason: cells.refused };

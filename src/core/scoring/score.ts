@@ -56,7 +56,7 @@ function unitResult(plan: ScoringPlan, tally: Tally, unit: number, options: Scor
   const outcome: Outcome = scored.ok
     ? { scored: true, hundredths: scored.hundredths }
     : { scored: false, reason: scored.reason };
-  const completeness = unitCompleteness(tally, unit);
+  const completeness = unitCompleteness(plan, tally, unit);
   return {
     name,
     outcome,
@@ -70,12 +70,17 @@ function unitResult(plan: ScoringPlan, tally: Tally, unit: number, options: Scor
   };
 }
 
-function unitCompleteness(tally: Tally, unit: number): Completeness {
+/** Cells that count for the score: indicators and dimensions of weight zero are switched off. */
+function unitCompleteness(plan: ScoringPlan, tally: Tally, unit: number): Completeness {
   let filled = 0;
   let missing = 0;
-  for (let slot = unit * tally.indicators; slot < (unit + 1) * tally.indicators; slot++) {
-    filled += tally.values[slot]! + tally.notApplicable[slot]!;
-    missing += missingCells(tally, slot);
+  for (const dimension of plan.dimensions) {
+    for (const { index, weight } of dimension.items) {
+      if (weight === 0 || dimension.weight === 0) continue;
+      const slot = unit * tally.indicators + index;
+      filled += tally.values[slot]! + tally.notApplicable[slot]!;
+      missing += missingCells(tally, slot);
+    }
   }
   return { filled, expected: filled + missing };
 }

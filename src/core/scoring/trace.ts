@@ -93,6 +93,7 @@ export function traceUnit(tally: Tally, unit: number, instrument: Instrument, bl
 }
 
 function exclusion(cells: ReturnType<typeof readCells>, weight: number): ExclusionReason | null {
-  if (cells.counted) return weight === 0 ? 'zero-weight' : null;
+  if (weight === 0) return 'zero-weight';
+  if (cells.counted) return null;
   return 'refused' in cells ? cells.refused : cells.reason;
 }

@@ -190,4 +190,13 @@ describe('TB', () => {
     const rows = full.map((row) => (row.code === 'P.1' ? { ...row, value: 4 } : row));
     expect(hundredths(rows, { ...of2023, indicators })).toBe(5000);
   });
+  it('never asks for the cells of an indicator of weight zero', () => {
+    const indicators = of2023.indicators.map((indicator) =>
+      indicator.code === 'P.1' ? { ...indicator, weight: { ...indicator.weight, value: 0 } } : indicator,
+    );
+    const off = { ...of2023, indicators };
+    const blank = full.map((row) => (row.code === 'P.1' ? { ...row, value: null } : row));
+    const absent = full.filter((row) => row.code !== 'P.1');
+    expect([blank, absent, withTb].map((rows) => hundredths(rows, off))).toEqual([5000, 5000, 5000]);
+  });
 });
