@@ -57,7 +57,10 @@ const KEY_OF: ReadonlyMap<string, ColumnKey> = new Map(
   COLUMN_KEYS.flatMap((key) => SYNONYMS[key].map((word): [string, ColumnKey] => [word, key])),
 );
 
-/** The column that a header cell names, or null. "Catatan/Alasan" and "Nilai (0-4)" are understood. */
+/**
+ * The column that a header cell names, or null. "Catatan/Alasan", "Nilai (0-4)" and "Nilai 2" are understood;
+ * "Unit 2" is the name of a unit in the matrix form.
+ */
 export function columnKeyOf(header: string): ColumnKey | null {
   const whole = lookUp(header);
   if (whole !== null || !header.includes('/')) return whole;
@@ -67,7 +70,8 @@ export function columnKeyOf(header: string): ColumnKey | null {
 
 function lookUp(header: string): ColumnKey | null {
   const words = plainWords(header);
-  return KEY_OF.get(words) ?? KEY_OF.get(words.replace(/[\d ]+$/, '')) ?? null;
+  const numbered = KEY_OF.get(words.replace(/[\d ]+$/, ''));
+  return KEY_OF.get(words) ?? (numbered === 'unit' ? null : (numbered ?? null));
 }
 
 /** "Nlai" is a misspelt value column, which must not pass for a unit of the matrix form. */
