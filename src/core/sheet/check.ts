@@ -11,6 +11,9 @@ import type { ProductGroups } from './product-groups';
 import { CellKind } from './table';
 import type { AssessmentTable, TableSource } from './table';
 
+/** "Tidak berlaku" in an instrument that does not take it. */
+const NOT_AN_ANSWER: Refusal['answer'] = { kind: 'invalid', why: 'not-a-number' };
+
 /** A value cell that cannot be used, and why. */
 export interface Refusal {
   readonly source: TableSource;
@@ -38,13 +41,15 @@ export function checkContext(table: AssessmentTable, instrument: Instrument): Ch
   const indicators = new IndicatorIndex(instrument);
   const scales = indicatorScales(instrument);
   const refusals: Refusal[] = [];
+  const refusesNa = instrument.rules.notApplicable.value === 'refuse';
   for (const source of table.sources) {
     for (let row = source.start; row < source.end; row++) {
-      if (table.kind[row] !== CellKind.invalid) continue;
+      const kind = table.kind[row];
+      if (kind !== CellKind.invalid && !(refusesNa && kind === CellKind.na)) continue;
       const indicator = indicatorOf(table, indicators, source, row);
       if (indicator < 0) continue;
       const cell = valueCell(table, source, row);
-      const answer = readAnswer(cell, scales[indicator]!);
+      const answer = kind === CellKind.na ? NOT_AN_ANSWER : readAnswer(cell, scales[indicator]!);
       if (answer.kind === 'invalid') refusals.push({ source, row, indicator, cell, answer });
     }
   }

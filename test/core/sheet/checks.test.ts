@@ -18,6 +18,10 @@ interface Case {
 }
 
 const TWO = cutTo('P.1', 'O.1');
+const REFUSES_TB: Instrument = {
+  ...TWO,
+  rules: { ...TWO.rules, notApplicable: { ...TWO.rules.notApplicable, value: 'refuse' } },
+};
 const HEADER = ['Unit', 'Kode', 'Nilai'];
 const FULL = ['Unit', 'Produk', 'Kode', 'Indikator', 'Responden', 'Nilai', 'Bukti', 'Catatan', 'Tanggal'];
 
@@ -230,6 +234,16 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ['C2', 'wajib', { found: 'baik', allowed: '0–4 / TB' }],
         ['C3', 'wajib', { found: 'TRUE', allowed: '0–4 / TB' }],
       ],
+    },
+    {
+      name: 'TB in an instrument that refuses it',
+      instrument: REFUSES_TB,
+      grids: short(['A', 'P.1', 'TB'], ['A', 'O.1', 'n/a']),
+      expected: [
+        ['C2', 'wajib', { found: 'TB', allowed: '0–4' }],
+        ['C3', 'wajib', { found: 'n/a', allowed: '0–4' }],
+      ],
+      beside: ['dimension-all-na'],
     },
   ],
   'na-spelling': [

@@ -7,6 +7,7 @@ import { CellKind } from '../table';
 
 /** "Tidak berlaku" that is understood but not written TB. */
 export const naSpelling: Check = (table, instrument, { issues, indicators, scales }) => {
+  if (instrument.rules.notApplicable.value === 'refuse') return;
   for (const source of table.sources) {
     for (let row = source.start; row < source.end; row++) {
       if (table.kind[row] !== CellKind.na) continue;

@@ -6,6 +6,7 @@ import { CellKind } from '../table';
 
 /** "Tidak berlaku" takes an indicator out of the score, so it needs a reason in the note column. */
 export const naWithoutReason: Check = (table, instrument, { issues, indicators }) => {
+  if (instrument.rules.notApplicable.value === 'refuse') return;
   for (const source of table.sources) {
     const { grid, columns } = source;
     for (let row = source.start; row < source.end; row++) {
