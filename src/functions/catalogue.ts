@@ -18,20 +18,38 @@ export interface CatalogueEntry {
 
 export type FunctionId = keyof typeof DESCRIPTIONS;
 
-const DATA = range(PARAMETERS.data);
-const UNIT = optional(value(PARAMETERS.unit));
-const EDITION = optional(range(PARAMETERS.edition));
-const BLANKS = optional(value(PARAMETERS.blanks));
-const SCORES = range(PARAMETERS.scores);
+const { data, dataA, dataB, unit, explainedUnit, edition, blanks, scores, followUp } = PARAMETERS;
+const { unitScores, percentages, dimension, form, target, text } = PARAMETERS;
+const EDITION = optional(range(edition));
 
 const NUMBER = { type: 'number', spills: false } as const;
+const TEXT = { type: 'string', spills: false } as const;
 const TABLE = { type: 'any', spills: true } as const;
 
 const SIGNATURES: Readonly<Record<FunctionId, Pick<CatalogueEntry, 'parameters' | 'result'>>> = {
-  NILAI: { parameters: [DATA, UNIT, EDITION, BLANKS], result: NUMBER },
-  ZONA: { parameters: [SCORES, EDITION], result: TABLE },
-  KATEGORI: { parameters: [SCORES, EDITION], result: TABLE },
-  REKAP: { parameters: [DATA, EDITION, BLANKS], result: TABLE },
+  NILAI: { parameters: [range(data), optional(value(unit)), EDITION, optional(value(blanks))], result: NUMBER },
+  ZONA: { parameters: [range(scores), EDITION], result: TABLE },
+  KATEGORI: { parameters: [range(scores), EDITION], result: TABLE },
+  OPINI: { parameters: [range(scores), EDITION, optional(value(followUp))], result: TABLE },
+  PREDIKAT: { parameters: [range(scores), EDITION], result: TABLE },
+  INSTANSI: { parameters: [range(unitScores), EDITION], result: NUMBER },
+  POIN: { parameters: [range(percentages), EDITION], result: NUMBER },
+  DIMENSI: {
+    parameters: [range(data), value(dimension), optional(value(unit)), EDITION, optional(value(form))],
+    result: NUMBER,
+  },
+  REKAP: { parameters: [range(data), EDITION, optional(value(blanks))], result: TABLE },
+  PERIKSA: { parameters: [range(data), EDITION], result: TABLE },
+  LENGKAP: { parameters: [range(data), optional(value(unit)), EDITION], result: NUMBER },
+  URAI: { parameters: [range(data), value(explainedUnit), EDITION], result: TABLE },
+  JARAK: { parameters: [range(scores), EDITION], result: TABLE },
+  PRIORITAS: { parameters: [range(data), value(unit), optional(value(target)), EDITION], result: TABLE },
+  BANDING: { parameters: [range(dataA), range(dataB), EDITION], result: TABLE },
+  INSTRUMEN: { parameters: [EDITION], result: TABLE },
+  AMBANG: { parameters: [EDITION], result: TABLE },
+  ANGKA: { parameters: [range(text)], result: TABLE },
+  SEGEL: { parameters: [range(data), EDITION], result: TEXT },
+  VERSI: { parameters: [], result: TABLE },
 };
 
 /**

@@ -7,7 +7,7 @@ import { rawText } from '../core/sheet/cells';
 import { findInfo } from '../core/sheet/info';
 import { findIndicatorSheets } from '../core/sheet/read-table';
 import { instrumentOf } from './edition';
-import { gridOf, optionalScalar, tableCellsOf, type Cells } from './input';
+import { gridOf, isRange, optionalScalar, tableCellsOf, type Cells } from './input';
 import { Memo } from './memo';
 import { refuse } from './outcome';
 
@@ -30,6 +30,7 @@ const assessments: Readonly<Record<BlankPolicy, Memo<AssessOutcome>>> = {
 export function assessed(data: unknown, edisi: unknown, kosong: unknown = null): Assessment {
   const cells = tableCellsOf(data);
   const blank = policyOf(kosong);
+  refuseSwapped(cells, edisi);
   const instrument = instrumentOf(edisi, namedEdition(gridOf(cells)));
   if (instrument.dimensions.length === 0) {
     refuse({ code: 'edition-bands-only', data: { edition: instrument.edition } });
@@ -39,8 +40,15 @@ export function assessed(data: unknown, edisi: unknown, kosong: unknown = null):
   if (outcome.ok) return outcome.assessment;
   if (outcome.problem.code === 'no-rows') refuse({ code: 'data-no-rows', data: {} });
   if (hasHeader(transposed(cells), instrument)) refuse({ code: 'data-transposed', data: {} });
-  if (hasHeader(tableCellsOf(edisi), instrument)) refuse({ code: 'arguments-swapped', data: { name: 'edisi' } });
   return refuse({ code: 'data-no-header', data: { rows: cells.length, columns: widest(cells) } });
+}
+
+/** A table in the place of `edisi`, with a single value in the place of `data`. */
+function refuseSwapped(data: Cells, edisi: unknown): void {
+  const single = data.length <= 1 && widest(data) <= 1;
+  if (single && isRange(edisi) && hasHeader(tableCellsOf(edisi), findInstrument(DEFAULT_EDITION)!)) {
+    refuse({ code: 'arguments-swapped', data: { name: 'edisi' } });
+  }
 }
 
 function policyOf(argument: unknown): BlankPolicy {

@@ -30,6 +30,25 @@ export function optionalScalar(argument: unknown): CellValue {
   return cell === 0 || isBlank(cell) ? null : cell;
 }
 
+/** The cells of a single column (`upright`) or a single row; null for a block and for no cells at all. */
+export function lineOf(cells: Cells): { readonly cells: readonly CellValue[]; readonly upright: boolean } | null {
+  const [first] = cells;
+  if (first === undefined) return null;
+  if (cells.every((row) => row.length === 1)) return { cells: cells.map((row) => row[0]!), upright: true };
+  return cells.length === 1 ? { cells: withoutBlankEnd(first), upright: false } : null;
+}
+
+function withoutBlankEnd(cells: readonly CellValue[]): readonly CellValue[] {
+  let end = cells.length;
+  while (end > 1 && isBlank(cells[end - 1])) end--;
+  return cells.slice(0, end);
+}
+
+/** True for an optional argument that is not given, or refers to one blank cell. */
+export function isOmitted(argument: unknown): boolean {
+  return !isRange(argument) && optionalScalar(argument) === null;
+}
+
 /** True where an argument holds more than one cell. */
 export function isRange(argument: unknown): boolean {
   const rows = rowsOf(argument);

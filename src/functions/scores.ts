@@ -1,5 +1,5 @@
 import { inHundredths, readScore } from '../app/score-input';
-import { isBlank, type CellValue } from '../core/grid';
+import type { CellValue } from '../core/grid';
 import type { Instrument } from '../core/instrument/types';
 import { exactDecimal } from '../core/number/decimal';
 import { formatNumber } from '../core/number/format';
@@ -7,43 +7,22 @@ import type { Fraction } from '../core/number/fraction';
 import { roundHalfAway } from '../core/number/round';
 import { isErrorCell, rawText } from '../core/sheet/cells';
 import type { RangePlace } from '../text/functions';
-import { cellsOf } from './input';
-import { refuse, Refusal, toExcelError } from './outcome';
+import { refuse } from './outcome';
+import { spill, type Spilled } from './spill';
 
-/** Rows of a worksheet: a range this high is a reference to whole columns, and ends at its last filled row. */
-const SHEET_ROWS = 1_048_576;
+export type { Spilled };
 
-export type Spilled<T> = (T | '' | CustomFunctions.Error)[][];
-
-/**
- * Answers each score of a scalar or range in a table of the same shape. Blank cells give "". A score that cannot be used
- * is an error in its own cell, naming its place; where there is only one, the function itself fails.
- */
+/** Answers each score (in hundredths, on the scale of the instrument) of a scalar or range; see `spill`. */
 export function forEachScore<T>(
   argument: unknown,
   instrument: Instrument,
   answer: (hundredths: number) => T,
 ): Spilled<T> {
-  const cells = cellsOf(argument);
-  const height = Array.isArray(argument) ? argument.length : 1;
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
-  if (height * width <= 1) {
-    const cell = cells[0]?.[0] ?? null;
-    return [[isBlank(cell) ? '' : answer(hundredthsOf(cell, instrument, null))]];
-  }
-  const rows = height >= SHEET_ROWS ? Math.max(1, cells.length) : height;
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: width }, (__, column) => {
-      const cell = cells[row]?.[column] ?? null;
-      return isBlank(cell)
-        ? ''
-        : inOwnCell(() => answer(hundredthsOf(cell, instrument, { row: row + 1, column: column + 1 })));
-    }),
-  );
+  return spill(argument, (cell, place) => answer(hundredthsOf(cell, instrument, place)));
 }
 
 /** A score of the instrument's scale in hundredths of a point, rounded once. */
-export function hundredthsOf(cell: CellValue, instrument: Instrument, place: RangePlace): number {
+function hundredthsOf(cell: CellValue, instrument: Instrument, place: RangePlace): number {
   return roundHalfAway(inHundredths(exactScore(cell, instrument, instrument.rules.maximum.value, place)));
 }
 
@@ -51,25 +30,15 @@ export function hundredthsOf(cell: CellValue, instrument: Instrument, place: Ran
 export function exactScore(cell: CellValue, instrument: Instrument, maximum: number, place: RangePlace): Fraction {
   if (isErrorCell(cell)) refuse({ code: 'score-error', data: { found: rawText(cell), place } });
   const found = typeof cell === 'number' ? formatNumber(cell, 'id') : rawText(cell);
-  if (typeof cell !== 'number' && typeof cell !== 'string') {
-    refuse({ code: 'score-not-a-number', data: { found, place } });
-  }
-  const read = typeof cell === 'number' ? withinScale(cell, maximum) : readScore(cell as string, maximum);
+  const read = readCell(cell, maximum);
   if (read.ok) return read.value;
   if (read.reason === 'not-a-number') refuse({ code: 'score-not-a-number', data: { found, place } });
   return refuse({ code: 'score-out-of-range', data: { found, place, maximum, edition: instrument.edition } });
 }
 
-function withinScale(value: number, maximum: number): ReturnType<typeof readScore> {
-  if (!(value >= 0 && value <= maximum)) return { ok: false, reason: 'out-of-range' };
-  return { ok: true, value: exactDecimal(value) };
-}
-
-function inOwnCell<T>(compute: () => T): T | CustomFunctions.Error {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof Refusal) return toExcelError(error);
-    throw error;
-  }
+function readCell(cell: CellValue, maximum: number): ReturnType<typeof readScore> {
+  if (typeof cell === 'string') return readScore(cell, maximum);
+  if (typeof cell !== 'number') return { ok: false, reason: 'not-a-number' };
+  if (!(cell >= 0 && cell <= maximum)) return { ok: false, reason: 'out-of-range' };
+  return { ok: true, value: exactDecimal(cell) };
 }

@@ -1,4 +1,6 @@
+import type { FigureStatus } from '../core/instrument/types';
 import type { NotScoredReason } from '../core/scoring/result';
+import { formatHundredths, formatNumber } from '../core/number/format';
 import { quote } from './issues/issue-text';
 import { LABELS } from './labels';
 
@@ -37,6 +39,22 @@ export interface FunctionProblemData {
     readonly maximum: number;
     readonly edition: string;
   };
+  'scores-one-line': { readonly rows: number; readonly columns: number };
+  'scores-with-products': { readonly edition: string };
+  'products-not-whole': { readonly found: string; readonly place: RangePlace };
+  'unit-score-blank': { readonly place: RangePlace };
+  'percentages-count': { readonly found: number; readonly names: readonly string[]; readonly edition: string };
+  'percentages-as-fractions': { readonly found: string };
+  'dimension-unknown': { readonly found: string; readonly known: readonly string[] };
+  'form-unknown': { readonly found: string };
+  'flag-unknown': { readonly found: string; readonly name: string };
+  'unit-needed': { readonly units: readonly string[] };
+  'number-ambiguous': { readonly found: string; readonly readings: readonly number[]; readonly place: RangePlace };
+  'not-final': { readonly units: readonly string[]; readonly issues: number };
+  'target-unknown': { readonly found: string; readonly known: readonly string[] };
+  /** `best` in hundredths of a point. */
+  'path-unreachable': { readonly target: string; readonly best: number };
+  'path-too-large': Record<string, never>;
   unexpected: { readonly why: string };
 }
 
@@ -95,6 +113,30 @@ const SENTENCES: Sentences = {
   'score-not-a-number': (d) => `${at(d.place)}${quote(d.found)} bukan angka; tulis seperti 79,39.`,
   'score-out-of-range': (d) =>
     `${at(d.place)}nilai ${d.found} di luar skala 0 sampai ${d.maximum} edisi ${d.edition}; nilai tidak dipotong.`,
+  'scores-one-line': (d) => `Rentang nilai unit harus satu kolom atau satu baris, bukan ${d.rows} x ${d.columns} sel.`,
+  'scores-with-products': (d) =>
+    `Edisi ${d.edition} merata-ratakan produk; pilih rentang dua kolom: nilai unit, lalu jumlah produknya.`,
+  'products-not-whole': (d) => `${at(d.place)}jumlah produk ${quote(d.found)} bukan bilangan bulat positif.`,
+  'unit-score-blank': (d) => `${at(d.place)}nilai unit kosong; isi, atau keluarkan dari rentang.`,
+  'percentages-count': (d) =>
+    `Edisi ${d.edition} memerlukan ${d.names.length} persentase dimensi (${d.names.join(', ')}) dalam satu baris atau kolom; terbaca ${d.found}.`,
+  'percentages-as-fractions': (d) =>
+    `Persentase ditulis 0 sampai 100, sedangkan ${d.found} tampak seperti pecahan; kalikan rentangnya dengan 100.`,
+  'dimension-unknown': (d) => `Dimensi ${quote(d.found)} tidak ada; pilih salah satu: ${d.known.join(', ')}.`,
+  'form-unknown': (d) => `Bentuk ${quote(d.found)} tidak dikenal; pilih poin atau persen.`,
+  'flag-unknown': (d) => `Isi ${quote(d.found)} pada argumen ${d.name} tidak dikenal; pilih TRUE atau FALSE.`,
+  'unit-needed': (d) => `Unit belum disebut; pilih salah satu: ${list(d.units)}.`,
+  'number-ambiguous': (d) =>
+    `${at(d.place)}${quote(d.found)} dapat berarti ${d.readings.map((value) => formatNumber(value, 'id')).join(' atau ')}; tulis tanpa titik.`,
+  'not-final': (d) =>
+    d.issues > 0
+      ? `Hasil masih sementara: ada ${d.issues} temuan wajib; jalankan PERIKSA dan perbaiki dahulu.`
+      : `Hasil masih sementara pada unit ${list(d.units)}; lengkapi dahulu.`,
+  'target-unknown': (d) => `Target ${quote(d.found)} tidak dikenal; pilih salah satu: ${d.known.join(', ')}.`,
+  'path-unreachable': (d) =>
+    `Target ${d.target} tidak tercapai; dengan semua jawaban penuh nilainya ${formatHundredths(d.best, 'id')}.`,
+  'path-too-large': () =>
+    'Kemungkinan perbaikan terlalu banyak untuk dicari; sebut satu unit atau target yang lebih dekat.',
   unexpected: (d) => `Perhitungan terhenti karena kesalahan yang tidak terduga${d.why === '' ? '' : `: ${d.why}`}.`,
 };
 
@@ -116,4 +158,51 @@ export const SPILL_WORDS = {
   completeness: 'Kelengkapan',
   status: 'Status',
   institution: 'Instansi',
+  predicate: 'Predikat',
+  dimension: 'Dimensi',
+  code: 'Kode',
+  indicator: 'Indikator',
+  weight: 'Bobot',
+  scale: 'Skala',
+  achieved: 'Capaian (%)',
+  contribution: 'Sumbangan',
+  figureStatus: 'Status bobot',
+  source: 'Sumber',
+  rounding: 'Pembulatan',
+  from: 'Dari',
+  to: 'Sampai',
+  row: 'Baris',
+  column: 'Kolom',
+  severity: 'Tingkat',
+  finding: 'Temuan',
+  advice: 'Saran',
+  noIssues: 'Tidak ada temuan.',
+  foundAndAllowed: (title: string, found: string, allowed: string): string =>
+    `${title.charAt(0).toUpperCase()}${title.slice(1)}; ditemukan ${found}, seharusnya ${allowed}.`,
+  product: 'Kepatuhan',
+  engine: 'Mesin hitung',
+  productOf: 'Produk',
+  respondent: 'Responden',
+  scoreA: 'Nilai A',
+  scoreB: 'Nilai B',
+  compared: 'Sel yang dibandingkan',
+  agreed: 'Sel yang sama',
+  agreement: 'Kesepakatan (%)',
+  kappaLinear: 'Kappa berbobot linear',
+  kappaQuadratic: 'Kappa berbobot kuadratik',
+  blank: '(kosong)',
+  invalid: '(tidak sah)',
+  absent: '(tidak ada)',
+  steps: 'Langkah',
+  meanNow: 'Rerata kini',
+  meanThen: 'Rerata nanti',
+  gain: 'Tambahan nilai',
+  cost: 'Biaya',
+  scoreThen: 'Nilai',
 } as const;
+
+/** Status of a weight; the product's own ones are never to be taken for official ones. */
+export function weightStatus(status: FigureStatus): string {
+  const label = LABELS.id.figureStatus[status];
+  return status === 'default' ? `${label}: bukan bobot resmi Ombudsman` : label;
+}

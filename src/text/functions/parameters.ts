@@ -6,7 +6,7 @@ export interface ParameterText {
   readonly description: LocalText;
 }
 
-/** Parameters that several functions share, under one name each. */
+/** Every parameter of the custom functions; several functions share most of them. */
 export const PARAMETERS = {
   data: {
     name: { id: 'data', en: 'data' },
@@ -15,11 +15,32 @@ export const PARAMETERS = {
       en: 'Range of the assessment table with its header row (Unit, Kode, Nilai, ...); whole columns will do.',
     },
   },
+  dataA: {
+    name: { id: 'dataA', en: 'dataA' },
+    description: {
+      id: 'Rentang tabel penilaian dari penilai pertama, beserta baris judulnya.',
+      en: "Range of the first assessor's table, with its header row.",
+    },
+  },
+  dataB: {
+    name: { id: 'dataB', en: 'dataB' },
+    description: {
+      id: 'Rentang tabel penilaian dari penilai kedua, beserta baris judulnya.',
+      en: "Range of the second assessor's table, with its header row.",
+    },
+  },
   unit: {
     name: { id: 'unit', en: 'unit' },
     description: {
       id: 'Nama unit layanan seperti dalam data. Kosong: seluruh instansi.',
       en: 'Name of the service unit as in the data. Blank: the whole institution.',
+    },
+  },
+  explainedUnit: {
+    name: { id: 'unit', en: 'unit' },
+    description: {
+      id: 'Nama unit layanan seperti dalam data. Boleh kosong bila hanya ada satu unit.',
+      en: 'Name of the service unit as in the data. It may be blank where there is only one unit.',
     },
   },
   edition: {
@@ -39,8 +60,57 @@ export const PARAMETERS = {
   scores: {
     name: { id: 'nilai', en: 'score' },
     description: {
-      id: 'Satu nilai atau serentang nilai dengan dua desimal, misalnya 79,39.',
+      id: 'Satu nilai atau serentang nilai, misalnya 79,39.',
       en: 'One score or a range of scores, such as 79.39.',
+    },
+  },
+  followUp: {
+    name: { id: 'tindakLanjut', en: 'followUp' },
+    description: {
+      id: 'TRUE bila produk Ombudsman sudah ditindaklanjuti; menambah "Tanpa Maladministrasi" pada opini edisi 2025.',
+      en: 'TRUE when the Ombudsman\'s products were followed up; adds "Tanpa Maladministrasi" to opinions of 2025.',
+    },
+  },
+  unitScores: {
+    name: { id: 'nilaiUnit', en: 'unitScores' },
+    description: {
+      id: 'Nilai unit dalam satu kolom atau baris. Edisi 2021: dua kolom, nilai dan jumlah produk.',
+      en: 'Unit scores in one column or row. Edition 2021: two columns, score and number of products.',
+    },
+  },
+  percentages: {
+    name: { id: 'persenDimensi', en: 'percentages' },
+    description: {
+      id: 'Persentase 0 sampai 100 tiap dimensi, menurut urutan dimensi edisi itu.',
+      en: 'Percentage 0 to 100 of each dimension, in the order of the edition.',
+    },
+  },
+  dimension: {
+    name: { id: 'dimensi', en: 'dimension' },
+    description: {
+      id: 'Kode atau nama dimensi, misalnya "P" atau "Proses".',
+      en: 'Code or name of the dimension, such as "P" or "Proses".',
+    },
+  },
+  form: {
+    name: { id: 'bentuk', en: 'form' },
+    description: {
+      id: '"poin" (bawaan): sumbangan pada nilai; "persen": capaian 0 sampai 100.',
+      en: '"poin" (default): points of the score; "persen": percentage 0 to 100.',
+    },
+  },
+  target: {
+    name: { id: 'target', en: 'target' },
+    description: {
+      id: 'Kategori (A, B, ...) atau zona yang dituju. Kosong: kategori lebih baik berikutnya.',
+      en: 'Category (A, B, ...) or zone to reach. Blank: the next better category.',
+    },
+  },
+  text: {
+    name: { id: 'teks', en: 'text' },
+    description: {
+      id: 'Angka yang tertulis sebagai teks, misalnya "79,39" atau "1.234,56"; boleh serentang.',
+      en: 'A number written as text, such as "79,39" or "1.234,56"; a range will do.',
     },
   },
 } as const satisfies Readonly<Record<string, ParameterText>>;

@@ -1,0 +1,20 @@
+import { SPILL_WORDS as WORDS } from '../text/functions';
+import { LABELS } from '../text/labels';
+import { instrumentOf } from './edition';
+
+type Cell = string | number;
+
+/** AMBANG([edisi]): the limits of zones and categories, best first, with status and source. */
+export function ambang(edisi?: unknown): Cell[][] {
+  const header = [
+    ...[WORDS.from, WORDS.to, WORDS.zone, WORDS.category],
+    ...[WORDS.opinion, WORDS.predicate, WORDS.status, WORDS.source],
+  ];
+  const bands = [...instrumentOf(edisi).bands].reverse();
+  const rows = bands.map((band): Cell[] => [
+    ...[band.min / 100, band.max / 100],
+    ...[LABELS.id.zone[band.zone], band.category ?? '', band.opinion ?? '', band.predicate ?? ''],
+    ...[LABELS.id.figureStatus[band.status], band.source],
+  ]);
+  return [header, ...rows];
+}

@@ -1,0 +1,21 @@
+import { classify, opinionOf } from '../core/scoring/band';
+import { instrumentOf } from './edition';
+import { flagOf } from './flag';
+import { notAvailable } from './outcome';
+import { forEachScore, type Spilled } from './scores';
+
+/**
+ * OPINI(nilai; [edisi]; [tindakLanjut]): opinion of one score or of a range of scores; #N/A in editions without opinions.
+ * `tindakLanjut` adds the words of editions that tell whether the Ombudsman's products were followed up (2025).
+ */
+export function opini(nilai: unknown, edisi?: unknown, tindakLanjut?: unknown): Spilled<string> {
+  const instrument = instrumentOf(edisi);
+  const followUp = flagOf(tindakLanjut, 'tindakLanjut');
+  if (instrument.bands.every((band) => band.opinion === null)) {
+    notAvailable({ code: 'edition-lacks', data: { edition: instrument.edition, what: 'opinion' } });
+  }
+  return forEachScore(nilai, instrument, (hundredths) => {
+    const band = classify(instrument, hundredths);
+    return (band && opinionOf(band, instrument, followUp)) ?? '';
+  });
+}

@@ -1,0 +1,33 @@
+import type { Issue } from '../core/sheet/issue';
+import { SPILL_WORDS as WORDS } from '../text/functions';
+import { ISSUES_ID } from '../text/issues/id';
+import type { IssueText } from '../text/issues/issue-text';
+import { LABELS } from '../text/labels';
+import { assessed } from './data';
+
+type Cell = string | number;
+
+/**
+ * PERIKSA(data; [edisi]): every finding, one per row. Rows and columns are counted from the first cell of `data`, and
+ * cells named in a finding are counted as if that were A1.
+ */
+export function periksa(data: unknown, edisi?: unknown): Cell[][] {
+  const { issues } = assessed(data, edisi);
+  const header = [WORDS.row, WORDS.column, WORDS.severity, WORDS.code, WORDS.finding, WORDS.advice];
+  const none: Cell[] = ['', '', '', '', WORDS.noIssues, ''];
+  return [header, ...(issues.length === 0 ? [none] : issues.map(describe))];
+}
+
+function describe(issue: Issue): Cell[] {
+  // Code and data of an issue belong together, which TypeScript cannot follow through an index.
+  const tell = ISSUES_ID[issue.code] as (data: Issue['data']) => IssueText;
+  const { title, found, allowed, advice } = tell(issue.data);
+  return [
+    issue.row + 1,
+    issue.column + 1,
+    LABELS.id.severity[issue.severity],
+    issue.code,
+    WORDS.foundAndAllowed(title, found, allowed),
+    `${advice}.`,
+  ];
+}

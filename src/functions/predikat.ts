@@ -1,0 +1,13 @@
+import { classify } from '../core/scoring/band';
+import { instrumentOf } from './edition';
+import { notAvailable } from './outcome';
+import { forEachScore, type Spilled } from './scores';
+
+/** PREDIKAT(nilai; [edisi]): predicate of a unit score or of a range of them; #N/A in editions without predicates. */
+export function predikat(nilai: unknown, edisi?: unknown): Spilled<string> {
+  const instrument = instrumentOf(edisi);
+  if (instrument.bands.every((band) => band.predicate === null)) {
+    notAvailable({ code: 'edition-lacks', data: { edition: instrument.edition, what: 'predicate' } });
+  }
+  return forEachScore(nilai, instrument, (hundredths) => classify(instrument, hundredths)?.predicate ?? '');
+}

@@ -1,0 +1,17 @@
+import { seal } from '../core/seal/seal';
+import { assessed } from './data';
+import { notAvailable } from './outcome';
+import { notScored } from './unit';
+import { VERSION } from './version';
+
+/** SEGEL(data; [edisi]): seal code of inputs, instrument and result; #N/A while the result is not final. */
+export function segel(data: unknown, edisi?: unknown): string {
+  const assessment = assessed(data, edisi);
+  const { table, instrument, result } = assessment;
+  const sealed = seal(table, instrument, result, VERSION);
+  if (sealed.ok) return sealed.record.code;
+  const { outcome } = result.institution;
+  if (!outcome.scored) notScored(outcome.reason, assessment, null);
+  const issues = assessment.issues.filter(({ severity }) => severity === 'wajib').length;
+  return notAvailable({ code: 'not-final', data: { units: sealed.units, issues } });
+}

@@ -1,0 +1,61 @@
+import { roundTo } from './decimals';
+import type { Instrument } from '../core/instrument/types';
+import { add, fraction, multiply, ZERO } from '../core/number/fraction';
+import { traceUnit, type TraceLine } from '../core/scoring/trace';
+import { SPILL_WORDS as WORDS, weightStatus } from '../text/functions';
+import { LABELS } from '../text/labels';
+import { assessed } from './data';
+import { refuse } from './outcome';
+import { unitOf } from './unit';
+
+type Cell = string | number;
+
+/** Decimals of weights and contributions. */
+const DECIMALS = 4;
+
+/**
+ * URAI(data; unit; [edisi]): weight x achievement = contribution of every indicator, with status and source of its weight.
+ * The contributions are rounded to four decimals; a line "Pembulatan" holds what remains, so that they add up exactly.
+ */
+export function urai(data: unknown, unit: unknown, edisi?: unknown): Cell[][] {
+  const assessment = assessed(data, edisi);
+  const { instrument, result, tally } = assessment;
+  const one = unitOf(assessment, unit) ?? (result.units.length === 1 ? result.units[0]! : null);
+  if (one === null) return refuse({ code: 'unit-needed', data: { units: result.units.map(({ name }) => name) } });
+  const trace = traceUnit(tally, result.units.indexOf(one), instrument, result.blank);
+  const header = [
+    ...[WORDS.dimension, WORDS.code, WORDS.indicator, WORDS.weight],
+    ...[WORDS.achieved, WORDS.contribution, WORDS.figureStatus, WORDS.source],
+  ];
+  const lines = trace.dimensions.flatMap(({ lines }, at) => lines.map((line) => lineCells(line, instrument, at)));
+  if (trace.hundredths === null) {
+    const reason = `${LABELS.id.status['tidak-dinilai']}: ${LABELS.id.notScored[trace.reason ?? 'unit-not-scored']}`;
+    return [header, ...lines, ['', '', WORDS.score, '', '', reason, '', '']];
+  }
+  const all = trace.dimensions.flatMap((dimension) => dimension.lines);
+  const shown = all.reduce((sum, { contribution }) => sum + roundTo(contribution, DECIMALS).units, 0);
+  const left = (trace.hundredths * 100 - shown) / 10_000;
+  const weights = roundTo(
+    all.reduce((sum, { weight }) => add(sum, weight), ZERO),
+    DECIMALS,
+  ).value;
+  return [
+    header,
+    ...lines,
+    ['', '', WORDS.rounding, '', '', left, '', ''],
+    ['', '', WORDS.score, weights, '', trace.hundredths / 100, '', ''],
+  ];
+}
+
+function lineCells({ indicator, ...line }: TraceLine, instrument: Instrument, dimension: number): Cell[] {
+  return [
+    instrument.dimensions[dimension]!.name.id,
+    indicator.code,
+    indicator.name.id,
+    roundTo(line.weight, DECIMALS).value,
+    line.share === null ? '' : roundTo(multiply(line.share, fraction(10_000)), DECIMALS).value,
+    roundTo(line.contribution, DECIMALS).value,
+    line.excluded === null ? weightStatus(line.weightStatus) : LABELS.id.excluded[line.excluded],
+    line.weightSource,
+  ];
+}
