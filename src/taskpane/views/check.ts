@@ -185,7 +185,7 @@ export class Check extends LitElement {
 
   #unit(unit: string | null, issues: readonly Issue[], at: number, fixes: readonly Fix[]) {
     const { text } = this.store;
-    return html`<section class="unit" aria-labelledby=${`unit-${at}`}>
+    return html`<div class="unit" role="group" aria-labelledby=${`unit-${at}`}>
       <h2 id=${`unit-${at}`}>${unit ?? text.check.noUnit}</h2>
       <ul class="card">
         ${issues.map(
@@ -200,7 +200,7 @@ export class Check extends LitElement {
             </li>`,
         )}
       </ul>
-    </section>`;
+    </div>`;
   }
 
   #chip(each: Severity | null, word: string, count: number) {
