@@ -16,7 +16,7 @@ export function cellsOf(argument: unknown): Cells {
 export function tableCellsOf(argument: unknown): Cells {
   const rows = rowsOf(argument);
   const filled = lastRow(rows, (cell) => cell === 0 || isBlankCell(cell));
-  return cleaned(rows, Math.min(filled + 1, lastRow(rows, isBlankCell)));
+  return cleaned(rows, filled < 0 ? -1 : Math.min(filled + 1, lastRow(rows, isBlankCell)));
 }
 
 /** The range as a sheet without a name whose first cell is A1. */
@@ -77,7 +77,7 @@ function cleaned(rows: readonly (readonly unknown[])[], last: number): Cells {
 }
 
 function isPlain(cell: unknown): boolean {
-  return typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean' || cell === null;
+  return Number.isFinite(cell) || typeof cell === 'string' || typeof cell === 'boolean' || cell === null;
 }
 
 /** What Excel may hand over instead of a plain value: errors, and values with a format or a card. */
