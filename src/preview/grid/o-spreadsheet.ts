@@ -225,7 +225,11 @@ export interface Model {
 }
 
 export interface WorkbookData {
-  sheets: { id: string; name: string }[];
+  sheets: {
+    id: string;
+    name: string;
+    conditionalFormats?: { rule: { type: string; values?: string[] } }[];
+  }[];
   styles: Record<string, { fontSize?: number }>;
   settings?: object;
   namedRanges?: Record<string, string>;

@@ -14,10 +14,17 @@ export function toWorkbookData(data: WorkbookData, extras: FileExtras, locale: G
   data.sheets.sort((a, b) => rank(a) - rank(b));
   // The reader gives styled cells the file's size, plain cells get the grid's own: make them agree.
   for (const style of Object.values(data.styles)) if (style.fontSize === extras.baseFontSize) delete style.fontSize;
+  for (const { conditionalFormats = [] } of data.sheets) {
+    for (const { rule } of conditionalFormats) if (rule.values) rule.values = rule.values.map(unquoted);
+  }
   const plain = extras.names.filter(isPlain);
   const namedRanges = Object.fromEntries(plain.map(({ name, ref }) => [name, ref.replaceAll('$', '')]));
   return { ...data, settings: { ...data.settings, locale }, namedRanges };
 }
+
+/** A file compares with `"Hijau"`, the grid with the bare text. */
+const unquoted = (value: string): string =>
+  /^"(?:[^"]|"")*"$/.test(value) ? value.slice(1, -1).replaceAll('""', '"') : value;
 
 /** Puts back what the reader dropped; returns the names that only wait to be saved again. */
 export function restore(extras: FileExtras, host: Host): readonly DefinedName[] {

@@ -76,13 +76,12 @@ export class PreviewPage {
 
   /** The frame the task pane runs in, once it has something to show. */
   async pane(): Promise<Frame> {
-    await this.page.waitForFunction(() =>
-      [...document.querySelectorAll('iframe')].some((frame) => frame.src.includes('taskpane.html')),
-    );
-    const frame = this.page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-    if (!frame) throw new Error('The pane has no frame.');
-    await frame.waitForSelector('kp-app');
-    return frame;
+    for (const end = Date.now() + 20_000; Date.now() < end;) {
+      const frame = this.page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+      if (frame && (await frame.locator('kp-app').count()) > 0) return frame;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error('The pane did not appear.');
   }
 
   async close(): Promise<void> {
