@@ -66,7 +66,7 @@ export class App extends LitElement {
       this.#unsubscribe = this.store?.subscribe(this.#repaint);
     }
     const state = this.store?.state;
-    applyTheme(shadeOf(state?.theme ?? 'office', this.officeBackground));
+    applyTheme(shadeOf(state?.theme ?? 'office', this.officeBackground, this.#systemShade.matches));
     if (state) document.documentElement.lang = state.language;
     if (this.#view !== undefined && this.#view !== state?.view) window.scrollTo(0, 0);
     this.#view = state?.view;

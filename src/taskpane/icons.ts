@@ -1,9 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 
 /**
  * Own drawings on a 20 px grid, 1.5 px stroke, round caps. Decorative: the word beside carries the meaning.
  * Severities and zones differ in shape, not only in colour.
- * Size and fill are inline styles because fluent-button forces 20 px and fill: currentColor on a slotted svg.
  */
 const PATH = {
   summary: svg`<path d="M3.6 14.5a6.75 6.75 0 1 1 12.8 0"/><path d="M10 12.5l3-3.75"/><circle cx="10" cy="12.5" r="1.1" fill="currentColor"/>`,
@@ -38,10 +37,9 @@ const PATH = {
 
 export type IconName = keyof typeof PATH;
 
-export function icon(name: IconName, size = 20, slot?: string): TemplateResult {
+export function icon(name: IconName, size = 20): TemplateResult {
   return html`<svg
     class="ic"
-    slot=${slot ?? nothing}
     style="width:${size}px;height:${size}px;fill:none"
     viewBox="0 0 20 20"
     aria-hidden="true"

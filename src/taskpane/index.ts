@@ -1,5 +1,3 @@
-import '@fluentui/web-components/button.js';
-import '@fluentui/web-components/checkbox.js';
 import packageJson from '../../package.json';
 import { ExcelPort } from '../excel/excel-port';
 import { App } from './app';

@@ -10,6 +10,7 @@ import type { PaneText } from '../../text/pane/pane-text';
 import type { Fix } from '../fixes';
 import { icon } from '../icons';
 import { base } from '../styles/base';
+import { button } from '../styles/button';
 
 /**
  * Before and after of every cell that would be written. Nothing is written until the user applies it.
@@ -19,6 +20,7 @@ import { base } from '../styles/base';
 export class FixPreview extends LitElement {
   static override styles = [
     base,
+    button,
     css`
       .stack {
         padding: 12px;
@@ -35,9 +37,6 @@ export class FixPreview extends LitElement {
       }
       li label:hover {
         background: var(--colorNeutralBackground3);
-      }
-      fluent-checkbox {
-        margin: 2px 0;
       }
       .where {
         grid-column: 2;
@@ -111,18 +110,19 @@ export class FixPreview extends LitElement {
         </ul>
       </div>
       <div class="foot">
-        <fluent-button role="button" @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}
-          >${fix.cancel}</fluent-button
-        >
+        <button type="button" class="btn" @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}>
+          ${fix.cancel}
+        </button>
         ${
           chosen.length === 0
             ? html`<p class="none">${fix.nothingChosen}</p>`
-            : html`<fluent-button
-                role="button"
-                appearance="primary"
+            : html`<button
+                type="button"
+                class="btn primary"
                 @click=${() => this.dispatchEvent(new CustomEvent('apply', { detail: chosen }))}
-                >${fix.apply(chosen.length)}</fluent-button
-              >`
+              >
+                ${fix.apply(chosen.length)}
+              </button>`
         }
       </div>
     </div>`;
@@ -135,13 +135,12 @@ export class FixPreview extends LitElement {
     const where = [describeIssue(issue, this.text.language).title, issue.unit, write.sheet].filter(Boolean).join(' · ');
     return html`<li class=${on ? '' : 'off'}>
       <label>
-        <fluent-checkbox
-          role="checkbox"
-          aria-checked=${on}
+        <input
+          type="checkbox"
           .checked=${on}
           @change=${() => this.#toggle(keyOf(write))}
           aria-label=${this.text.fix.change(cell, before, after)}
-        ></fluent-checkbox>
+        />
         <span class="change"
           ><b class="num">${cell}</b><del class="mono">${before}</del>${icon('arrow', 14)}<ins class="mono"
             >${after}</ins

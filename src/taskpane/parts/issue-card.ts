@@ -6,6 +6,7 @@ import { describeIssue } from '../../text/issues';
 import type { PaneText } from '../../text/pane/pane-text';
 import { icon } from '../icons';
 import { base } from '../styles/base';
+import { button } from '../styles/button';
 import { severity } from '../styles/severity';
 
 /** Found, allowed, advice, with the cell one click away. Emits `open` and, where there is a fix, `fix`. */
@@ -13,6 +14,7 @@ import { severity } from '../styles/severity';
 export class IssueCard extends LitElement {
   static override styles = [
     base,
+    button,
     severity,
     css`
       article {
@@ -57,7 +59,7 @@ export class IssueCard extends LitElement {
         min-height: 24px;
         margin-top: 4px;
       }
-      .act fluent-button {
+      .act .btn {
         margin-inline-start: auto;
       }
     `,
@@ -89,9 +91,9 @@ export class IssueCard extends LitElement {
         ${
           issue.fix === undefined
             ? nothing
-            : html`<fluent-button role="button" size="small" @click=${() => this.#emit('fix')}
-                >${text.check.fixOne(String(issue.fix))}</fluent-button
-              >`
+            : html`<button type="button" class="btn small" @click=${() => this.#emit('fix')}>
+                ${text.check.fixOne(String(issue.fix))}
+              </button>`
         }
       </div>
     </article>`;

@@ -8,9 +8,9 @@ import './notice';
 /** What stands above every view: figures that may be old, edits that are not reported, a request that was refused. */
 export function stateNotices(store: PaneStore) {
   const { state, text } = store;
-  const refresh = html`<fluent-button role="button" size="small" @click=${() => store.refresh()}
-    >${icon('refresh', 16, 'start')}${text.refresh}</fluent-button
-  >`;
+  const refresh = html`<button type="button" class="btn small" @click=${() => store.refresh()}>
+    ${icon('refresh', 16)}${text.refresh}
+  </button>`;
   if (state.stale) {
     const { what, todo } = PORT_FAULTS[state.language][state.stale.fault];
     return html`<kp-notice tone="warning"
@@ -20,9 +20,7 @@ export function stateNotices(store: PaneStore) {
     >`;
   }
   if (state.refusal) {
-    const close = html`<fluent-button role="button" size="small" @click=${() => store.dismiss()}
-      >${text.close}</fluent-button
-    >`;
+    const close = html`<button type="button" class="btn small" @click=${() => store.dismiss()}>${text.close}</button>`;
     return refusalNotice(state.refusal, text, '', html`${refresh}${close}`);
   }
   return state.isLive ? nothing : html`<kp-notice><p>${text.notLive}</p></kp-notice>`;

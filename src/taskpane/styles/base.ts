@@ -77,7 +77,7 @@ export const base = css`
     background: var(--colorNeutralBackground2);
     border-top: 1px solid var(--colorNeutralStroke2);
   }
-  .foot fluent-button:last-child {
+  .foot .btn:last-child {
     flex: 1;
   }
 

@@ -11,6 +11,7 @@ import { stateNotices } from '../parts/state-notices';
 import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
 import { base } from '../styles/base';
+import { button } from '../styles/button';
 import { severity } from '../styles/severity';
 import '../parts/empty-state';
 import '../parts/fix-preview';
@@ -26,6 +27,7 @@ const PAGE = 60;
 export class Check extends LitElement {
   static override styles = [
     base,
+    button,
     severity,
     css`
       .stack {
@@ -136,9 +138,9 @@ export class Check extends LitElement {
         <kp-empty heading=${text.check.noneTitle}
           >${text.check.none(table.length)}
           <div slot="actions">
-            <fluent-button role="button" appearance="primary" @click=${() => this.store.go('summary')}
-              >${text.check.toSummary}</fluent-button
-            >
+            <button type="button" class="btn primary" @click=${() => this.store.go('summary')}>
+              ${text.check.toSummary}
+            </button>
             ${this.#refresh('')}
           </div></kp-empty
         >`;
@@ -166,18 +168,18 @@ export class Check extends LitElement {
                 <p class="strong">${text.check.fixable(fixes.length)}</p>
                 <p class="cap">${text.check.lookFirst}</p>
               </div>
-              <fluent-button role="button" appearance="primary" id="preview" @click=${() => this.#look(fixes)}
-                >${text.check.preview}</fluent-button
-              >
+              <button type="button" class="btn primary" id="preview" @click=${() => this.#look(fixes)}>
+                ${text.check.preview}
+              </button>
             </section>`
           : nothing
       }
       ${byUnit(matching.slice(0, this.shown)).map(([unit, own], at) => this.#unit(unit, own, at, fixes))}
       ${
         left > 0
-          ? html`<fluent-button role="button" @click=${() => (this.shown += PAGE)}
-              >${text.check.more(Math.min(PAGE, left))}</fluent-button
-            >`
+          ? html`<button type="button" class="btn" @click=${() => (this.shown += PAGE)}>
+              ${text.check.more(Math.min(PAGE, left))}
+            </button>`
           : nothing
       }
     </div>`;
@@ -216,14 +218,9 @@ export class Check extends LitElement {
   }
 
   #refresh(place: string) {
-    return html`<fluent-button
-      role="button"
-      class=${place}
-      size="small"
-      appearance="subtle"
-      @click=${() => this.store.refresh()}
-      >${icon('refresh', 16, 'start')}${this.store.text.refresh}</fluent-button
-    >`;
+    return html`<button type="button" class="btn subtle small ${place}" @click=${() => this.store.refresh()}>
+      ${icon('refresh', 16)}${this.store.text.refresh}
+    </button>`;
   }
 
   /** How the last write ended, with the way back or on. */
@@ -236,17 +233,17 @@ export class Check extends LitElement {
       return html`<kp-notice tone="success"
         ><span class="strong">${text.fix.applied(outcome.undo.length)}</span>
         <div slot="actions">
-          <fluent-button role="button" size="small" @click=${() => this.store.undo()}
-            >${icon('undo', 16, 'start')}${text.fix.undo}</fluent-button
-          >
+          <button type="button" class="btn small" @click=${() => this.store.undo()}>
+            ${icon('undo', 16)}${text.fix.undo}
+          </button>
         </div></kp-notice
       >`;
     }
     const { refusal, action } = outcome;
     const lead = `${action === 'apply' ? text.fix.failed : text.fix.undoFailed} ${text.fix.workbook[refusal.workbook]}`;
-    const close = html`<fluent-button role="button" size="small" @click=${() => this.store.dismiss()}
-      >${text.close}</fluent-button
-    >`;
+    const close = html`<button type="button" class="btn small" @click=${() => this.store.dismiss()}>
+      ${text.close}
+    </button>`;
     return refusalNotice(refusal, text, lead, close);
   }
 

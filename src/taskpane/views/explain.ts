@@ -15,6 +15,7 @@ import { ranked, unitArea } from '../ranking';
 import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
 import { base } from '../styles/base';
+import { button } from '../styles/button';
 import { form } from '../styles/form';
 import { explainStyles } from '../styles/explain';
 import '../parts/source-mark';
@@ -23,7 +24,7 @@ import '../parts/zone-badge';
 /** In five seconds: which lines add up to this score, and where each number comes from. */
 @customElement('kp-view-explain')
 export class Explain extends LitElement {
-  static override styles = [base, form, explainStyles];
+  static override styles = [base, button, form, explainStyles];
 
   @property({ attribute: false }) store!: PaneStore;
   @property({ attribute: false }) state!: PaneState;

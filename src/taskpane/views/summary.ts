@@ -13,6 +13,7 @@ import { ranked, unitArea } from '../ranking';
 import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
 import { base } from '../styles/base';
+import { button } from '../styles/button';
 import '../parts/band-scale';
 import '../parts/dim-bar';
 import '../parts/source-mark';
@@ -24,6 +25,7 @@ import '../parts/zone-badge';
 export class Summary extends LitElement {
   static override styles = [
     base,
+    button,
     css`
       .stack {
         padding: 12px;
@@ -160,14 +162,9 @@ export class Summary extends LitElement {
       <section aria-labelledby="ranking" class="stack" style="padding:0;gap:8px">
         <div class="row">
           <h2 class="title" id="ranking">${summary.ranking}</h2>
-          <fluent-button
-            role="button"
-            class="push"
-            size="small"
-            appearance="subtle"
-            @click=${() => this.store.refresh()}
-            >${icon('refresh', 16, 'start')}${text.refresh}</fluent-button
-          >
+          <button type="button" class="btn subtle small push" @click=${() => this.store.refresh()}>
+            ${icon('refresh', 16)}${text.refresh}
+          </button>
         </div>
         <div class="card">
           <div class="legend"><kp-dim-bar .dimensions=${instrument.dimensions} .language=${language}></kp-dim-bar></div>

@@ -6,6 +6,7 @@ import { refusalNotice } from '../parts/refusal';
 import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
 import { base } from '../styles/base';
+import { button } from '../styles/button';
 import '../parts/empty-state';
 
 /** In place of a result: what is being read, what is looked for, or why there is none, each with the way on. */
@@ -13,6 +14,7 @@ import '../parts/empty-state';
 export class Unread extends LitElement {
   static override styles = [
     base,
+    button,
     css`
       .stack {
         padding: 12px;
@@ -97,8 +99,8 @@ export class Unread extends LitElement {
   }
 
   #again(label: string) {
-    return html`<fluent-button role="button" @click=${() => this.store.refresh()}
-      >${icon('refresh', 16, 'start')}${label}</fluent-button
-    >`;
+    return html`<button type="button" class="btn" @click=${() => this.store.refresh()}>
+      ${icon('refresh', 16)}${label}
+    </button>`;
   }
 }
