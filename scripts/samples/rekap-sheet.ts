@@ -43,7 +43,7 @@ export function rekapSheet(assessment: SheetPlan): SheetPlan {
   return {
     name: 'Rekap',
     rows,
-    columns: [14, 32, 9, 9, 9, 12, 8, 10, 9, 18, 13, 11].map((width) => ({ width })),
+    columns: [14, 36, 8, 9, 9, 13, 8, 11, 9, 18, 13, 11].map((width) => ({ width })),
     rowHeights: new Map([[0, 24], ...table.slice(1).map((_, at): [number, number] => [8 + at, 30])]),
     tabColor: '107C10',
     textRules: [zone('Hijau', 'zoneGreen'), zone('Kuning', 'zoneYellow'), zone('Merah', 'zoneRed')],
