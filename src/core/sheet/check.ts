@@ -3,6 +3,10 @@ import type { Instrument, Scale } from '../instrument/types';
 import { indicatorScales, readAnswer } from './answer';
 import type { Answer } from './answer';
 import { cellAt, textAt } from './cells';
+import { findStrangeDates } from './date-cells';
+import type { DateFinding } from './date-cells';
+import { findTellingEvidence } from './evidence';
+import type { EvidenceFinding } from './evidence';
 import { IndicatorIndex } from './indicators';
 import type { Issue } from './issue';
 import type { Place } from './place';
@@ -31,6 +35,8 @@ export interface CheckContext {
   /** Scale of each indicator. */
   readonly scales: readonly Scale[];
   readonly refusals: readonly Refusal[];
+  readonly evidence: readonly EvidenceFinding[];
+  readonly dates: readonly DateFinding[];
   readonly groups: ProductGroups;
 }
 
@@ -53,7 +59,15 @@ export function checkContext(table: AssessmentTable, instrument: Instrument): Ch
       if (answer.kind === 'invalid') refusals.push({ source, row, indicator, cell, answer });
     }
   }
-  return { issues: [], indicators, scales, refusals, groups: groupProducts(table) };
+  return {
+    issues: [],
+    indicators,
+    scales,
+    refusals,
+    evidence: findTellingEvidence(table),
+    dates: findStrangeDates(table, instrument),
+    groups: groupProducts(table),
+  };
 }
 
 /** The indicator that a row names, also where the row does not count because its unit is missing; -1 unknown. */

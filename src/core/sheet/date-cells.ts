@@ -2,18 +2,25 @@ import { isBlank } from '../grid';
 import type { CellValue } from '../grid';
 import type { Instrument } from '../instrument/types';
 import { cellAt } from './cells';
-import { placeOf } from './check';
 import { readDay } from './dates';
-import type { Place } from './place';
-import type { AssessmentTable } from './table';
+import type { AssessmentTable, TableSource } from './table';
 
-/** Reports the date cells, once per sheet row, whose day (null: unreadable) matches. Blank cells are passed over. */
-export function eachDate(
-  table: AssessmentTable,
-  instrument: Instrument,
-  matches: (day: number | null) => boolean,
-  report: (cell: CellValue, day: number | null, place: Place) => void,
-): void {
+/** A date cell that is no date (`day` is null) or lies outside the field work of the edition. */
+export interface DateFinding {
+  readonly source: TableSource;
+  /** Row of the table. */
+  readonly row: number;
+  readonly cell: CellValue;
+  /** Serial number of the day. */
+  readonly day: number | null;
+}
+
+/** Looks at the date cells once per sheet row. Blank cells are passed over. */
+export function findStrangeDates(table: AssessmentTable, instrument: Instrument): DateFinding[] {
+  const findings: DateFinding[] = [];
+  const window = instrument.rules.window.value;
+  const first = window === null ? -Infinity : (readDay(window.from) ?? -Infinity);
+  const last = window === null ? Infinity : (readDay(window.to) ?? Infinity);
   for (const source of table.sources) {
     const { grid, columns } = source;
     if (columns.date < 0) continue;
@@ -26,8 +33,9 @@ export function eachDate(
       const cell = cellAt(grid, sheetRow, columns.date);
       if (cell === lastClean || isBlank(cell) || (cell === 0 && grid.facts === undefined)) continue;
       const day = readDay(cell);
-      if (!matches(day)) lastClean = cell;
-      else report(cell, day, placeOf(table, instrument, source, row, table.indicator[row]!, columns.date));
+      if (day === null || day < first || day > last) findings.push({ source, row, cell, day });
+      else lastClean = cell;
     }
   }
+  return findings;
 }

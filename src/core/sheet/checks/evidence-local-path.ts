@@ -1,16 +1,12 @@
-import { eachEvidence } from '../evidence';
+import { placeOf } from '../check';
 import type { Check } from '../check';
 import { issueAt } from '../place';
 
-const LOCAL_PATH = /(?:^|[\s"'(;,|])(?:[a-z]:[\\/]|\\\\[^\\\s]|file:|~\/|\/(?:users|home|volumes|mnt)\/)/i;
-
 /** Evidence that lies on somebody's own computer: others cannot open it, and the path names a person. */
-export const evidenceLocalPath: Check = (table, instrument, { issues }) => {
-  eachEvidence(table, instrument, isLocalPath, (found, place) => {
-    issues.push(issueAt('evidence-local-path', 'cek', place, { found }));
-  });
+export const evidenceLocalPath: Check = (table, instrument, { issues, evidence }) => {
+  for (const { source, row, text, localPath } of evidence) {
+    if (!localPath) continue;
+    const place = placeOf(table, instrument, source, row, table.indicator[row]!, source.columns.evidence);
+    issues.push(issueAt('evidence-local-path', 'cek', place, { found: text }));
+  }
 };
-
-function isLocalPath(text: string): boolean {
-  return (text.includes('\\') || text.includes(':') || text.includes('/')) && LOCAL_PATH.test(text);
-}
