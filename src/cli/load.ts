@@ -13,8 +13,13 @@ import { Unusable, type Context } from './output';
 /** The visible and hidden sheets of a workbook file as grids; a bad file ends the command with its sentence. */
 export function loadGrids(file: string, context: Context): readonly Grid[] {
   progress(context, CLI_TEXT[context.language].progress.reading(file));
+  return gridsOf(readBytes(file, context), context);
+}
+
+/** The sheets of a workbook whose bytes are at hand. */
+export function gridsOf(bytes: Uint8Array, context: Context): readonly Grid[] {
   try {
-    return readWorkbook(readBytes(file, context)).sheets.map((sheet) => sheet.grid);
+    return readWorkbook(bytes).sheets.map((sheet) => sheet.grid);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     throw new Unusable([{ code: error.code, sentence: describeFileProblem(error, context.language) }]);
@@ -29,7 +34,11 @@ export interface LoadOptions {
 
 /** Reads, checks and scores a workbook file. */
 export function loadAssessment(file: string, options: LoadOptions, context: Context): Assessment {
-  const grids = loadGrids(file, context);
+  return assessGrids(loadGrids(file, context), options, context);
+}
+
+/** Checks and scores sheets that were read; what cannot be scored ends the command with its sentence. */
+export function assessGrids(grids: readonly Grid[], options: LoadOptions, context: Context): Assessment {
   const chosen = instrumentFor(grids, options.edition, context.language);
   if (!chosen.ok) throw Unusable.of(chosen.problem, context.language);
   const rows = grids.reduce((total, grid) => total + grid.values.length, 0);
@@ -51,7 +60,8 @@ function asProblem(problem: AssessProblem): Problem {
   }
 }
 
-function readBytes(file: string, context: Context): Uint8Array {
+/** The content of a file; one that cannot be read ends the command with its sentence. */
+export function readBytes(file: string, context: Context): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {

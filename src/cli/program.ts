@@ -10,8 +10,10 @@ import { klasifikasi } from './commands/klasifikasi';
 import { nilai } from './commands/nilai';
 import { periksa } from './commands/periksa';
 import { poin } from './commands/poin';
+import { salinan } from './commands/salinan';
 import { templat } from './commands/templat';
 import { urai } from './commands/urai';
+import { addRecordCommands } from './record-commands';
 import { EXIT, plain, Unusable, type Context, type ExitCode, type Terminal } from './output';
 
 const BLANK: Readonly<Record<string, BlankPolicy>> = { tolak: 'refuse', nol: 'zero', abaikan: 'ignore' };
@@ -126,6 +128,14 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
     .option('--edisi <E>', edition)
     .option('--periksa <BERKAS>', text.options.check)
     .action((o: Options) => done(instrumen({ edition: o.edisi, check: o.periksa }, context)));
+  command('salinan')
+    .argument('<BERKAS>', text.arguments.file)
+    .option('--edisi <E>', edition)
+    .option('--tindak-lanjut', text.options.followUp)
+    .requiredOption('-o, --output <BERKAS>', text.options.output)
+    .action(async (file: string, o: Options & { readonly output: string }) =>
+      done(await salinan(file, { edition: o.edisi, followUp: o.tindakLanjut ?? false, output: o.output }, context)),
+    );
   command('templat')
     .option('--edisi <E>', edition)
     .requiredOption('--unit <NAMA...>', text.options.units)
@@ -146,6 +156,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
         ),
       ),
     );
+  addRecordCommands(command, loading, context, done);
   return root;
 }
 

@@ -4,7 +4,22 @@ import type { Language } from './language';
 export interface CliText {
   readonly about: string;
   readonly commands: Readonly<
-    Record<'nilai' | 'periksa' | 'urai' | 'klasifikasi' | 'instansi' | 'poin' | 'templat' | 'instrumen', string>
+    Record<
+      | 'nilai'
+      | 'periksa'
+      | 'urai'
+      | 'klasifikasi'
+      | 'instansi'
+      | 'poin'
+      | 'salinan'
+      | 'templat'
+      | 'instrumen'
+      | 'ekspor'
+      | 'impor'
+      | 'rekap'
+      | 'segel',
+      string
+    >
   >;
   readonly arguments: Readonly<Record<'file' | 'scores' | 'percentages', string>>;
   readonly options: Readonly<
@@ -85,8 +100,13 @@ const id: CliText = {
     klasifikasi: 'zona, kategori dan opini dari nilai jadi (argumen, atau satu per baris lewat masukan standar)',
     instansi: 'nilai instansi dari nilai unit-unitnya',
     poin: 'nilai dari persentase tiap dimensi',
+    salinan: 'salinan peninjau: buku kerja yang menghitung ulang dengan rumus Excel biasa, tanpa add-in',
     templat: 'buku kerja kosong yang siap diisi',
     instrumen: 'indikator, bobot dan ambang satu edisi, dengan status dan sumbernya',
+    ekspor: 'isi penilaian sebagai data JSON atau CSV',
+    impor: 'buku kerja baru dari data JSON atau CSV',
+    rekap: 'satu tabel nasional dari semua buku kerja dalam satu folder',
+    segel: 'segel hasil akhir, atau periksa segelnya',
   },
   arguments: {
     file: 'buku kerja .xlsx',
@@ -170,8 +190,13 @@ const en: CliText = {
     klasifikasi: 'zone, category and opinion of finished scores (arguments, or one per line on standard input)',
     instansi: "the institution's score from unit scores",
     poin: 'the score from one percentage per dimension',
+    salinan: 'reviewer copy: a workbook that computes the same scores with plain Excel formulas, without the add-in',
     templat: 'an empty workbook, ready to fill in',
     instrumen: 'indicators, weights and bands of an edition, with status and source',
+    ekspor: 'the assessment as JSON or CSV data',
+    impor: 'a new workbook from JSON or CSV data',
+    rekap: 'one national table from all workbooks in a folder',
+    segel: 'seal a final result, or check its seal',
   },
   arguments: {
     file: '.xlsx workbook',

@@ -1,0 +1,97 @@
+import { isBlank, isCellError, type CellValue } from '../../core/grid';
+import { sameScoring } from '../../core/instrument/same-scoring';
+import type { Instrument } from '../../core/instrument/types';
+import { cellAt } from '../../core/sheet/cells';
+import type { ColumnKey } from '../../core/sheet/headers';
+import { CellKind, type AssessmentTable, type TableSource, type WorkbookInfo } from '../../core/sheet/table';
+import { findInstrument, PUBLISHED } from '../editions';
+
+/** One answer with everything that was noted beside it; cells as they were typed, dates as serial numbers. */
+export type ExchangeRow = Readonly<Record<ColumnKey, CellValue>>;
+
+/** The fields of a row, in the order of the columns of an indicator sheet. */
+export const ROW_FIELDS = [
+  ...(['unit', 'product', 'code', 'name', 'respondent'] as const),
+  ...(['value', 'evidence', 'note', 'assessor', 'date'] as const),
+] as const satisfies readonly ColumnKey[];
+
+/** All that an assessment says, without the workbook around it: what goes into JSON and CSV and comes back. */
+export interface ExchangeDocument {
+  readonly info: WorkbookInfo;
+  readonly instrument: Instrument;
+  readonly rows: readonly ExchangeRow[];
+}
+
+/** Every row of the table with the cells that stand beside its value. */
+export function exchangeDocument(table: AssessmentTable, instrument: Instrument): ExchangeDocument {
+  const rows = table.sources.flatMap((source) => rowsOf(table, source));
+  return settledDocument(table.info, instrument, rows);
+}
+
+/** A document whose info lines are as a sheet would read them. */
+export function settledDocument(
+  info: WorkbookInfo,
+  instrument: Instrument,
+  rows: readonly ExchangeRow[],
+): ExchangeDocument {
+  const line = (text: string | null): string | null => text?.trim() || null;
+  const edition = editionLine(line(info.edition), instrument);
+  return { info: { institution: line(info.institution), edition, kind: line(info.kind) }, instrument, rows };
+}
+
+/** Whether an instrument needs no more than its id and version to be found again. */
+export function isPublished(instrument: Instrument): boolean {
+  return PUBLISHED.includes(instrument);
+}
+
+/** A custom instrument, or the published one where both score every sheet alike and have the same name and version. */
+export function settledInstrument(instrument: Instrument): Instrument {
+  const known = publishedVersion(instrument.id, instrument.version);
+  return known !== null && sameScoring(known, instrument) ? known : instrument;
+}
+
+/** The published instrument of exactly this version: another version may score differently. */
+export function publishedVersion(id: string, version: string): Instrument | null {
+  const instrument = findInstrument(id);
+  return instrument !== null && instrument.id === id && instrument.version === version ? instrument : null;
+}
+
+/** The edition as the sheet names it, unless another published edition was asked for. */
+function editionLine(line: string | null, instrument: Instrument): string | null {
+  if (line === null || !isPublished(instrument)) return line;
+  return findInstrument(line) === instrument ? line : instrument.edition;
+}
+
+function rowsOf(table: AssessmentTable, { grid, form, columns, start, end }: TableSource): ExchangeRow[] {
+  const rows: ExchangeRow[] = [];
+  for (let i = start; i < end; i++) {
+    // In a matrix every unit has a cell in every row; a blank one of no known indicator says nothing.
+    if (form === 'matrix' && table.indicator[i]! < 0 && table.kind[i] === CellKind.blank) continue;
+    const cell = (column: number): CellValue => (column < 0 ? null : entered(cellAt(grid, table.row[i]!, column)));
+    rows.push({
+      unit: columns.unit < 0 ? (table.units[table.unit[i]!] ?? null) : cell(columns.unit),
+      product: cell(columns.product),
+      code: cell(columns.code),
+      name: cell(columns.name),
+      respondent: cell(columns.respondent),
+      value: cell(table.column[i]!),
+      evidence: cell(columns.evidence),
+      note: cell(columns.note),
+      assessor: cell(columns.assessor),
+      date: cell(columns.date),
+    });
+  }
+  return rows;
+}
+
+/** The errors that a workbook can hold; what other programs add to them counts as #VALUE!. */
+const ERRORS: ReadonlySet<string> = new Set([
+  ...['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#SPILL!', '#CALC!'],
+]);
+
+/** One spelling for what is the same: blank is null however it is blank, minus zero is zero. */
+export function entered(cell: CellValue): CellValue {
+  if (isBlank(cell)) return null;
+  if (isCellError(cell)) return { error: ERRORS.has(cell.error) ? cell.error : '#VALUE!' };
+  return typeof cell === 'number' ? cell + 0 : cell;
+}

@@ -1,0 +1,142 @@
+import { readExchangeCsv, type CsvProblem } from '../../app/exchange/csv';
+import { exchangeDocument, type ExchangeDocument } from '../../app/exchange/document';
+import { readExchangeJson, type ExchangeProblem } from '../../app/exchange/json';
+import { exchangePlan } from '../../app/exchange/workbook';
+import type { Assessment } from '../../app/assess';
+import { cellAddress } from '../../core/address';
+import { faultText } from '../../text/faults';
+import { RECORDS_TEXT, type RecordProblem } from '../../text/records';
+import { writeWorkbook } from '../../xlsx/write';
+import { scoreNumber } from '../json';
+import { assessGrids, gridsOf, readBytes } from '../load';
+import { EXIT, plain, printJson, type Context, type ExitCode } from '../output';
+import { made, saveNew, unusable } from '../save';
+
+/** Faults named one by one; a file with thousands of them has one cause. */
+const SHOWN_FAULTS = 5;
+
+/** `kepatuhan impor`: a new workbook from exported data. It is read back before it is kept: all of it, or nothing. */
+export async function impor(file: string, output: string, context: Context): Promise<ExitCode> {
+  const { document, result } = documentOf(file, context);
+  if (document.rows.length === 0) throw unusable({ code: 'data-no-rows', data: { file } }, context);
+  const bytes = await made(writeWorkbook(exchangePlan(document, context.language)), context);
+  const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+  refuseLoss(document, assessment, context);
+  saveNew(output, bytes, context);
+  report(assessment, result, output, context);
+  return EXIT.fine;
+}
+
+interface Imported {
+  readonly document: ExchangeDocument;
+  /** The result that the file itself names. */
+  readonly result: unknown;
+}
+
+function documentOf(file: string, context: Context): Imported {
+  const text = textOf(file, context);
+  if (/^\s*[{[]/.test(text)) return fromJson(text, file, context);
+  const read = readExchangeCsv(text);
+  if (!read.ok) throw unusable(csvProblem(read.problem, file, context), context);
+  if ('document' in read) return { document: read.document, result: undefined };
+  const { table, instrument } = assessGrids([read.grid], { edition: undefined, blank: 'refuse' }, context);
+  return { document: exchangeDocument(table, instrument), result: undefined };
+}
+
+function textOf(file: string, context: Context): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file, context));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw unusable({ code: 'data-not-utf8', data: { file } }, context);
+  }
+}
+
+function fromJson(text: string, file: string, context: Context): Imported {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw unusable({ code: 'data-not-json', data: { file } }, context);
+  }
+  const read = readExchangeJson(data);
+  if (read.ok) return read;
+  throw unusable(jsonProblem(read.problem, file, context), context);
+}
+
+function jsonProblem(problem: ExchangeProblem, file: string, { language }: Context): RecordProblem {
+  if (problem.code === 'unknown-instrument') {
+    return { code: 'data-instrument', data: { file, id: problem.id, version: problem.version } };
+  }
+  return faultsProblem(
+    problem.faults.map((fault) => `[${fault.path}] ${faultText(fault, language)}`),
+    file,
+  );
+}
+
+function csvProblem(problem: CsvProblem, file: string, { language }: Context): RecordProblem {
+  switch (problem.code) {
+    case 'unclosed-quote':
+      return { code: 'csv-quote', data: { file, line: problem.line } };
+    case 'unknown-version':
+      return { code: 'csv-version', data: { file, found: problem.found } };
+    case 'missing-part':
+      return { code: 'csv-part', data: { file, part: problem.part } };
+    case 'unknown-instrument':
+      return { code: 'data-instrument', data: { file, id: problem.id, version: problem.version } };
+    case 'sheet-faults':
+      return faultsProblem(
+        problem.faults.map((fault) => {
+          const place =
+            fault.cell === null ? 'Instrumen' : `Instrumen!${cellAddress(fault.cell.row, fault.cell.column)}`;
+          return `[${place}] ${faultText(fault, language)}`;
+        }),
+        file,
+      );
+  }
+}
+
+function faultsProblem(faults: readonly string[], file: string): RecordProblem {
+  const shown = faults.slice(0, SHOWN_FAULTS).map(plain);
+  return { code: 'data-faults', data: { file, faults: shown, more: faults.length - shown.length } };
+}
+
+/** A lost cell is lost field work: the new workbook must say exactly what the data said. */
+function refuseLoss(document: ExchangeDocument, { table, instrument }: Assessment, context: Context): void {
+  const kept = exchangeDocument(table, instrument);
+  const rows = Math.max(document.rows.length, kept.rows.length);
+  for (let row = 0; row < rows; row++) {
+    if (JSON.stringify(document.rows[row]) === JSON.stringify(kept.rows[row])) continue;
+    throw unusable({ code: 'row-not-kept', data: { row: row + 1 } }, context);
+  }
+  const head = ({ info, instrument: { id, version } }: ExchangeDocument): string =>
+    JSON.stringify([info.institution, info.kind, info.edition, id, version]);
+  if (head(document) !== head(kept)) throw unusable({ code: 'head-not-kept', data: {} }, context);
+}
+
+function report({ table, result, instrument }: Assessment, named: unknown, output: string, context: Context): void {
+  const text = RECORDS_TEXT[context.language];
+  const score = scoreNumber(result.institution.outcome);
+  const namedScore = scoreNamed(named);
+  const differs = namedScore !== undefined && namedScore !== score;
+  if (differs) context.terminal.err(`${text.resultDiffers(String(namedScore), String(score))}\n`);
+  if (context.json) {
+    printJson(context, {
+      berkas: output,
+      baris: table.length,
+      instrumen: { id: instrument.id, versi: instrument.version, edisi: instrument.edition },
+      nilai: score,
+      status: result.status,
+      hasilSesuai: namedScore === undefined ? null : !differs,
+    });
+  } else context.terminal.out(`${text.imported(table.length, output)}\n`);
+}
+
+/** The institution's score in the "hasil" of an export; undefined where there is none. */
+function scoreNamed(result: unknown): number | null | undefined {
+  if (typeof result !== 'object' || result === null || !('instansi' in result)) return undefined;
+  const { instansi } = result;
+  if (typeof instansi !== 'object' || instansi === null || !('nilai' in instansi)) return undefined;
+  const { nilai } = instansi;
+  return typeof nilai === 'number' || nilai === null ? nilai : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Language } from './language';
+
+/** What stops the commands that exchange, gather and seal assessments. Data only; the sentences stand below. */
+export interface RecordProblemData {
+  'data-not-utf8': { readonly file: string };
+  'data-not-json': { readonly file: string };
+  'data-faults': { readonly file: string; readonly faults: readonly string[]; readonly more: number };
+  'data-no-rows': { readonly file: string };
+  'data-instrument': { readonly file: string; readonly id: string; readonly version: string };
+  'csv-quote': { readonly file: string; readonly line: number };
+  'csv-version': { readonly file: string; readonly found: string };
+  'csv-part': { readonly file: string; readonly part: string };
+  'row-not-kept': { readonly row: number };
+  'head-not-kept': Record<string, never>;
+}
+
+export type RecordProblemCode = keyof RecordProblemData;
+export type RecordProblem = {
+  [C in RecordProblemCode]: { readonly code: C; readonly data: RecordProblemData[C] };
+}[RecordProblemCode];
+
+type Sentences = { readonly [C in RecordProblemCode]: (data: RecordProblemData[C]) => string };
+
+const id: Sentences = {
+  'data-not-utf8': (d) =>
+    `Berkas "${d.file}" bukan teks UTF-8. Simpan ulang sebagai "CSV UTF-8 (dipisahkan koma)" di Excel, atau ekspor lagi.`,
+  'data-not-json': (d) => `Berkas "${d.file}" bukan JSON yang utuh. Ekspor lagi dari buku kerjanya.`,
+  'data-faults': (d) =>
+    `Isi berkas "${d.file}" tidak sesuai skema: ${d.faults.join(' ')}${d.more > 0 ? ` Dan ${d.more} lagi.` : ''}`,
+  'data-no-rows': (d) => `Berkas "${d.file}" tidak memuat satu pun baris penilaian.`,
+  'data-instrument': (d) =>
+    `Berkas "${d.file}" dinilai dengan instrumen "${d.id}" versi "${d.version}", yang tidak ada di sini. Pakai versi Kepatuhan yang memuatnya, atau ekspor dengan instrumen di dalamnya.`,
+  'csv-quote': (d) => `Tanda kutip di baris ${d.line} berkas "${d.file}" tidak berpasangan. Betulkan baris itu.`,
+  'csv-version': (d) =>
+    `Berkas "${d.file}" memakai format CSV versi "${d.found}"; yang dikenal hanya versi 1. Perbarui Kepatuhan.`,
+  'csv-part': (d) => `Berkas "${d.file}" tidak memuat "${d.part}". Ekspor lagi, atau kembalikan bagian itu.`,
+  'row-not-kept': (d) =>
+    `Baris penilaian ke-${d.row} tidak dapat disimpan utuh dalam buku kerja, jadi tidak ada yang ditulis. Periksa kode, unit dan huruf khusus di baris itu.`,
+  'head-not-kept': () =>
+    'Instansi, jenis, edisi atau instrumennya tidak dapat disimpan utuh dalam buku kerja, jadi tidak ada yang ditulis. Periksa huruf khusus di dalamnya.',
+};
+
+const en: Sentences = {
+  'data-not-utf8': (d) => `File "${d.file}" is not UTF-8 text. Save it again as "CSV UTF-8" in Excel, or export anew.`,
+  'data-not-json': (d) => `File "${d.file}" is not complete JSON. Export it again from its workbook.`,
+  'data-faults': (d) =>
+    `File "${d.file}" does not fit the schema: ${d.faults.join(' ')}${d.more > 0 ? ` And ${d.more} more.` : ''}`,
+  'data-no-rows': (d) => `File "${d.file}" holds no assessment row.`,
+  'data-instrument': (d) =>
+    `File "${d.file}" was scored with instrument "${d.id}" version "${d.version}", which is not known here. Use a version of Kepatuhan that has it, or export with the instrument inside.`,
+  'csv-quote': (d) => `A quote in line ${d.line} of file "${d.file}" has no partner. Mend that line.`,
+  'csv-version': (d) =>
+    `File "${d.file}" uses version "${d.found}" of the CSV format; only version 1 is known. Update Kepatuhan.`,
+  'csv-part': (d) => `File "${d.file}" does not hold "${d.part}". Export it again, or put that part back.`,
+  'row-not-kept': (d) =>
+    `Assessment row ${d.row} cannot be kept whole in a workbook, so nothing was written. Check its code, unit and special characters.`,
+  'head-not-kept': () =>
+    'Its institution, kind, edition or instrument cannot be kept whole in a workbook, so nothing was written. Check them for special characters.',
+};
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
+
+/** One sentence (or two): what was found and what to do. */
+export function describeRecordProblem(problem: RecordProblem, language: Language): string {
+  const sentence = SENTENCES[language][problem.code] as (data: RecordProblem['data']) => string;
+  return sentence(problem.data);
+}
+
+/** Words of these commands: help, and what they say when they are done. */
+export interface RecordsText {
+  readonly arguments: Readonly<Record<'data', string>>;
+  readonly options: Readonly<Record<'to' | 'exportOutput', string>>;
+  readonly exported: (rows: number, file: string) => string;
+  readonly imported: (rows: number, file: string) => string;
+  /** The file names a result that its own rows do not give. */
+  readonly resultDiffers: (named: string, given: string) => string;
+}
+
+export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
+  id: {
+    arguments: { data: 'berkas .json atau .csv hasil ekspor, atau .csv dengan judul kolom lembar penilaian' },
+    options: { to: 'bentuk data: json atau csv', exportOutput: 'berkas yang ditulis; tanpa ini, keluaran standar' },
+    exported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
+    imported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
+    resultDiffers: (named, given) =>
+      `Perhatikan: berkas menyebut nilai instansi ${named}, tetapi barisnya memberi ${given}. Yang berlaku adalah hitungan dari baris.`,
+  },
+  en: {
+    arguments: { data: '.json or .csv file of an export, or a .csv with the headings of an assessment sheet' },
+    options: { to: 'form of the data: json or csv', exportOutput: 'file to write; without it, standard output' },
+    exported: (rows, file) => `Written: ${file} (${rows} rows)`,
+    imported: (rows, file) => `Written: ${file} (${rows} rows)`,
+    resultDiffers: (named, given) =>
+      `Note: the file names ${named} as the institution's score, but its rows give ${given}. What the rows give holds.`,
+  },
+};
