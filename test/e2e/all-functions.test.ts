@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core';
+import { CATALOGUE } from '../../src/functions/catalogue';
+import { version } from '../../package.json';
+import { launchBrowser } from './support/browser';
+import { PreviewPage } from './support/preview-page';
+import { startServer, type TestServer } from './support/server';
+
+const DATA = 'Penilaian!A1:J1036';
+const K3 = 'Direktorat Bina Pengujian K3';
+
+/** Formula (English notation) and what its first cell shows; more cells by offset "row,column". */
+const CASES: readonly (readonly [formula: string, first: unknown, cells?: Readonly<Record<string, unknown>>])[] = [
+  [`NILAI(${DATA})`, 79.39],
+  [`NILAI(${DATA},"${K3}")`, 78.62],
+  ['ZONA(79.39)', 'Hijau'],
+  ['ZONA(79.39,2021)', 'Kuning'],
+  ['KATEGORI(77.99)', 'C'],
+  ['OPINI(89.82,2025,TRUE)', 'Kualitas Tertinggi Tanpa Maladministrasi'],
+  ['PREDIKAT(80.01,2025)', 'Baik'],
+  ['INSTANSI({100;99.65;99.3;99.16;99.08;97.72;97.4},2024)', 98.9],
+  ['POIN({78,78,78,78},2023)', 78],
+  [`DIMENSI(${DATA},"P","${K3}")`, 25.75],
+  [`REKAP(${DATA})`, 'Peringkat', { '1,6': 82.1, '6,6': 79.39 }],
+  [`LENGKAP(${DATA})`, 1],
+  [`URAI(${DATA},"${K3}")`, 'Dimensi', { '1,1': 'I.1', '1,3': 1.4567, '38,2': 'Pembulatan', '39,5': 78.62 }],
+  ['JARAK(79.39)', 8.61],
+  [`PRIORITAS(${DATA},"${K3}")`, 'Unit', { '1,1': 'P.1', '11,2': 'Nilai', '11,4': 78.62, '11,5': 88.38 }],
+  [`BANDING(${DATA},${DATA})`, 'Sel yang dibandingkan', { '0,1': 1030, '2,1': 100, '3,1': 1 }],
+  [`PERIKSA(${DATA})`, 'Baris', { '1,4': 'Tidak ada temuan.' }],
+  ['INSTRUMEN()', 'Dimensi', { '1,1': 'I.1', '1,5': 'bawaan: bukan bobot resmi Ombudsman', '37,1': 'G.6' }],
+  ['AMBANG(2021)', 'Dari', { '1,0': 81, '1,2': 'Hijau', '2,1': 80.99 }],
+  ['ANGKA("1.234,56")', 1234.56],
+  [`SEGEL(${DATA})`, expect.stringMatching(/^[0-9A-Z]{4}(-[0-9A-Z]{4,5}){4}$/)],
+  ['VERSI()', 'Kepatuhan', { '0,1': version, '6,0': 'kepatuhan-2023' }],
+];
+
+const ERRORS: readonly (readonly [formula: string, value: string, message: RegExp])[] = [
+  ['NILAI(Rekap!Z40:Z42)', '#VALUE!', /judul|kolom/],
+  [`NILAI(${DATA},"Unit X")`, '#VALUE!', /Unit X/],
+  ['ZONA(101)', '#VALUE!', /101/],
+  ['ZONA(80,1999)', '#VALUE!', /1999/],
+  ['ANGKA("1.234")', '#VALUE!', /1\.234/],
+  ['INSTANSI({80;90},2021)', '#VALUE!', /produk/],
+];
+
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+it('every function of the catalogue has a case', () => {
+  const tried = new Set(CASES.map(([formula]) => formula.slice(0, formula.indexOf('('))));
+  expect(CATALOGUE.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+});
+
+describe.each(['id', 'en'] as const)('every function typed into the grid (%s)', (language) => {
+  let preview: PreviewPage;
+  beforeAll(async () => {
+    preview = await PreviewPage.open(browser, server.origin, { language });
+  });
+  afterAll(() => preview.close());
+
+  it.each(CASES)('%s', async (formula, first, cells = {}) => {
+    await preview.type('Rekap', 'P20', `=KEPATUHAN.${formula}`);
+    expect((await preview.cell('Rekap', 'P20')).value).toEqual(first);
+    for (const [offset, expected] of Object.entries(cells)) {
+      const [row = 0, column = 0] = offset.split(',').map(Number);
+      const address = `${String.fromCharCode('P'.charCodeAt(0) + column)}${20 + row}`;
+      expect((await preview.cell('Rekap', address)).value).toEqual(expected);
+    }
+    await preview.type('Rekap', 'P20', '');
+  });
+
+  it.each(ERRORS)('%s is %s, and says why', async (formula, value, message) => {
+    await preview.type('Rekap', 'P20', `=KEPATUHAN.${formula}`);
+    const cell = await preview.cell('Rekap', 'P20');
+    expect(cell.value).toBe(value);
+    expect(cell.message).toMatch(message);
+    await preview.type('Rekap', 'P20', '');
+  });
+});
