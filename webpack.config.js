@@ -18,6 +18,17 @@ const typescript = (target) => ({
   options: { transpileOnly: true, compilerOptions: { target, module: 'ESNext', noEmit: false, sourceMap: true } },
 });
 
+/** Packages are published for newer engines than the runtime of the functions. */
+const packages = (target) => ({
+  test: /node_modules[\\/]@noble[\\/].*\.js$/,
+  loader: 'ts-loader',
+  options: {
+    transpileOnly: true,
+    instance: 'packages',
+    compilerOptions: { target, module: 'ESNext', allowJs: true, noEmit: false },
+  },
+});
+
 /**
  * One webpack configuration per runtime the code meets, because each differs in what it may load:
  * - functions: a bare JavaScript runtime, so one file of plain ES2019;
@@ -55,7 +66,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: present({ functions: source('functions/index.ts') }),
     // The name is fixed because the manifest names it, and a manifest is renewed by an administrator, not by a build.
     output: { ...output('[name].js'), chunkLoading: false, wasmLoading: false },
-    module: { rules: [typescript('ES2019')] },
+    module: { rules: [typescript('ES2019'), packages('ES2019')] },
     optimization: { splitChunks: false, runtimeChunk: false },
     plugins: [
       new FunctionsMetadataPlugin(source('functions/metadata.ts')),
