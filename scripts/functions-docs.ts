@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatNumber } from '../src/core/number/format';
+import { CATALOGUE, type CatalogueEntry } from '../src/functions/catalogue';
+import { EXAMPLES, SAMPLE } from '../src/functions/examples';
+import { FUNCTIONS } from '../src/functions/functions';
+
+/**
+ * Writes docs/fungsi.md from the catalogue of functions and their worked examples, which are computed here.
+ * Run with `npx tsx scripts/functions-docs.ts`; a test fails when the page differs from what this would write.
+ */
+export const GUIDE = join(__dirname, '..', 'docs', 'fungsi.md');
+
+/** Rows of a table that the page shows before it cuts. */
+const SHOWN_ROWS = 8;
+
+const INTRODUCTION = `# Fungsi KEPATUHAN
+
+Ketik \`=KEPATUHAN.\` di sel Excel untuk melihat semua fungsi. Nama fungsi sama dalam setiap bahasa; keterangannya
+mengikuti bahasa Excel. Contoh di halaman ini memakai titik koma dan koma desimal seperti Excel Indonesia.
+
+Semua hasil adalah simulasi, bukan hasil resmi Ombudsman. Bobot berstatus "bawaan" adalah pilihan produk ini:
+bukan bobot resmi Ombudsman.
+
+## Yang berlaku untuk semua fungsi
+
+- \`data\` adalah tabel penilaian beserta baris judulnya, dalam bentuk panjang (Unit, Kode, Nilai, ...), satu unit, atau
+  matriks (satu kolom per unit). Kolom utuh boleh dipilih; baris kosong di ujung tidak memperlambat.
+- \`edisi\` adalah tahun (\`2024\`), nama instrumen (\`"kepatuhan-2024"\`), atau rentang lembar Instrumen. Bila kosong:
+  edisi pada baris "Edisi: ..." di atas judul tabel \`data\`, atau 2023.
+- Argumen pilihan yang kosong, atau yang menunjuk sel kosong, berarti bawaannya. Nama unit tidak membedakan huruf besar.
+- Nilai dihitung dengan pecahan tepat dan dibulatkan satu kali ke dua desimal, lalu baru dikelompokkan.
+- Sel kosong, nol, TB (tidak berlaku), dan galat adalah empat hal yang berbeda. Nilai kosong tidak pernah dianggap nol,
+  kecuali diminta dengan \`"nol"\`; hasilnya lalu berstatus sementara.
+- Galat \`#VALUE!\` berarti argumen perlu diperbaiki; \`#N/A\` berarti tidak ada nilai yang dapat diberikan. Setiap galat
+  membawa satu kalimat: apa, di mana, dan apa yang perlu dilakukan. Baris dan kolom dihitung dari sel pertama rentang.
+- Fungsi tidak memakai jaringan, waktu, atau bilangan acak: masukan yang sama selalu memberi hasil yang sama.
+
+*English: descriptions and parameters appear in English where Excel is not Indonesian; function names, results and
+sentences are Indonesian. Separate arguments with commas and write decimals with a dot in English Excel.*
+
+## Data contoh
+
+Lembar \`Contoh\` (edisi 2025, angka rekaan):
+`;
+
+function guide(): string {
+  const [header, ...rows] = SAMPLE.map((row) => row.map(cellText));
+  const list = CATALOGUE.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description.id} |`);
+  return [
+    INTRODUCTION,
+    table(header!, rows),
+    '',
+    '## Daftar fungsi',
+    '',
+    '| Fungsi | Memberi |',
+    '| --- | --- |',
+    ...list,
+    '',
+    ...CATALOGUE.map(section),
+  ].join('\n');
+}
+
+function section(entry: CatalogueEntry): string {
+  const names = entry.parameters.map(({ name, optional }) => (optional ? `[${name.id}]` : name.id));
+  const parameters = entry.parameters.map(({ name, description, optional }) => {
+    return `- \`${name.id}\`${optional ? ' (boleh kosong)' : ''}: ${description.id}`;
+  });
+  const { written, args } = EXAMPLES[entry.id];
+  return [
+    `## ${entry.id}`,
+    '',
+    `\`KEPATUHAN.${entry.id}(${names.join('; ')})\``,
+    '',
+    entry.description.id,
+    '',
+    `*${entry.description.en}*`,
+    '',
+    ...(parameters.length === 0 ? [] : [...parameters, '']),
+    `Contoh: \`=KEPATUHAN.${entry.id}(${written})\``,
+    '',
+    ...result(FUNCTIONS[entry.id](...args)),
+    '',
+  ].join('\n');
+}
+
+function result(value: unknown): string[] {
+  if (!Array.isArray(value)) return [`Hasil: **${cellText(value)}**`];
+  const rows = (value as unknown[][]).map((row) => row.map(cellText));
+  const shown = rows.length > SHOWN_ROWS + 2 ? [...rows.slice(0, SHOWN_ROWS), rows[0]!.map(() => '…')] : rows;
+  const last = rows.length > SHOWN_ROWS + 2 ? [rows.at(-2)!, rows.at(-1)!] : [];
+  const blank = rows[0]!.map(() => '');
+  return ['Hasil:', '', table(blank, [...shown, ...last])];
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function cellText(cell: unknown): string {
+  return typeof cell === 'number' ? formatNumber(cell, 'id') : String(cell ?? '').replace(/\|/g, '\\|');
+}
+
+export { guide };
+
+if (require.main === module) writeFileSync(GUIDE, guide());
