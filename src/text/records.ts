@@ -71,6 +71,8 @@ export interface RecordsText {
   readonly arguments: Readonly<Record<'data', string>>;
   readonly options: Readonly<Record<'to' | 'exportOutput', string>>;
   readonly exported: (rows: number, file: string) => string;
+  /** Findings of the sheet's form, such as merged cells, which data has no place for. */
+  readonly formLost: (findings: number, codes: readonly string[]) => string;
   readonly imported: (rows: number, file: string) => string;
   /** The file names a result that its own rows do not give. */
   readonly resultDiffers: (named: string, given: string) => string;
@@ -81,16 +83,20 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
     arguments: { data: 'berkas .json atau .csv hasil ekspor, atau .csv dengan judul kolom lembar penilaian' },
     options: { to: 'bentuk data: json atau csv', exportOutput: 'berkas yang ditulis; tanpa ini, keluaran standar' },
     exported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
+    formLost: (findings, codes) =>
+      `Perhatikan: ${findings} temuan tentang bentuk lembar (${codes.join(', ')}) tidak ikut dalam data. Bereskan dahulu di buku kerjanya; lihat kepatuhan periksa.`,
     imported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
     resultDiffers: (named, given) =>
-      `Perhatikan: berkas menyebut nilai instansi ${named}, tetapi barisnya memberi ${given}. Yang berlaku adalah hitungan dari baris.`,
+      `Perhatikan: berkas menyebut hasil instansi ${named}, tetapi barisnya memberi ${given}. Yang berlaku adalah hitungan dari baris.`,
   },
   en: {
     arguments: { data: '.json or .csv file of an export, or a .csv with the headings of an assessment sheet' },
     options: { to: 'form of the data: json or csv', exportOutput: 'file to write; without it, standard output' },
     exported: (rows, file) => `Written: ${file} (${rows} rows)`,
+    formLost: (findings, codes) =>
+      `Note: ${findings} findings on the form of the sheets (${codes.join(', ')}) do not travel with the data. Mend them in the workbook first; see kepatuhan periksa.`,
     imported: (rows, file) => `Written: ${file} (${rows} rows)`,
     resultDiffers: (named, given) =>
-      `Note: the file names ${named} as the institution's score, but its rows give ${given}. What the rows give holds.`,
+      `Note: the file names ${named} as the institution's result, but its rows give ${given}. What the rows give holds.`,
   },
 };

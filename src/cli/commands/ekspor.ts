@@ -1,6 +1,7 @@
 import { exchangeCsv } from '../../app/exchange/csv';
 import { exchangeDocument } from '../../app/exchange/document';
 import { exchangeJson } from '../../app/exchange/json';
+import type { Issue, IssueCode } from '../../core/sheet/issue';
 import { RECORDS_TEXT } from '../../text/records';
 import { assessmentJson } from '../json';
 import { loadAssessment, type LoadOptions } from '../load';
@@ -16,12 +17,19 @@ export interface EksporOptions extends LoadOptions {
 /** Spreadsheets take a file without it for one in the old code page of the machine. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** Findings that a sheet has and its data has not. */
+const OF_THE_FORM: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  ...(['header-missing', 'header-duplicate', 'merged-cell'] as const),
+  ...(['hidden-row', 'hidden-sheet', 'constant-among-formulas'] as const),
+]);
+
 /** `kepatuhan ekspor`: the assessment of a workbook as JSON or CSV. */
 export function ekspor(file: string, options: EksporOptions, context: Context): ExitCode {
   const assessment = loadAssessment(file, options, context);
   const { table, instrument } = assessment;
   const document = exchangeDocument(table, instrument);
   const result = assessmentJson(assessment, assessment.result.units, { followUp: false, language: context.language });
+  warnOfLostForm(assessment.issues, context);
   const text =
     options.to === 'csv' ? exchangeCsv(document) : `${JSON.stringify(exchangeJson(document, result), null, 2)}\n`;
   if (options.output === undefined) {
@@ -33,4 +41,10 @@ export function ekspor(file: string, options: EksporOptions, context: Context): 
   if (context.json) printJson(context, { berkas: options.output, baris: rows });
   else context.terminal.out(`${RECORDS_TEXT[context.language].exported(rows, options.output)}\n`);
   return EXIT.fine;
+}
+
+function warnOfLostForm(issues: readonly Issue[], { terminal, language }: Context): void {
+  const lost = issues.filter(({ code }) => OF_THE_FORM.has(code));
+  const codes = [...new Set(lost.map(({ code }) => code))];
+  if (lost.length > 0) terminal.err(`${RECORDS_TEXT[language].formLost(lost.length, codes)}\n`);
 }

@@ -44,10 +44,10 @@ function documentOf(file: string, context: Context): Imported {
 }
 
 function textOf(file: string, context: Context): string {
+  const bytes = readBytes(file, context);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file, context));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
     throw unusable({ code: 'data-not-utf8', data: { file } }, context);
   }
 }
@@ -117,9 +117,10 @@ function refuseLoss(document: ExchangeDocument, { table, instrument }: Assessmen
 function report({ table, result, instrument }: Assessment, named: unknown, output: string, context: Context): void {
   const text = RECORDS_TEXT[context.language];
   const score = scoreNumber(result.institution.outcome);
-  const namedScore = scoreNamed(named);
-  const differs = namedScore !== undefined && namedScore !== score;
-  if (differs) context.terminal.err(`${text.resultDiffers(String(namedScore), String(score))}\n`);
+  const given = `${score ?? '-'} (${result.status})`;
+  const namedResult = resultNamed(named);
+  const differs = namedResult !== null && namedResult !== given;
+  if (differs) context.terminal.err(`${text.resultDiffers(plain(namedResult), given)}\n`);
   if (context.json) {
     printJson(context, {
       berkas: output,
@@ -127,16 +128,16 @@ function report({ table, result, instrument }: Assessment, named: unknown, outpu
       instrumen: { id: instrument.id, versi: instrument.version, edisi: instrument.edition },
       nilai: score,
       status: result.status,
-      hasilSesuai: namedScore === undefined ? null : !differs,
+      hasilSesuai: namedResult === null ? null : !differs,
     });
   } else context.terminal.out(`${text.imported(table.length, output)}\n`);
 }
 
-/** The institution's score in the "hasil" of an export; undefined where there is none. */
-function scoreNamed(result: unknown): number | null | undefined {
-  if (typeof result !== 'object' || result === null || !('instansi' in result)) return undefined;
+/** The institution's score and status in the "hasil" of an export; null where there is none. */
+function resultNamed(result: unknown): string | null {
+  if (typeof result !== 'object' || result === null || !('instansi' in result)) return null;
   const { instansi } = result;
-  if (typeof instansi !== 'object' || instansi === null || !('nilai' in instansi)) return undefined;
-  const { nilai } = instansi;
-  return typeof nilai === 'number' || nilai === null ? nilai : undefined;
+  if (typeof instansi !== 'object' || instansi === null || !('nilai' in instansi) || !('status' in instansi))
+    return null;
+  return `${String(instansi.nilai ?? '-')} (${String(instansi.status)})`;
 }

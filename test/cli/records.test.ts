@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { assess } from '../../src/app/assess';
+import { exchangeCsv } from '../../src/app/exchange/csv';
+import { exchangeJson } from '../../src/app/exchange/json';
+import { run } from '../../src/cli/program';
+import { seal } from '../../src/core/seal/seal';
+import { instrumentFor } from '../../src/app/workbook-instrument';
+import { readWorkbook } from '../../src/xlsx/read';
+import { CUSTOM, exchangeDocuments } from '../app/exchange/documents';
+
+const ASSETS = path.join(__dirname, '..', '..', 'assets');
+const KEMNAKER = path.join(ASSETS, 'contoh-kemnaker-2023.xlsx');
+const FAULTY = path.join(ASSETS, 'contoh-temuan-2023.xlsx');
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+const at = (name: string): string => path.join(folder, name);
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function kepatuhan(...args: string[]): Promise<Ran> {
+  let [out, err] = ['', ''];
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    stdin: () => Promise.resolve(''),
+    watched: false,
+  };
+  return { code: await run(args, terminal, '1.2.3'), out, err };
+}
+
+/** Everything that a workbook is scored to, without where its cells stand. */
+function scored(file: string) {
+  const grids = readWorkbook(readFileSync(file)).sheets.map(({ grid }) => grid);
+  const chosen = instrumentFor(grids, undefined, 'id');
+  const outcome = chosen.ok ? assess(grids, chosen.instrument) : chosen;
+  if (!outcome.ok || !('assessment' in outcome)) throw new Error(file);
+  const { table, instrument, result, issues } = outcome.assessment;
+  return {
+    result,
+    info: table.info,
+    seal: seal(table, instrument, result, 'x'),
+    issues: issues.map(({ code, unit, indicator, data }) => ({ code, unit, indicator, data })),
+  };
+}
+
+describe('kepatuhan ekspor and impor', () => {
+  it.each(['json', 'csv'])('give an identical result, seal and no finding through %s', async (form) => {
+    expect(await kepatuhan('ekspor', KEMNAKER, '--ke', form, '-o', at(`k.${form}`))).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(await kepatuhan('impor', at(`k.${form}`), '-o', at('baru.xlsx'))).toMatchObject({ code: 0, err: '' });
+    expect(scored(at('baru.xlsx'))).toEqual(scored(KEMNAKER));
+    expect(scored(KEMNAKER).seal).toMatchObject({ ok: true });
+  });
+
+  it.each(['json', 'csv'])(
+    'keep faulty cells as they are through %s, and say which findings stay behind',
+    async (form) => {
+      const { err } = await kepatuhan('ekspor', FAULTY, '--ke', form, '-o', at(`f.${form}`));
+      expect(err).toMatch(/temuan tentang bentuk lembar \(.*merged-cell.*\) tidak ikut/);
+      expect((await kepatuhan('impor', at(`f.${form}`), '-o', at('baru.xlsx'))).code).toBe(0);
+      const bare = (file: string): unknown => scored(file).result.units.map((unit) => ({ ...unit, status: null }));
+      expect(bare(at('baru.xlsx'))).toEqual(bare(FAULTY));
+      const ofCells = (file: string): string[] =>
+        scored(file)
+          .issues.filter(({ code }) => !OF_THE_FORM.has(code) && code !== 'respondent-count')
+          .map((issue) => JSON.stringify(issue));
+      expect(ofCells(at('baru.xlsx')).sort()).toEqual(ofCells(FAULTY).sort());
+      await kepatuhan('ekspor', at('baru.xlsx'), '--ke', form, '-o', at(`lagi.${form}`));
+      expect(rowsOf(readFileSync(at(`lagi.${form}`), 'utf8'))).toEqual(rowsOf(readFileSync(at(`f.${form}`), 'utf8')));
+    },
+  );
+
+  it('keep every cell of any document in the workbook, and bring out the same bytes again', async () => {
+    await fc.assert(
+      fc.asyncProperty(exchangeDocuments, fc.constantFrom('json', 'csv'), async (document, form) => {
+        const [data, book, again] = [at(`d.${form}`), at('d.xlsx'), at(`e.${form}`)];
+        for (const file of [data, book, again]) rmSync(file, { force: true });
+        const text = form === 'csv' ? `\ufeff${exchangeCsv(document)}` : JSON.stringify(exchangeJson(document));
+        writeFileSync(data, text);
+        expect(await kepatuhan('impor', data, '-o', book)).toMatchObject({ code: 0, err: '' });
+        expect(await kepatuhan('ekspor', book, '--ke', form, '-o', again)).toMatchObject({ code: 0 });
+        expect(rowsOf(readFileSync(again, 'utf8'))).toEqual(rowsOf(text));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('write CSV for spreadsheets with a byte order mark, and to a pipe without', async () => {
+    await kepatuhan('ekspor', KEMNAKER, '--ke', 'csv', '-o', at('k.csv'));
+    const written = readFileSync(at('k.csv'), 'utf8');
+    expect(written.startsWith('\ufeffKepatuhan;penilaian;1\r\n')).toBe(true);
+    expect((await kepatuhan('ekspor', KEMNAKER, '--ke', 'csv')).out).toBe(written.slice(1));
+  });
+
+  it('record the result with its instrument in JSON, and say when the rows give another', async () => {
+    const data = JSON.parse((await kepatuhan('ekspor', KEMNAKER, '--ke', 'json')).out) as {
+      hasil: { instansi: { nilai: number } };
+    };
+    expect(data).toMatchObject({
+      hasil: { instrumen: { id: 'kepatuhan-2023', versi: '1.0.0' }, instansi: { nilai: 79.39, zona: 'hijau' } },
+    });
+    data.hasil.instansi.nilai = 91;
+    writeFileSync(at('ubah.json'), JSON.stringify(data));
+    const { code, out, err } = await kepatuhan('impor', at('ubah.json'), '-o', at('b.xlsx'), '--json');
+    expect(code).toBe(0);
+    expect(err).toMatch(/menyebut hasil instansi 91 \(final\), tetapi barisnya memberi 79\.39 \(final\)/);
+    expect(JSON.parse(out)).toMatchObject({ nilai: 79.39, hasilSesuai: false, baris: 1030 });
+  });
+
+  it('take a hand-made CSV with the headings of a sheet', async () => {
+    writeFileSync(at('tangan.csv'), 'Unit,Kode,Nilai,Catatan\nDinas A,I.1,4,"a, b"\nDinas A,I.2,TB,\n');
+    expect((await kepatuhan('impor', at('tangan.csv'), '-o', at('t.xlsx'))).code).toBe(0);
+    expect((await kepatuhan('ekspor', at('t.xlsx'), '--ke', 'csv')).out).toMatch(
+      /Dinas A;;I\.1;;;4;;a, b;;\r\nDinas A;;I\.2;;;TB;;;;\r\n$/,
+    );
+  });
+
+  it('never overwrite, and say in one sentence what cannot be read', async () => {
+    writeFileSync(at('ada.xlsx'), 'x');
+    writeFileSync(at('rusak.json'), '{"format": ');
+    writeFileSync(at('lain.json'), '{"format": "lain"}');
+    writeFileSync(at('kode.csv'), Buffer.from([0x4e, 0xe9, 0x0a]));
+    writeFileSync(at('kutip.csv'), 'Kepatuhan;penilaian;1\n"x\n');
+    writeFileSync(at('kosong.csv'), exchangeCsv({ info: NO_INFO, instrument: CUSTOM, rows: [] }));
+    await kepatuhan('ekspor', KEMNAKER, '--ke', 'csv', '-o', at('k.csv'));
+    const told = async (...args: string[]): Promise<string> => {
+      const { code, err } = await kepatuhan(...args);
+      expect(code).toBe(2);
+      expect(err.endsWith('\n') && err.indexOf('\n') === err.length - 1).toBe(true);
+      return err.replaceAll(folder, '');
+    };
+    expect(await told('impor', at('k.csv'), '-o', at('ada.xlsx'))).toMatch(/sudah ada dan tidak ditimpa/);
+    expect(await told('ekspor', KEMNAKER, '--ke', 'csv', '-o', at('ada.xlsx'))).toMatch(/sudah ada/);
+    expect(await told('impor', at('tiada.json'), '-o', at('n.xlsx'))).toMatch(/tidak dapat dibaca \(ENOENT\)/);
+    expect(await told('impor', at('rusak.json'), '-o', at('n.xlsx'))).toMatch(/bukan JSON yang utuh/);
+    expect(await told('impor', at('lain.json'), '-o', at('n.xlsx'))).toMatch(
+      /\[format\] "lain" bukan pilihan.*Dan 2 lagi/,
+    );
+    expect(await told('impor', at('kode.csv'), '-o', at('n.xlsx'))).toMatch(/bukan teks UTF-8/);
+    expect(await told('impor', at('kutip.csv'), '-o', at('n.xlsx'))).toMatch(/kutip di baris 2/);
+    expect(await told('impor', at('kosong.csv'), '-o', at('n.xlsx'))).toMatch(/tidak memuat satu pun baris/);
+    expect(await told('impor', at('kosong.csv'), '-o', at('n.xlsx'), '--bahasa', 'en')).toMatch(/no assessment row/);
+    expect(await told('ekspor', KEMNAKER, '--ke', 'xml')).toMatch(/xml/);
+  });
+
+  it('write nothing when a cell could not be kept', async () => {
+    const data = exchangeJson({ info: NO_INFO, instrument: CUSTOM, rows: [] }) as Record<string, unknown>;
+    const names = [
+      'unit',
+      'produk',
+      'kode',
+      'indikator',
+      'responden',
+      'nilai',
+      'bukti',
+      'catatan',
+      'penilai',
+      'tanggal',
+    ];
+    const blank = Object.fromEntries(names.map((name) => [name, null]));
+    const rows = (...baris: object[]): string => JSON.stringify({ ...data, baris });
+    writeFileSync(
+      at('a.json'),
+      rows({ ...blank, unit: 'A', kode: 'I.1', nilai: 4 }, { ...blank, kode: 'Jumlah', nilai: 4 }),
+    );
+    const { code, err } = await kepatuhan('impor', at('a.json'), '-o', at('a.xlsx'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/Baris penilaian ke-2 tidak dapat disimpan utuh/);
+    expect(() => readFileSync(at('a.xlsx'))).toThrow('ENOENT');
+  });
+});
+
+const OF_THE_FORM: ReadonlySet<string> = new Set([
+  ...['header-missing', 'header-duplicate', 'merged-cell', 'hidden-row', 'hidden-sheet', 'constant-among-formulas'],
+]);
+
+const NO_INFO = { institution: null, kind: null, edition: null };
+
+/** The data without the result beside it, whose findings tell cells apart by their place. */
+function rowsOf(text: string): unknown {
+  if (!text.startsWith('{')) return text;
+  return { ...(JSON.parse(text) as Record<string, unknown>), hasil: null };
+}
