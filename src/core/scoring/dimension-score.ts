@@ -22,41 +22,40 @@ export function dimensionShare(
   unit: number,
   reading: Reading,
 ): DimensionShare {
+  return plainShare(plan, at, tally, unit) ?? carefulShare(plan, at, tally, unit, reading);
+}
+
+/** The share where every cell holds a number, which is the rule: plain integers, nothing to decide. Null elsewhere. */
+function plainShare(plan: ScoringPlan, at: number, tally: Tally, unit: number): DimensionShare | null {
+  if (tally.rest.size > 0) return null;
   const base = unit * tally.indicators;
   let n = 0;
   let d = 1;
   let weights = 0;
-  const { items } = plan.dimensions[at]!;
-  for (const { index, weight, max } of items) {
+  for (const { index, weight, max } of plan.dimensions[at]!.items) {
     if (weight === 0) continue;
-    const cells = readCells(tally, base + index, plan.instrument, max, reading);
-    if (!cells.counted) {
-      if ('refused' in cells) return { ok: false, reason: cells.refused };
-      continue;
-    }
+    const slot = base + index;
+    const count = tally.values[slot]!;
+    if (count === 0 || tally.missing[slot] !== 0 || tally.notApplicable[slot] !== 0) return null;
     weights += weight;
-    if (cells.rest !== null) return bigShare(plan, at, tally, unit, reading);
-    const q = cells.count * max * tally.unitOfSum;
+    const q = count * max * tally.unitOfSum;
     if (q !== d) {
       const common = d * (q / gcd(d, q));
       n *= common / d;
-      n += weight * cells.sum * (common / q);
       d = common;
-    } else n += weight * cells.sum;
-    if (!(n <= Number.MAX_SAFE_INTEGER && d <= Number.MAX_SAFE_INTEGER))
-      return bigShare(plan, at, tally, unit, reading);
+    }
+    n += weight * tally.sum[slot]! * (d / q);
+    if (!(n <= Number.MAX_SAFE_INTEGER && d <= Number.MAX_SAFE_INTEGER)) return null;
   }
-  if (weights === 0) {
-    return { ok: false, reason: items.some(({ weight }) => weight > 0) ? 'dimension-not-assessed' : 'zero-weight' };
-  }
-  if (d * weights > Number.MAX_SAFE_INTEGER) return bigShare(plan, at, tally, unit, reading);
-  return { ok: true, n, d: d * weights, big: null };
+  const whole = d * weights;
+  return weights === 0 || whole > Number.MAX_SAFE_INTEGER ? null : { ok: true, n, d: whole, big: null };
 }
 
-function bigShare(plan: ScoringPlan, at: number, tally: Tally, unit: number, reading: Reading): DimensionShare {
+function carefulShare(plan: ScoringPlan, at: number, tally: Tally, unit: number, reading: Reading): DimensionShare {
+  const { items } = plan.dimensions[at]!;
   let total: Fraction = ZERO;
   let weights = 0;
-  for (const { index, weight, max } of plan.dimensions[at]!.items) {
+  for (const { index, weight, max } of items) {
     if (weight === 0) continue;
     const cells = readCells(tally, unit * tally.indicators + index, plan.instrument, max, reading);
     if (!cells.counted) {
@@ -64,11 +63,17 @@ function bigShare(plan: ScoringPlan, at: number, tally: Tally, unit: number, rea
       continue;
     }
     weights += weight;
-    const share = shareOf(cells, tally.unitOfSum, max);
-    total = add(total, { n: share.n * BigInt(weight), d: share.d });
+    const mean = meanLevel(cells, tally.unitOfSum);
+    total = add(total, { n: mean.n * BigInt(weight), d: mean.d * BigInt(max) });
   }
-  if (weights === 0) return { ok: false, reason: 'zero-weight' };
-  return { ok: true, n: 0, d: 1, big: reduce({ n: total.n, d: total.d * BigInt(weights) }) };
+  if (weights === 0) {
+    return { ok: false, reason: items.some(({ weight }) => weight > 0) ? 'dimension-not-assessed' : 'zero-weight' };
+  }
+  const big = reduce({ n: total.n, d: total.d * BigInt(weights) });
+  const [n, d] = [Number(big.n), Number(big.d)];
+  return Number.isSafeInteger(n) && Number.isSafeInteger(d)
+    ? { ok: true, n, d, big: null }
+    : { ok: true, n: 0, d: 1, big };
 }
 
 /** Mean level over full level, from 0 to 1, exactly. */

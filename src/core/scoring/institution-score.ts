@@ -19,14 +19,11 @@ export interface UnitPart {
 export function institutionScore(parts: readonly UnitPart[], rule: InstitutionRule): number | null {
   if (parts.length === 0) return null;
   const weightOf = (part: UnitPart): number => (rule === 'product-weighted' ? part.products : 1);
-  const scoreOf = (part: UnitPart): Fraction =>
-    rule === 'mean-of-exact-units' ? part.exact : fraction(part.hundredths);
-  let sum: Fraction = ZERO;
-  let weights = 0;
-  for (const part of parts) {
-    const score = scoreOf(part);
-    weights += weightOf(part);
-    sum = add(sum, { n: score.n * BigInt(weightOf(part)), d: score.d });
+  const weights = parts.reduce((sum, part) => sum + weightOf(part), 0);
+  if (rule !== 'mean-of-exact-units') {
+    const sum = parts.reduce((total, part) => total + part.hundredths * weightOf(part), 0);
+    return roundHalfAway(fraction(sum, weights));
   }
+  const sum = parts.reduce<Fraction>((total, part) => add(total, part.exact), ZERO);
   return roundHalfAway({ n: sum.n, d: sum.d * BigInt(weights) });
 }

@@ -36,6 +36,10 @@ export function scoringPlan(instrument: Instrument): ScoringPlan {
 }
 
 export function gcd(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
+  while (b !== 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a;
 }

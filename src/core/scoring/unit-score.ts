@@ -25,7 +25,7 @@ export function unitScore(plan: ScoringPlan, tally: Tally, unit: number, reading
   const failed = shares.find((share, at) => !share.ok && plan.dimensions[at]!.weight > 0);
   if (failed && !failed.ok) return { ok: false, reason: failed.reason, shares };
   const exact = smallSum(plan, shares) ?? bigSum(plan, shares);
-  return { ok: true, hundredths: roundSafe(exact), exact: { n: BigInt(exact.n), d: BigInt(exact.d) }, shares };
+  return { ok: true, hundredths: roundQuotient(exact), exact: { n: BigInt(exact.n), d: BigInt(exact.d) }, shares };
 }
 
 interface Quotient {
@@ -61,10 +61,20 @@ function bigSum(plan: ScoringPlan, shares: readonly DimensionShare[]): Fraction 
   return multiply(sum, { n: BigInt(plan.numerator), d: BigInt(plan.denominator) });
 }
 
-function roundSafe({ n, d }: Quotient): number {
-  if (typeof n === 'bigint' || typeof d === 'bigint') return roundHalfAway({ n: BigInt(n), d: BigInt(d) });
-  const left = n % d;
-  return (n - left) / d + (2 * left >= d ? 1 : 0);
+function roundQuotient({ n, d }: Quotient): number {
+  return typeof n === 'number' && typeof d === 'number'
+    ? roundSafe(n, d)
+    : roundHalfAway({ n: BigInt(n), d: BigInt(d) });
+}
+
+/**
+ * `n / d` to the nearest integer, halves up; `n` and `2 d` are safe integers, not negative. Where the division itself
+ * rounds up to an integer, `left` is just below zero and that integer is the nearest one.
+ */
+function roundSafe(n: number, d: number): number {
+  const whole = Math.floor(n / d);
+  const left = n - whole * d;
+  return whole + (2 * left >= d ? 1 : 0);
 }
 
 /** Published view of one dimension: weighted points and percentage, each rounded from the exact share. */
@@ -84,7 +94,6 @@ export function dimensionResult(plan: ScoringPlan, at: number, share: DimensionS
 function roundShare(share: Extract<DimensionShare, { ok: true }>, times: number, over: number): number {
   const n = share.n * times;
   const d = share.d * over;
-  if (share.big === null && n <= Number.MAX_SAFE_INTEGER && 2 * d <= Number.MAX_SAFE_INTEGER)
-    return roundSafe({ n, d });
+  if (share.big === null && n <= Number.MAX_SAFE_INTEGER && 2 * d <= Number.MAX_SAFE_INTEGER) return roundSafe(n, d);
   return roundHalfAway(multiply(asFraction(share), { n: BigInt(times), d: BigInt(over) }));
 }
