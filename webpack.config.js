@@ -69,7 +69,7 @@ module.exports = (env = {}, argv = {}) => {
     module: { rules: [typescript('ES2019'), packages('ES2019')] },
     optimization: { splitChunks: false, runtimeChunk: false },
     plugins: [
-      new FunctionsMetadataPlugin(source('functions/metadata.ts')),
+      new FunctionsMetadataPlugin(source('functions/metadata.ts'), base),
       page('functions', { production, chunks: ['functions'] }),
     ],
   };
@@ -86,6 +86,7 @@ module.exports = (env = {}, argv = {}) => {
       page('taskpane', { production, chunks: ['taskpane'] }),
       page('commands', { production, chunks: ['commands'] }),
       page('bantuan', { production, chunks: [] }),
+      page('fungsi', { production, chunks: [] }),
       new StaticFilesPlugin(ROOT),
       new ManifestPlugin(path.join(ROOT, 'manifest.xml'), base),
     ],

@@ -4,12 +4,15 @@ import { formatNumber } from '../src/core/number/format';
 import { CATALOGUE, type CatalogueEntry } from '../src/functions/catalogue';
 import { EXAMPLES, SAMPLE } from '../src/functions/examples';
 import { FUNCTIONS } from '../src/functions/functions';
+import { guidePage } from './guide-html';
 
 /**
- * Writes docs/fungsi.md from the catalogue of functions and their worked examples, which are computed here.
- * Run with `npx tsx scripts/functions-docs.ts`; a test fails when the page differs from what this would write.
+ * Writes docs/fungsi.md, and the same as the page that the formula bar links to, from the catalogue of functions and
+ * their worked examples, which are computed here.
+ * Run with `npx tsx scripts/functions-docs.ts`; a test fails when the files differ from what this would write.
  */
 export const GUIDE = join(__dirname, '..', 'docs', 'fungsi.md');
+export const GUIDE_PAGE = join(__dirname, '..', 'src', 'functions', 'fungsi.html');
 
 /** Rows of a table that the page shows before it cuts. */
 const SHOWN_ROWS = 8;
@@ -44,7 +47,7 @@ sentences are Indonesian. Separate arguments with commas and write decimals with
 Lembar \`Contoh\` (edisi 2025, angka rekaan):
 `;
 
-function guide(): string {
+export function guide(): string {
   const [header, ...rows] = SAMPLE.map((row) => row.map(cellText));
   const list = CATALOGUE.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description.id} |`);
   return [
@@ -102,6 +105,7 @@ function cellText(cell: unknown): string {
   return typeof cell === 'number' ? formatNumber(cell, 'id') : String(cell ?? '').replace(/\|/g, '\\|');
 }
 
-export { guide };
-
-if (require.main === module) writeFileSync(GUIDE, guide());
+if (require.main === module) {
+  writeFileSync(GUIDE, guide());
+  writeFileSync(GUIDE_PAGE, guidePage(guide()));
+}

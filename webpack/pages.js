@@ -9,6 +9,7 @@ const FOLDERS = {
   commands: 'commands',
   preview: 'preview',
   bantuan: 'taskpane',
+  fungsi: 'functions',
 };
 
 /**

@@ -3,7 +3,7 @@ import { CATALOGUE, type CatalogueEntry } from './catalogue';
 
 /** Where the guide is served, beside the add-in. The build may name another base. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
-const HELP_PAGE = 'bantuan.html';
+const HELP_PAGE = 'fungsi.html';
 
 /** functions.json as Excel reads it. */
 export interface FunctionsFile {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { guide, GUIDE } from '../../scripts/functions-docs';
+import { guide, GUIDE, GUIDE_PAGE } from '../../scripts/functions-docs';
+import { guidePage } from '../../scripts/guide-html';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { EXAMPLES } from '../../src/functions/examples';
 import { FUNCTIONS } from '../../src/functions/functions';
@@ -8,13 +9,23 @@ import { metadataFiles } from '../../src/functions/metadata';
 describe('docs/fungsi.md', () => {
   it('is what `npx tsx scripts/functions-docs.ts` writes today', () => {
     expect(readFileSync(GUIDE, 'utf8')).toBe(guide());
+    expect(readFileSync(GUIDE_PAGE, 'utf8')).toBe(guidePage(guide()));
   });
 
-  it('has the heading that each helpUrl points at', () => {
-    const headings = [...guide().matchAll(/^## (\S+)$/gm)].map(([, name = '']) => name.toLowerCase());
-    for (const { functions } of Object.values(metadataFiles())) {
-      for (const { helpUrl } of functions) expect(headings).toContain(helpUrl.split('#')[1]);
+  it('has the page and the heading that each helpUrl points at', () => {
+    const page = guidePage(guide());
+    for (const { functions } of Object.values(metadataFiles('https://contoh.go.id/'))) {
+      for (const { id, helpUrl } of functions) {
+        expect(helpUrl).toBe(`https://contoh.go.id/fungsi.html#${id.toLowerCase()}`);
+        expect(page).toContain(`<h2 id="${id.toLowerCase()}">${id}</h2>`);
+      }
     }
+  });
+
+  it('is plain HTML: text is escaped, tables keep their cells', () => {
+    expect(guidePage('# A <b>\n\n| x | y |\n| --- | --- |\n| 1 \\| 2 | `3` |')).toContain(
+      '<h1 id="a-b-">A &lt;b&gt;</h1>\n<table><tr><th>x</th><th>y</th></tr><tr><td>1 | 2</td><td><code>3</code></td></tr></table>',
+    );
   });
 });
 
