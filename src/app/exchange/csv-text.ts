@@ -13,7 +13,7 @@ export function csvText(records: readonly (readonly string[])[]): string {
 }
 
 function quoted(field: string): string {
-  return /[;,\t"\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  return /[;\t"\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
 /** Splits CSV text. The separator is the one that the first line uses: semicolon, comma or tab. */
