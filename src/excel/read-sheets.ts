@@ -8,6 +8,7 @@ const CHUNK_ROWS = 10_000;
 const CHUNK_BYTES = 4_000_000;
 /** Three properties are read per cell (value, formula, type), about this much JSON together. */
 const BYTES_PER_CELL = 60;
+const CELLS = 'rowIndex,values,formulas,valueTypes';
 
 interface Block {
   readonly top: number;
@@ -23,80 +24,67 @@ export async function readSheets(context: Excel.RequestContext): Promise<Grid[]>
   const sheets = context.workbook.worksheets;
   sheets.load('items/name,items/visibility');
   await context.sync();
-  const targets = sheets.items.map((sheet) => ({
-    sheet,
-    name: sheet.name,
-    hidden: sheet.visibility !== 'Visible',
-    used: sheet.getUsedRangeOrNullObject(true),
-  }));
-  const firsts = await readFirsts(context, targets);
   const grids: Grid[] = [];
-  for (const [at, target] of targets.entries()) {
-    const { used } = target;
-    if (used.isNullObject) continue;
-    const blocks: Block[] = firsts[at] ? [firsts[at]] : [];
-    let next = used.rowIndex + (firsts[at]?.values.length ?? 0);
-    const end = used.rowIndex + used.rowCount;
-    let rows = chunkRows(used.columnCount);
-    while (next < end) {
-      // One sync per chunk: a sheet of 100,000 rows cannot come in one answer.
-      const block = await readChunk(
-        context,
-        target.sheet,
-        next,
-        used.columnIndex,
-        Math.min(rows, end - next),
-        used.columnCount,
-      );
-      if (block === null) {
-        if (rows <= 1) throw new PortError('too-large', 'ResponsePayloadSizeLimitExceeded');
-        rows = Math.max(1, Math.floor(rows / 2));
-        continue;
-      }
-      blocks.push(block);
-      next += block.values.length;
-    }
-    grids.push(toGrid(target, blocks));
+  for (const opened of await openSheets(context, sheets.items)) {
+    if (!opened.used.isNullObject) grids.push(toGrid(opened, await readRest(context, opened)));
   }
   return grids;
 }
 
-interface Target {
+interface Opened {
   readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly hidden: boolean;
   readonly used: Excel.Range;
+  /** The first rows; null where they did not fit into one answer. */
+  readonly first: Block | null;
 }
 
-/** The first rows of all sheets in one answer; null for a sheet whose cells did not fit into it. */
-async function readFirsts(context: Excel.RequestContext, targets: readonly Target[]): Promise<(Block | null)[]> {
-  for (const { used } of targets) used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
-  const firsts = targets.map(({ sheet, used }) => {
+/** Sizes and first rows of all sheets in one answer; only the sizes where Excel finds that too large. */
+async function openSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Opened[]> {
+  const firsts = sheets.map((sheet) => {
+    const used = measure(sheet);
     const first = used.getIntersectionOrNullObject(sheet.getRange(`1:${CHUNK_ROWS}`));
-    first.load('rowIndex,values,formulas,valueTypes');
-    return first;
+    return { sheet, used, first: first.load(CELLS) };
   });
   try {
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    for (const { used } of targets) used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+    // What a failed batch named cannot be used again.
+    const sizes = sheets.map((sheet) => ({ sheet, used: measure(sheet), first: null }));
     await context.sync();
-    return targets.map(() => null);
+    return sizes;
   }
-  return firsts.map((first, at) => (targets[at]!.used.isNullObject || first.isNullObject ? null : blockOf(first)));
+  return firsts.map(({ sheet, used, first }) => ({ sheet, used, first: first.isNullObject ? null : blockOf(first) }));
 }
 
-async function readChunk(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  top: number,
-  left: number,
-  rows: number,
-  columns: number,
-): Promise<Block | null> {
-  const range = sheet.getRangeByIndexes(top, left, rows, columns);
-  range.load('rowIndex,values,formulas,valueTypes');
+function measure(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+}
+
+/** The first rows and those below, piece by piece: 100,000 rows cannot come in one answer. */
+async function readRest(context: Excel.RequestContext, { sheet, used, first }: Opened): Promise<Block[]> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const blocks = first === null ? [] : [first];
+  const end = rowIndex + rowCount;
+  let next = rowIndex + (first?.values.length ?? 0);
+  let rows = chunkRows(columnCount);
+  while (next < end) {
+    const size = Math.min(rows, end - next);
+    const block = await readChunk(context, sheet.getRangeByIndexes(next, columnIndex, size, columnCount));
+    if (block !== null) {
+      blocks.push(block);
+      next += size;
+    } else if (size > 1) {
+      rows = Math.floor(size / 2);
+    } else {
+      throw new PortError('too-large', 'ResponsePayloadSizeLimitExceeded');
+    }
+  }
+  return blocks;
+}
+
+async function readChunk(context: Excel.RequestContext, range: Excel.Range): Promise<Block | null> {
+  range.load(CELLS);
   try {
     await context.sync();
   } catch (error) {
@@ -123,7 +111,7 @@ function chunkRows(columns: number): number {
  * Hidden rows are told only where they cost nothing: all or none. Merged areas and tables are not asked for, because
  * Excel cannot answer for a whole sheet in the same batch.
  */
-function toGrid({ name, hidden, used }: Target, blocks: readonly Block[]): Grid {
+function toGrid({ sheet, used }: Opened, blocks: readonly Block[]): Grid {
   const formulas = new Map<number, Map<number, string>>();
   for (const { top, values, formulas: block } of blocks) {
     block.forEach((row, i) =>
@@ -139,10 +127,10 @@ function toGrid({ name, hidden, used }: Target, blocks: readonly Block[]): Grid 
   const allHidden = used.rowHidden === true;
   const hiddenRows = new Set(allHidden ? Array.from({ length: used.rowCount }, (_, i) => used.rowIndex + i) : []);
   return {
-    sheet: name,
+    sheet: sheet.name,
     top: used.rowIndex,
     left: used.columnIndex,
     values: blocks.flatMap((block) => block.values),
-    facts: { hidden, hiddenRows, merged: [], formulas, tables: [] },
+    facts: { hidden: sheet.visibility !== 'Visible', hiddenRows, merged: [], formulas, tables: [] },
   };
 }

@@ -104,27 +104,27 @@ async function hold(context: Excel.RequestContext, blocks: readonly Block[]): Pr
   });
 }
 
-/**
- * Writes contents so that Excel takes them as they are: text such as "3,5" or "=a" is written under the text format,
- * and the cell's own format follows.
- */
+/** Writes contents so that Excel takes them as they are, and number formats where they differ from the present ones. */
 function put(
   range: Excel.Range,
   contents: readonly CellValue[],
   formats: readonly string[],
   current: readonly string[],
 ): void {
-  const during = contents.map((content, i) =>
-    typeof content === 'string' && mayBeReadAsOther(content) ? TEXT : formats[i]!,
-  );
-  if (during.some((format, i) => format !== current[i])) range.numberFormat = during.map((format) => [format]);
-  range.values = contents.map((content) => [typeof content === 'object' ? (content?.error ?? '') : content]);
-  if (formats.some((format, i) => format !== during[i])) range.numberFormat = formats.map((format) => [format]);
+  if (formats.some((format, i) => format !== current[i])) range.numberFormat = formats.map((format) => [format]);
+  range.values = contents.map((content, i) => [asTyped(content, formats[i]!)]);
 }
 
-/** Excel reads what is written as if it were typed; only plain words are safe from becoming a number, date or formula. */
-function mayBeReadAsOther(text: string): boolean {
-  return /\d/.test(text) || !/^\p{L}/u.test(text) || /^(true|false|benar|salah)$/i.test(text);
+/**
+ * What has to be typed to get the content. Text that Excel would read as a number, date or formula ("3,5", "=a") gets
+ * its apostrophe, which needs no permission to change formats; plain words and cells of text format need none.
+ */
+function asTyped(content: CellValue, format: string): string | number | boolean {
+  if (content === null) return '';
+  if (typeof content === 'object') return content.error;
+  if (typeof content !== 'string' || content === '' || format === TEXT) return content;
+  const isPlain = /^\p{L}/u.test(content) && !/\d/.test(content) && !/^(true|false|benar|salah)$/i.test(content);
+  return isPlain ? content : `'${content}`;
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, column, top, cells }: Block): Excel.Range {
