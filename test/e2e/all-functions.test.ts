@@ -8,8 +8,10 @@ import { startServer, type TestServer } from './support/server';
 const DATA = 'Penilaian!A1:J1036';
 const K3 = 'Direktorat Bina Pengujian K3';
 
+type Case = readonly [formula: string, first: unknown, cells?: Readonly<Record<string, unknown>>];
+
 /** Formula (English notation) and what its first cell shows; more cells by offset "row,column". */
-const CASES: readonly (readonly [formula: string, first: unknown, cells?: Readonly<Record<string, unknown>>])[] = [
+const CASES: readonly Case[] = [
   [`NILAI(${DATA})`, 79.39],
   [`NILAI(${DATA},"${K3}")`, 78.62],
   ['ZONA(79.39)', 'Hijau'],
@@ -67,7 +69,7 @@ describe.each(['id', 'en'] as const)('every function typed into the grid (%s)', 
   });
   afterAll(() => preview.close());
 
-  it.each(CASES)('%s', async (formula, first, cells = {}) => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', async (_name, [formula, first, cells = {}]) => {
     await preview.type('Rekap', 'P20', `=KEPATUHAN.${formula}`);
     expect((await preview.cell('Rekap', 'P20')).value).toEqual(first);
     for (const [offset, expected] of Object.entries(cells)) {
