@@ -1,0 +1,67 @@
+import { add, compare, ZERO } from '../../src/core/number/fraction';
+import { roundHalfAway } from '../../src/core/number/round';
+import { explainUnit, percentOf, roundingGap } from '../../src/taskpane/explanation';
+import { maximumPoints } from '../../src/taskpane/points';
+import { ranked, unitArea } from '../../src/taskpane/ranking';
+import { filledSheet, FIRST, openPane, VALUE } from './sample';
+
+async function assessed(change: (rows: ReturnType<typeof filledSheet>) => void) {
+  const rows = filledSheet(3);
+  change(rows);
+  const { store } = await openPane(rows);
+  const { reading } = store.state;
+  if (reading.kind !== 'ready') throw new Error('no result');
+  return reading.assessment;
+}
+
+it('contributions add up to the score, and each indicator knows its cell', async () => {
+  const assessment = await assessed((rows) => {
+    rows[FIRST]![VALUE] = 1;
+    rows[FIRST + 20]![VALUE] = null;
+  });
+  const trace = explainUnit(assessment, 'Dinas A')!;
+  const lines = trace.dimensions.flatMap((dimension) => dimension.lines);
+  const sum = lines.reduce((total, { contribution }) => add(total, contribution), ZERO);
+  expect(compare(sum, trace.exact!)).toBe(0);
+  expect(roundHalfAway(sum)).toBe(trace.hundredths);
+  expect(lines.map(({ place }) => place?.area.top)).toEqual(lines.map((_, at) => FIRST + at));
+  expect(lines[20]).toMatchObject({ excluded: 'blank-left-out' });
+});
+
+it('what stands on the screen adds up, with the rounding as a line of its own', async () => {
+  const trace = explainUnit(await assessed((rows) => void (rows[FIRST]![VALUE] = 1)), 'Dinas A')!;
+  const shown = trace.dimensions.map(({ points }) => roundHalfAway(points));
+  expect(shown.reduce((sum, each) => sum + each, 0) + roundingGap(trace.hundredths!, shown)).toBe(trace.hundredths);
+});
+
+it('a unit that is not in the sheet has no explanation', async () => {
+  expect(explainUnit(await assessed(() => undefined), 'Dinas Z')).toBeNull();
+});
+
+it('the share of a dimension is exact, and 0 where it weighs nothing', () => {
+  expect(percentOf({ n: 1n, d: 3n }, { n: 1n, d: 1n })).toBe(3333);
+  expect(percentOf(ZERO, ZERO)).toBe(0);
+});
+
+it('dimensions can give what the edition says', async () => {
+  const { instrument } = await assessed(() => undefined);
+  expect(instrument.dimensions.map((dimension) => maximumPoints(dimension, instrument))).toEqual([
+    2185, 3237, 2424, 2154,
+  ]);
+});
+
+it('units are ranked by score, and one without a score comes last', async () => {
+  const assessment = await assessed((rows) => {
+    rows.push(
+      ...filledSheet(4)
+        .slice(1)
+        .map((row) => ['Dinas B', ...row.slice(1)]),
+    );
+    rows.push(['Dinas C', rows[FIRST]![1]!, null, '', '']);
+  });
+  expect(ranked(assessment.result.units).map(({ name }) => name)).toEqual(['Dinas B', 'Dinas A', 'Dinas C']);
+  expect(unitArea(assessment.table, 'Dinas B')).toEqual({
+    sheet: 'Penilaian',
+    area: { top: 38, bottom: 74, left: 0, right: 4 },
+  });
+});
