@@ -1,0 +1,96 @@
+import { findInstrument } from '../../src/app/editions';
+import type { Grid, CellValue } from '../../src/core/grid';
+import type { Instrument } from '../../src/core/instrument/types';
+import { edgeRows } from './edges';
+import { randomRows } from './mixed';
+import { seeded } from '../samples/levels';
+
+/** One workbook to recalculate. */
+export interface ParityCase {
+  readonly name: string;
+  readonly instrument: Instrument;
+  readonly grid: Grid;
+}
+
+/** A row of the long form. */
+export interface CaseRow {
+  readonly unit: string;
+  readonly product: string;
+  readonly code: string;
+  readonly respondent: string;
+  readonly value: CellValue;
+}
+
+const EDITIONS = ['2021', '2022', '2023', '2024', '2025'] as const;
+const HALF_BELOW = [-100, -51, -50, -49, 0, 1, 50] as const;
+
+/** The workbooks of a run, the same every time: scores about the limits, then mixed sheets of every edition. */
+export function parityCases(): ParityCase[] {
+  return [...edgeCases(), ...mixedCases()];
+}
+
+function edgeCases(): ParityCase[] {
+  return EDITIONS.flatMap((edition) => {
+    const instrument = findInstrument(edition)!;
+    const limits = instrument.bands.slice(1).map(({ min }) => min);
+    return limits.flatMap((limit) =>
+      HALF_BELOW.map((offset, at) => {
+        const random = seeded(limit * 100 + at + Number(edition));
+        // Hundredths of a hundredth: -50 is exactly half a cent below the limit.
+        const targets = Array.from({ length: 4 }, () => limit * 100 + offset);
+        const rows = targets.flatMap((target, u) => edgeRows(instrument, `Unit ${u + 1}`, target, random));
+        return { name: `${edition}-${limit}${offset}`, instrument, grid: gridOf(rows) };
+      }),
+    );
+  });
+}
+
+function mixedCases(): ParityCase[] {
+  const instruments = [...EDITIONS.map((edition) => findInstrument(edition)!), ...variants()];
+  return instruments.flatMap((instrument, i) =>
+    Array.from({ length: 24 }, (_, at) => {
+      const random = seeded(1000 * i + at);
+      const rows = randomRows(instrument, random, at);
+      return { name: `campur-${instrument.id}-${i}-${at}`, instrument, grid: gridOf(rows) };
+    }),
+  );
+}
+
+/** Rules no published edition with indicators has, but a workbook's own instrument may have. */
+function variants(): Instrument[] {
+  const base = findInstrument('2023')!;
+  const own = { status: 'default', source: 'dossier' } as const;
+  const rules = (changed: Partial<Instrument['rules']>): Instrument => ({
+    ...base,
+    id: 'sendiri',
+    rules: { ...base.rules, ...changed },
+  });
+  const uneven = base.indicators.map((indicator, at) => ({
+    ...indicator,
+    weight: { value: [1222, 7, 0, 350, 41][at % 5]!, ...own },
+  }));
+  return [
+    rules({ institution: { value: 'mean-of-exact-units', ...own } }),
+    rules({ notApplicable: { value: 'zero', ...own } }),
+    rules({ notApplicable: { value: 'refuse', ...own }, completenessThreshold: { value: 9000, ...own } }),
+    { ...rules({ maximum: { value: 110, ...own }, bandDecimals: { value: 0, ...own } }), bands: wholeBands() },
+    { ...rules({ institution: { value: 'product-weighted', ...own } }), indicators: uneven },
+  ];
+}
+
+function wholeBands(): Instrument['bands'] {
+  return findInstrument('2019-vertikal')!.bands;
+}
+
+function gridOf(rows: readonly CaseRow[]): Grid {
+  return {
+    sheet: 'Data',
+    top: 0,
+    left: 0,
+    values: [
+      ['Unit', 'Produk', 'Kode', 'Responden', 'Nilai'],
+      ...rows.map((row) => [row.unit, row.product, row.code, row.respondent, row.value]),
+    ],
+    facts: { hidden: false, hiddenRows: new Set(), merged: [], formulas: new Map(), tables: [] },
+  };
+}

@@ -1,0 +1,38 @@
+import { instrumentSheetRows } from '../core/instrument/sheet-rows';
+import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
+import type { SheetPlan } from '../core/report/plan';
+import { reviewerPlan, type ReviewerPlan } from '../core/report/reviewer/reviewer-plan';
+import type { Language } from '../text/language';
+import { REVIEWER_WORDS } from '../text/reviewer';
+import type { Assessment } from './assess';
+import { findInstrument } from './editions';
+
+export interface ReviewerCopyOptions {
+  readonly followUp: boolean;
+  readonly language: Language;
+}
+
+/**
+ * The reviewer copy of an assessment that was scored with blank cells refused: its rows, and native formulas that
+ * give the engine's figures. An instrument of the workbook's own goes along as the sheet "Instrumen".
+ */
+export function reviewerCopy(assessment: Assessment, { followUp, language }: ReviewerCopyOptions): ReviewerPlan {
+  const { instrument, table, tally, result, issues } = assessment;
+  const mandatory = issues.filter(({ severity }) => severity === 'wajib');
+  const open = {
+    units: result.units.map(({ name }) => mandatory.filter((issue) => issue.unit === name).length),
+    all: mandatory.length,
+  };
+  const own = findInstrument(instrument.id) === instrument ? [] : [instrumentSheet(assessment)];
+  return reviewerPlan({ instrument, table, tally, result, open, followUp, words: REVIEWER_WORDS[language] }, own);
+}
+
+function instrumentSheet({ instrument }: Assessment): SheetPlan {
+  return {
+    name: INSTRUMENT_SHEET,
+    rows: instrumentSheetRows(instrument),
+    tabColor: '8A8886',
+    protection: { unlocked: [] },
+    page: { orientation: 'landscape' },
+  };
+}
