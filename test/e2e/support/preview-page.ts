@@ -10,6 +10,8 @@ declare global {
 export interface OpenOptions {
   readonly language?: 'id' | 'en';
   readonly theme?: 'terang' | 'gelap';
+  /** Path of another workbook on the same server. */
+  readonly workbook?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -44,7 +46,9 @@ export class PreviewPage {
     });
     const page = await context.newPage();
     const opened = new PreviewPage(context, page, origin);
-    await page.goto(`${origin}/preview.html?bahasa=${options.language ?? 'id'}&tema=${options.theme ?? 'terang'}`);
+    const workbook = options.workbook === undefined ? '' : `&berkas=${options.workbook}`;
+    const query = `bahasa=${options.language ?? 'id'}&tema=${options.theme ?? 'terang'}${workbook}`;
+    await page.goto(`${origin}/preview.html?${query}`);
     await page.waitForFunction(() => Boolean(window.preview));
     await page.evaluate(() => window.preview.ready);
     await opened.idle();

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { PreviewPage } from './support/preview-page';
+import { startServer, type TestServer } from './support/server';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const TABS = {
+  id: ['Ringkasan', 'Periksa', 'Urai', 'Setelan'],
+  en: ['Summary', 'Check', 'Explain', 'Settings'],
+} as const;
+
+describe.each([
+  ['terang', 'id', '/assets/contoh-temuan-2023.xlsx'],
+  ['gelap', 'en', '/assets/contoh-kemnaker-2023.xlsx'],
+] as const)('the pane, %s, %s, %s', (theme, language, workbook) => {
+  it.each(TABS[language])('%s has no violation of the accessibility rules', async (tab) => {
+    const preview = await PreviewPage.open(browser, server.origin, { theme, language, workbook });
+    const pane = await preview.pane();
+    await pane.getByRole('tab', { name: tab }).click();
+    await pane.waitForTimeout(600);
+    await pane.evaluate(AXE);
+    const found = await pane.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+      return (await axe.run()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+      );
+    });
+    expect(found).toEqual([]);
+    await preview.close();
+  });
+});

@@ -1,0 +1,77 @@
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { PreviewPage } from './support/preview-page';
+import { startServer, type TestServer } from './support/server';
+
+/** Cells of the second sample that can be mended with certainty, and what becomes of them. */
+const FIXES = [
+  { cell: 'C246', before: 'P1', after: 'P.1' },
+  { cell: 'F249', before: 'tb', after: 'TB' },
+] as const;
+
+let browser: Browser;
+let server: TestServer;
+let preview: PreviewPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  preview = await PreviewPage.open(browser, server.origin, { workbook: '/assets/contoh-temuan-2023.xlsx' });
+});
+
+afterAll(async () => {
+  await preview.close();
+  await browser.close();
+  await server.close();
+});
+
+async function sheet(): Promise<unknown[][]> {
+  return preview.values('Penilaian', 'A1:K1036');
+}
+
+/** Opens the findings and asks for all certain fixes; a fault may be planned for the batches that follow. */
+async function applyAll(failing: number | null): Promise<void> {
+  await preview.page.evaluate(() => window.preview.press('Kepatuhan.Periksa'));
+  pane = await preview.pane();
+  await pane.getByRole('button', { name: 'Pratinjau' }).click();
+  const apply = pane.getByRole('button', { name: /^Terapkan \d+ sel$/ });
+  await apply.waitFor();
+  if (failing !== null) await preview.page.evaluate((batch) => window.preview.faults.fail(batch), failing);
+  await apply.click();
+  await pane
+    .getByText(/\d+ sel diperbaiki\.|Perbaikan tidak tersimpan\./)
+    .first()
+    .waitFor({ timeout: 20_000 });
+  await preview.page.evaluate(() => window.preview.faults.clear());
+}
+
+it.each([1, 2, 3])('when batch %i fails, the sheet is as it was or whole, and the pane says which', async (failing) => {
+  const before = await sheet();
+  await applyAll(failing);
+  const after = await sheet();
+  const failed = await pane.getByText('Perbaikan tidak tersimpan.').count();
+  if (failed > 0) {
+    await pane.getByText('Buku kerja tidak berubah.').first().waitFor();
+    expect(after).toEqual(before);
+  } else {
+    for (const fix of FIXES) expect((await preview.cell('Penilaian', fix.cell)).value).toBe(fix.after);
+    await pane.getByRole('button', { name: 'Kembalikan' }).click();
+    await pane.getByText('Isi semula dikembalikan.').first().waitFor();
+    expect(await sheet()).toEqual(before);
+  }
+});
+
+it('writes every chosen cell and nothing else, and puts the old contents back on request', async () => {
+  const before = await sheet();
+  for (const fix of FIXES) expect((await preview.cell('Penilaian', fix.cell)).value).toBe(fix.before);
+  await applyAll(null);
+  for (const fix of FIXES) expect((await preview.cell('Penilaian', fix.cell)).value).toBe(fix.after);
+  const changed = (await sheet()).flatMap((row, r) =>
+    row.flatMap((value, c) => (value === before[r]?.[c] ? [] : [`${r + 1},${c + 1}`])),
+  );
+  expect(changed).toEqual(expect.arrayContaining(['246,3', '249,6']));
+  await pane.getByRole('button', { name: 'Kembalikan' }).click();
+  await pane.getByText('Isi semula dikembalikan.').first().waitFor();
+  expect(await sheet()).toEqual(before);
+  expect(preview.errors).toEqual([]);
+});
