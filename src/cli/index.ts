@@ -1,16 +1,21 @@
 import { text } from 'node:stream/consumers';
 import packageJson from '../../package.json';
 import { run } from './program';
+import { workAsWorker } from './worker';
 
-void run(
-  process.argv.slice(2),
-  {
-    out: (chunk) => void process.stdout.write(chunk),
-    err: (chunk) => void process.stderr.write(chunk),
-    stdin: () => text(process.stdin),
-    watched: process.stderr.isTTY === true,
-  },
-  packageJson.version,
-).then((code) => {
-  process.exitCode = code;
-});
+if (!workAsWorker()) {
+  void run(
+    process.argv.slice(2),
+    {
+      out: (chunk) => void process.stdout.write(chunk),
+      err: (chunk) => void process.stderr.write(chunk),
+      stdin: () => text(process.stdin),
+      watched: process.stderr.isTTY === true,
+      // Run from its source, the program cannot start itself anew.
+      ...(__filename.endsWith('.js') ? { program: __filename } : {}),
+    },
+    packageJson.version,
+  ).then((code) => {
+    process.exitCode = code;
+  });
+}

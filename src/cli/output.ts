@@ -8,6 +8,8 @@ export interface Terminal {
   readonly stdin: () => Promise<string>;
   /** Whether a person watches the error stream, so that progress may be shown there. */
   readonly watched: boolean;
+  /** This program's own file, where it is one that further threads can run. */
+  readonly program?: string;
 }
 
 /** Exit codes: fine, issues that must be mended, unusable input. */

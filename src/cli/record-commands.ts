@@ -4,10 +4,11 @@ import { CLI_TEXT } from '../text/cli';
 import { RECORDS_TEXT } from '../text/records';
 import { ekspor } from './commands/ekspor';
 import { impor } from './commands/impor';
+import { rekap } from './commands/rekap';
 import type { Context, ExitCode } from './output';
 
 /** Commands that turn assessments into records: exchange, national table, seal. */
-export type RecordCommand = 'ekspor' | 'impor';
+export type RecordCommand = 'ekspor' | 'impor' | 'rekap';
 
 interface LoadingOptions {
   readonly edisi?: string;
@@ -37,4 +38,12 @@ export function addRecordCommands(
     .argument('<DATA>', words.arguments.data)
     .requiredOption('-o, --output <BERKAS>', text.options.output)
     .action(async (file: string, o: { output: string }) => done(await impor(file, o.output, context)));
+  command('rekap')
+    .argument('<FOLDER>', words.arguments.folder)
+    .requiredOption('-o, --output <BERKAS>', words.options.tableOutput)
+    .option('--edisi <E>', text.options.edition)
+    .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak')
+    .action(async (folder: string, o: LoadingOptions & { output: string }) =>
+      done(await rekap(folder, o.output, loading(o), context)),
+    );
 }

@@ -12,6 +12,10 @@ export interface RecordProblemData {
   'csv-part': { readonly file: string; readonly part: string };
   'row-not-kept': { readonly row: number };
   'head-not-kept': Record<string, never>;
+  'output-form': { readonly file: string };
+  'folder-empty': { readonly folder: string };
+  'folder-unusable': { readonly folder: string; readonly files: number };
+  'worker-failed': { readonly detail: string };
 }
 
 export type RecordProblemCode = keyof RecordProblemData;
@@ -38,6 +42,12 @@ const id: Sentences = {
     `Baris penilaian ke-${d.row} tidak dapat disimpan utuh dalam buku kerja, jadi tidak ada yang ditulis. Periksa kode, unit dan huruf khusus di baris itu.`,
   'head-not-kept': () =>
     'Instansi, jenis, edisi atau instrumennya tidak dapat disimpan utuh dalam buku kerja, jadi tidak ada yang ditulis. Periksa huruf khusus di dalamnya.',
+  'output-form': (d) => `Nama berkas "${d.file}" harus berakhir dengan .xlsx, .csv, atau .json.`,
+  'folder-empty': (d) => `Folder "${d.folder}" tidak berisi buku kerja .xlsx atau .xlsm. Pilih folder lain.`,
+  'folder-unusable': (d) =>
+    `Tidak satu pun dari ${d.files} buku kerja di folder "${d.folder}" dapat dinilai, jadi tidak ada yang ditulis.`,
+  'worker-failed': (d) =>
+    `Berkas tidak dapat dinilai karena sebab yang belum dikenal (${d.detail}). Coba nilai berkas itu sendiri.`,
 };
 
 const en: Sentences = {
@@ -56,6 +66,12 @@ const en: Sentences = {
     `Assessment row ${d.row} cannot be kept whole in a workbook, so nothing was written. Check its code, unit and special characters.`,
   'head-not-kept': () =>
     'Its institution, kind, edition or instrument cannot be kept whole in a workbook, so nothing was written. Check them for special characters.',
+  'output-form': (d) => `The file name "${d.file}" must end in .xlsx, .csv or .json.`,
+  'folder-empty': (d) => `Folder "${d.folder}" holds no .xlsx or .xlsm workbook. Choose another folder.`,
+  'folder-unusable': (d) =>
+    `None of the ${d.files} workbooks in folder "${d.folder}" can be scored, so nothing was written.`,
+  'worker-failed': (d) =>
+    `The file cannot be scored for a reason not yet known (${d.detail}). Try to score that file by itself.`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
@@ -66,37 +82,61 @@ export function describeRecordProblem(problem: RecordProblem, language: Language
   return sentence(problem.data);
 }
 
+type ZoneCounts = Readonly<Record<'hijau' | 'kuning' | 'merah', number>>;
+
 /** Words of these commands: help, and what they say when they are done. */
 export interface RecordsText {
-  readonly arguments: Readonly<Record<'data', string>>;
-  readonly options: Readonly<Record<'to' | 'exportOutput', string>>;
+  readonly arguments: Readonly<Record<'data' | 'folder', string>>;
+  readonly options: Readonly<Record<'to' | 'exportOutput' | 'tableOutput', string>>;
   readonly exported: (rows: number, file: string) => string;
   /** Findings of the sheet's form, such as merged cells, which data has no place for. */
   readonly formLost: (findings: number, codes: readonly string[]) => string;
   readonly imported: (rows: number, file: string) => string;
   /** The file names a result that its own rows do not give. */
   readonly resultDiffers: (named: string, given: string) => string;
+  readonly gathering: (read: number, files: number) => string;
+  readonly gathered: (file: string, institutions: number, skipped: number, zones: ZoneCounts) => string;
 }
 
 export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
   id: {
-    arguments: { data: 'berkas .json atau .csv hasil ekspor, atau .csv dengan judul kolom lembar penilaian' },
-    options: { to: 'bentuk data: json atau csv', exportOutput: 'berkas yang ditulis; tanpa ini, keluaran standar' },
+    arguments: {
+      data: 'berkas .json atau .csv hasil ekspor, atau .csv dengan judul kolom lembar penilaian',
+      folder: 'folder berisi buku kerja .xlsx',
+    },
+    options: {
+      to: 'bentuk data: json atau csv',
+      exportOutput: 'berkas yang ditulis; tanpa ini, keluaran standar',
+      tableOutput: 'tabel yang ditulis: nama berakhiran .xlsx, .csv, atau .json',
+    },
     exported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
     formLost: (findings, codes) =>
       `Perhatikan: ${findings} temuan tentang bentuk lembar (${codes.join(', ')}) tidak ikut dalam data. Bereskan dahulu di buku kerjanya; lihat kepatuhan periksa.`,
     imported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
     resultDiffers: (named, given) =>
       `Perhatikan: berkas menyebut hasil instansi ${named}, tetapi barisnya memberi ${given}. Yang berlaku adalah hitungan dari baris.`,
+    gathering: (read, files) => `${read} dari ${files} berkas ...`,
+    gathered: (file, institutions, skipped, zones) =>
+      `Tertulis: ${file} (${institutions} instansi; hasil final: ${zones.hijau} hijau, ${zones.kuning} kuning, ${zones.merah} merah; ${skipped} berkas dilewati)`,
   },
   en: {
-    arguments: { data: '.json or .csv file of an export, or a .csv with the headings of an assessment sheet' },
-    options: { to: 'form of the data: json or csv', exportOutput: 'file to write; without it, standard output' },
+    arguments: {
+      data: '.json or .csv file of an export, or a .csv with the headings of an assessment sheet',
+      folder: 'folder of .xlsx workbooks',
+    },
+    options: {
+      to: 'form of the data: json or csv',
+      exportOutput: 'file to write; without it, standard output',
+      tableOutput: 'table to write: a name that ends in .xlsx, .csv or .json',
+    },
     exported: (rows, file) => `Written: ${file} (${rows} rows)`,
     formLost: (findings, codes) =>
       `Note: ${findings} findings on the form of the sheets (${codes.join(', ')}) do not travel with the data. Mend them in the workbook first; see kepatuhan periksa.`,
     imported: (rows, file) => `Written: ${file} (${rows} rows)`,
     resultDiffers: (named, given) =>
       `Note: the file names ${named} as the institution's result, but its rows give ${given}. What the rows give holds.`,
+    gathering: (read, files) => `${read} of ${files} files ...`,
+    gathered: (file, institutions, skipped, zones) =>
+      `Written: ${file} (${institutions} institutions; final results: ${zones.hijau} green, ${zones.kuning} yellow, ${zones.merah} red; ${skipped} files skipped)`,
   },
 };

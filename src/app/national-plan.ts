@@ -1,0 +1,208 @@
+import type { PlanCell, SheetPlan, TextRule, WorkbookPlan } from '../core/report/plan';
+import type { StyleSheet } from '../core/report/style';
+import { LABELS } from '../text/labels';
+import type { Language } from '../text/language';
+import { NATIONAL_TEXT } from '../text/national';
+import { csvField } from './exchange/csv-cell';
+import { csvText } from './exchange/csv-text';
+import type { NationalGroup, RankedEntry } from './national';
+
+/** A file that could not be scored, with the sentence for why. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly code: string;
+  readonly sentence: string;
+}
+
+export interface NationalTable {
+  readonly groups: readonly NationalGroup[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+const ZONES = ['hijau', 'kuning', 'merah'] as const;
+const WIDTHS = [20, 9, 10, 44, 7, 9, 10, 12, 22, 14, 13, 24, 34] as const;
+/** Rows above the headings of the table. */
+const HEAD = 2;
+
+const STYLES: StyleSheet = {
+  title: { size: 16, bold: true, color: '0F4C81' },
+  note: { italic: true, color: '424242' },
+  heading: { bold: true, color: 'FFFFFF', fill: '0F6CBD', wrap: true, vertical: 'center' },
+  text: { vertical: 'top' },
+  wrapped: { vertical: 'top', wrap: true },
+  whole: { vertical: 'top', horizontal: 'right', format: '0' },
+  score: { vertical: 'top', bold: true, format: '0.00' },
+  share: { vertical: 'top', format: '0.0%' },
+  zoneGreen: { color: '0E700E', fill: 'F1FAF1', bold: true },
+  zoneYellow: { color: '5F5500', fill: 'FEF7B2', bold: true },
+  zoneRed: { color: 'B10E1C', fill: 'FDF3F4', bold: true },
+};
+
+/** The national table as a workbook: ranking, counts, and the files that were left out. */
+export function nationalPlan(table: NationalTable, language: Language): WorkbookPlan {
+  const sheets = [tableSheet(table, language), countSheet(table, language)];
+  return {
+    title: NATIONAL_TEXT[language].title,
+    styles: STYLES,
+    sheets: table.skipped.length > 0 ? [...sheets, skippedSheet(table, language)] : sheets,
+  };
+}
+
+function tableSheet({ groups }: NationalTable, language: Language): SheetPlan {
+  const text = NATIONAL_TEXT[language];
+  const styles = ['text', 'text', 'whole', 'text', 'whole', 'score', 'text', 'text', 'text', 'text', 'share'];
+  const rows = groups.flatMap(({ entries }) =>
+    entries.map((entry): PlanCell[] =>
+      cellsOf(entry, language).map((value, at) => ({ value, style: styles[at] ?? 'text' })),
+    ),
+  );
+  const last = HEAD + rows.length;
+  return {
+    name: text.sheets.table,
+    rows: [[{ value: text.title, style: 'title' }], [], text.columns.map(heading), ...rows],
+    columns: WIDTHS.map((width) => ({ width })),
+    rowHeights: new Map([[0, 24]]),
+    frozen: { rows: HEAD + 1, columns: 4 },
+    tabColor: '0F6CBD',
+    tables: [
+      {
+        name: 'RekapNasional',
+        area: { top: HEAD, left: 0, bottom: last, right: text.columns.length - 1 },
+        columns: text.columns,
+        style: 'TableStyleLight1',
+      },
+    ],
+    textRules: zoneRules(HEAD + 1, last, language),
+    page: { orientation: 'landscape', titleRows: [HEAD, HEAD] },
+  };
+}
+
+function zoneRules(top: number, bottom: number, language: Language): TextRule[] {
+  const area = { top, bottom, left: 7, right: 7 };
+  const styles = { hijau: 'zoneGreen', kuning: 'zoneYellow', merah: 'zoneRed' } as const;
+  return ZONES.map((zone) => ({ area, match: 'equals', text: LABELS[language].zone[zone], style: styles[zone] }));
+}
+
+function countSheet({ groups }: NationalTable, language: Language): SheetPlan {
+  const text = NATIONAL_TEXT[language];
+  const letters = [...new Set(groups.flatMap(({ categories }) => [...categories.keys()]))].sort();
+  const headings = [
+    text.counts.level,
+    text.counts.edition,
+    text.counts.institutions,
+    ...ZONES.map((zone) => LABELS[language].zone[zone]),
+    ...letters.map(text.counts.category),
+    text.counts.provisional,
+    text.counts.unscored,
+  ];
+  const rows = groups.map((group) => [
+    text.levels[group.level] ?? group.level,
+    group.edition,
+    group.entries.length,
+    ...ZONES.map((zone) => group.zones[zone]),
+    ...letters.map((letter) => group.categories.get(letter) ?? 0),
+    group.provisional,
+    group.unscored,
+  ]);
+  return {
+    name: text.sheets.counts,
+    rows: [
+      [{ value: text.title, style: 'title' }],
+      [],
+      headings.map(heading),
+      ...rows.map((cells) => cells.map((value, at) => ({ value, style: at < 2 ? 'text' : 'whole' }))),
+      [],
+      ...text.caveats.map((value) => [{ value, style: 'note' }]),
+    ],
+    columns: headings.map((_, at) => ({ width: at === 0 ? 24 : 14 })),
+    rowHeights: new Map([[0, 24]]),
+    frozen: { rows: HEAD + 1 },
+    page: { orientation: 'landscape' },
+  };
+}
+
+function skippedSheet({ skipped }: NationalTable, language: Language): SheetPlan {
+  const text = NATIONAL_TEXT[language];
+  return {
+    name: text.sheets.skipped,
+    rows: [
+      text.skipped.map(heading),
+      ...skipped.map(({ file, sentence }) => [
+        { value: file, style: 'text' },
+        { value: sentence, style: 'wrapped' },
+      ]),
+    ],
+    columns: [{ width: 40 }, { width: 100 }],
+    frozen: { rows: 1 },
+    page: { orientation: 'landscape' },
+  };
+}
+
+function heading(value: string): PlanCell {
+  return { value, style: 'heading' };
+}
+
+/** The ranking as CSV text, without a byte order mark. */
+export function nationalCsv({ groups }: NationalTable, language: Language): string {
+  const rows = groups.flatMap(({ entries }) => entries.map((entry) => cellsOf(entry, language)));
+  return csvText([
+    NATIONAL_TEXT[language].columns,
+    ...rows.map((cells) => cells.map((value) => (typeof value === 'string' ? csvTextField(value) : csvField(value)))),
+  ]);
+}
+
+/** Editions and grades are text that a spreadsheet may well take for a number; only formulas must not run. */
+function csvTextField(value: string): string {
+  return /^\d+$/.test(value) ? value : csvField(value);
+}
+
+/** Completeness is rounded down, so that 100 % means complete. */
+function cellsOf(entry: RankedEntry, language: Language): (string | number | null)[] {
+  const labels = LABELS[language];
+  const { hundredths, reason } = entry;
+  return [
+    NATIONAL_TEXT[language].levels[entry.level] ?? entry.level,
+    entry.edition,
+    entry.rank,
+    entry.institution,
+    entry.units,
+    hundredths === null ? null : hundredths / 100,
+    entry.category,
+    entry.zone === null ? null : labels.zone[entry.zone],
+    reason === null ? entry.opinion : labels.notScored[reason],
+    labels.status[entry.status],
+    entry.expected === 0 ? null : Math.floor((entry.filled * 1000) / entry.expected) / 1000,
+    entry.instrument,
+    entry.file,
+  ];
+}
+
+/** The national table as JSON data. Scores are points with two decimals, completeness runs from 0 to 1. */
+export function nationalJson({ groups, skipped }: NationalTable): object {
+  return {
+    format: 'kepatuhan-nasional',
+    versiFormat: 1,
+    kelompok: groups.map((group) => ({
+      tingkat: group.level,
+      edisi: group.edition,
+      instrumen: group.instrument,
+      zona: group.zones,
+      kategori: Object.fromEntries(group.categories),
+      sementara: group.provisional,
+      tidakDinilai: group.unscored,
+      instansi: group.entries.map((entry) => ({
+        peringkat: entry.rank,
+        nama: entry.institution,
+        unit: entry.units,
+        nilai: entry.hundredths === null ? null : entry.hundredths / 100,
+        kategori: entry.category,
+        zona: entry.zone,
+        opini: entry.opinion,
+        status: entry.status,
+        kelengkapan: entry.expected === 0 ? 0 : entry.filled / entry.expected,
+        berkas: entry.file,
+      })),
+    })),
+    dilewati: skipped.map(({ file, code, sentence }) => ({ berkas: file, kode: code, pesan: sentence })),
+  };
+}

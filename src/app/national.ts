@@ -1,0 +1,148 @@
+import { plainWords } from '../core/sheet/cells';
+import { opinionOf } from '../core/scoring/band';
+import type { NotScoredReason, ResultStatus } from '../core/scoring/result';
+import type { Zone } from '../core/instrument/types';
+import type { Assessment } from './assess';
+
+/** Levels of government in the order in which the Ombudsman lists them; the last are for lines that say no more. */
+export const LEVELS = [
+  ...(['kementerian', 'lembaga', 'kementerian-lembaga', 'provinsi', 'kabupaten', 'kota'] as const),
+  ...(['pemerintah-daerah', 'kantor-pertanahan', 'polres', 'lain'] as const),
+] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What the "Jenis:" line may say, as `plainWords` leaves it. */
+const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ...words('kementerian', 'kementerian', 'ministry'),
+  ...words('lembaga', 'lembaga', 'lembaga negara', 'lembaga pemerintah', 'agency', 'institution'),
+  ...words('kementerian-lembaga', 'kementerian lembaga', 'k l', 'kl', 'ministry institution'),
+  ...words('provinsi', 'provinsi', 'pemprov', 'pemerintah provinsi', 'province'),
+  ...words('kabupaten', 'kabupaten', 'pemkab', 'pemerintah kabupaten', 'regency'),
+  ...words('kota', 'kota', 'pemkot', 'pemerintah kota', 'city'),
+  ...words('pemerintah-daerah', 'pemda', 'pemerintah daerah', 'local government'),
+  ...words('kantor-pertanahan', 'kantah', 'kantor pertanahan', 'land office'),
+  ...words('polres', 'polres', 'polresta', 'kepolisian resor', 'police office'),
+]);
+
+function words(level: Level, ...spellings: string[]): [string, Level][] {
+  return spellings.map((spelling) => [spelling, level]);
+}
+
+/** One workbook in a national table: its result alone, so that thousands of them take little memory. */
+export interface NationalEntry {
+  readonly file: string;
+  /** What the line "Instansi:" says, otherwise the file's name. */
+  readonly institution: string;
+  readonly level: Level;
+  readonly edition: string;
+  /** Id and version. */
+  readonly instrument: string;
+  readonly units: number;
+  /** In hundredths of a point; null where there is no score. */
+  readonly hundredths: number | null;
+  readonly reason: NotScoredReason | null;
+  readonly zone: Zone | null;
+  readonly category: string | null;
+  readonly opinion: string | null;
+  readonly status: ResultStatus;
+  readonly filled: number;
+  readonly expected: number;
+}
+
+/** @param file name of the workbook's file, without its folder. */
+export function nationalEntry(file: string, { instrument, table, result }: Assessment): NationalEntry {
+  const { outcome, band, completeness } = result.institution;
+  return {
+    file,
+    institution: table.info.institution ?? file.replace(/\.[^.]*$/, ''),
+    level: levelOf(table.info.kind),
+    edition: instrument.edition,
+    instrument: `${instrument.id} ${instrument.version}`,
+    units: result.units.length,
+    hundredths: outcome.scored ? outcome.hundredths : null,
+    reason: outcome.scored ? null : outcome.reason,
+    zone: band?.zone ?? null,
+    category: band?.category ?? null,
+    opinion: band === null ? null : opinionOf(band, instrument, false),
+    status: result.status,
+    filled: completeness.filled,
+    expected: completeness.expected,
+  };
+}
+
+export function levelOf(kind: string | null): Level {
+  return LEVEL_WORDS.get(plainWords(kind ?? '')) ?? 'lain';
+}
+
+/** `rank` counts from 1 among the final results of the same level and instrument; equal scores share it. */
+export interface RankedEntry extends NationalEntry {
+  readonly rank: number | null;
+}
+
+/** Institutions of one level and one instrument: only those can be compared. */
+export interface NationalGroup {
+  readonly level: Level;
+  readonly edition: string;
+  readonly instrument: string;
+  /** Final results from the highest score down, then the provisional ones, then those without a score. */
+  readonly entries: readonly RankedEntry[];
+  readonly zones: Readonly<Record<Zone, number>>;
+  /** Categories in the order of their letters; none in editions without. */
+  readonly categories: ReadonlyMap<string, number>;
+  /** Provisional results, which are neither ranked nor counted above. */
+  readonly provisional: number;
+  readonly unscored: number;
+}
+
+/** Groups in the order of levels, then editions. The order of the entries handed in does not matter. */
+export function nationalGroups(entries: readonly NationalEntry[]): NationalGroup[] {
+  const groups = new Map<string, NationalEntry[]>();
+  for (const entry of entries) {
+    const key = [LEVELS.indexOf(entry.level), entry.edition, entry.instrument].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.keys()].sort(byText).map((key) => groupOf(groups.get(key)!));
+}
+
+function groupOf(members: readonly NationalEntry[]): NationalGroup {
+  const sorted = [...members].sort(byResult);
+  const finals = sorted.filter(isFinal);
+  const { level, edition, instrument } = sorted[0]!;
+  const zones = { hijau: 0, kuning: 0, merah: 0 };
+  const categories = new Map<string, number>();
+  const letters = finals.flatMap(({ category }) => (category === null ? [] : [category])).sort(byText);
+  for (const letter of letters) categories.set(letter, (categories.get(letter) ?? 0) + 1);
+  for (const { zone } of finals) if (zone !== null) zones[zone]++;
+  const rank = (entry: NationalEntry): number | null =>
+    isFinal(entry) ? finals.findIndex(({ hundredths }) => hundredths === entry.hundredths) + 1 : null;
+  return {
+    level,
+    edition,
+    instrument,
+    entries: sorted.map((entry) => ({ ...entry, rank: rank(entry) })),
+    zones,
+    categories,
+    provisional: sorted.filter((entry) => entry.hundredths !== null && !isFinal(entry)).length,
+    unscored: sorted.filter(({ hundredths }) => hundredths === null).length,
+  };
+}
+
+function isFinal({ hundredths, status }: NationalEntry): boolean {
+  return hundredths !== null && status === 'final';
+}
+
+function byResult(a: NationalEntry, b: NationalEntry): number {
+  const place = (entry: NationalEntry): number => (isFinal(entry) ? 0 : entry.hundredths === null ? 2 : 1);
+  return (
+    place(a) - place(b) ||
+    (b.hundredths ?? 0) - (a.hundredths ?? 0) ||
+    byText(a.institution, b.institution) ||
+    byText(a.file, b.file)
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

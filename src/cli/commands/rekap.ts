@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { nationalGroups, type NationalEntry } from '../../app/national';
+import { nationalCsv, nationalJson, nationalPlan, type NationalTable, type SkippedFile } from '../../app/national-plan';
+import { RECORDS_TEXT, describeRecordProblem } from '../../text/records';
+import { writeWorkbook } from '../../xlsx/write';
+import { systemCode, type LoadOptions } from '../load';
+import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { made, saveNew, unusable } from '../save';
+import type { FileOutcome } from '../score-file';
+import { scoreFiles } from '../worker';
+
+const FORMS = ['.xlsx', '.csv', '.json'] as const;
+
+/** `kepatuhan rekap`: one table from all workbooks of a folder; files that cannot be scored are named and left out. */
+export async function rekap(folder: string, output: string, options: LoadOptions, context: Context): Promise<ExitCode> {
+  const form = FORMS.find((ending) => output.toLowerCase().endsWith(ending));
+  if (form === undefined) throw unusable({ code: 'output-form', data: { file: output } }, context);
+  // Said before the work, not after it.
+  if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, context.language);
+  const files = workbooksIn(folder, context);
+  if (files.length === 0) throw unusable({ code: 'folder-empty', data: { folder } }, context);
+  const table = await gather(folder, files, options, context);
+  for (const { file, sentence } of table.skipped) context.terminal.err(`${plain(file)}: ${plain(sentence)}\n`);
+  if (table.groups.length === 0)
+    throw unusable({ code: 'folder-unusable', data: { folder, files: files.length } }, context);
+  saveNew(output, await contentOf(table, form, context), context);
+  report(table, output, context);
+  return table.skipped.length > 0 ? EXIT.issues : EXIT.fine;
+}
+
+/** Names of the workbooks in a folder, in order; not those that Excel keeps beside an open file. */
+function workbooksIn(folder: string, { language }: Context): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.xls[xm]$/i.test(name) && !/^[.~]/.test(name))
+      .filter((name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() ?? true)
+      .sort();
+  } catch (error) {
+    throw Unusable.of({ code: 'file-unreadable', data: { file: folder, why: systemCode(error) } }, language);
+  }
+}
+
+async function gather(
+  folder: string,
+  files: readonly string[],
+  { edition, blank }: LoadOptions,
+  context: Context,
+): Promise<NationalTable> {
+  const { terminal, language } = context;
+  const entries: NationalEntry[] = [];
+  const skipped: SkippedFile[] = [];
+  const take = (outcome: FileOutcome): void => {
+    if (outcome.ok) entries.push(outcome.entry);
+    else skipped.push(skippedFile(outcome, context));
+    const read = entries.length + skipped.length;
+    if (terminal.watched) terminal.err(`\r\u001b[K${RECORDS_TEXT[language].gathering(read, files.length)}`);
+  };
+  await scoreFiles(files, { kepatuhan: 'rekap', folder, edition, blank, language }, terminal.program, take);
+  if (terminal.watched) terminal.err('\r\u001b[K');
+  return {
+    groups: nationalGroups(entries),
+    skipped: skipped.sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}
+
+function skippedFile(outcome: Extract<FileOutcome, { ok: false }>, { language }: Context): SkippedFile {
+  const { file, code } = outcome;
+  if ('sentence' in outcome) return { file, code, sentence: outcome.sentence };
+  const problem = { code: 'worker-failed', data: { detail: outcome.detail } } as const;
+  return { file, code, sentence: describeRecordProblem(problem, language) };
+}
+
+async function contentOf(
+  table: NationalTable,
+  form: (typeof FORMS)[number],
+  context: Context,
+): Promise<string | Uint8Array> {
+  switch (form) {
+    case '.xlsx':
+      return made(writeWorkbook(nationalPlan(table, context.language)), context);
+    case '.csv':
+      return `\ufeff${nationalCsv(table, context.language)}`;
+    case '.json':
+      return `${JSON.stringify(nationalJson(table), null, 2)}\n`;
+  }
+}
+
+function report(table: NationalTable, output: string, context: Context): void {
+  const institutions = table.groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const zones = { hijau: 0, kuning: 0, merah: 0 };
+  for (const group of table.groups)
+    for (const zone of ['hijau', 'kuning', 'merah'] as const) zones[zone] += group.zones[zone];
+  if (context.json) {
+    const { dilewati } = nationalJson(table) as { dilewati: unknown };
+    printJson(context, { berkas: output, instansi: institutions, zona: zones, dilewati });
+  } else {
+    const text = RECORDS_TEXT[context.language];
+    context.terminal.out(`${text.gathered(output, institutions, table.skipped.length, zones)}\n`);
+  }
+}

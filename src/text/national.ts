@@ -1,0 +1,92 @@
+import type { Language } from './language';
+
+/** Headings and words of the national table. */
+export interface NationalText {
+  readonly title: string;
+  readonly sheets: { readonly table: string; readonly counts: string; readonly skipped: string };
+  readonly levels: Readonly<Record<string, string>>;
+  /** In the order of the columns of the table. */
+  readonly columns: readonly string[];
+  readonly counts: {
+    readonly level: string;
+    readonly edition: string;
+    readonly institutions: string;
+    readonly category: (letter: string) => string;
+    readonly provisional: string;
+    readonly unscored: string;
+  };
+  readonly skipped: readonly [file: string, reason: string];
+  readonly caveats: readonly string[];
+}
+
+const id: NationalText = {
+  title: 'Rekap nasional penilaian kepatuhan',
+  sheets: { table: 'Rekap Nasional', counts: 'Rekap Jumlah', skipped: 'Rekap Dilewati' },
+  levels: {
+    kementerian: 'Kementerian',
+    lembaga: 'Lembaga',
+    'kementerian-lembaga': 'Kementerian/Lembaga',
+    provinsi: 'Provinsi',
+    kabupaten: 'Kabupaten',
+    kota: 'Kota',
+    'pemerintah-daerah': 'Pemerintah Daerah',
+    'kantor-pertanahan': 'Kantor Pertanahan',
+    polres: 'Polres',
+    lain: 'Tidak disebut',
+  },
+  columns: [
+    ...['Tingkat', 'Edisi', 'Peringkat', 'Instansi', 'Unit', 'Nilai', 'Kategori', 'Zona', 'Opini', 'Status'],
+    ...['Kelengkapan', 'Instrumen', 'Berkas'],
+  ],
+  counts: {
+    level: 'Tingkat',
+    edition: 'Edisi',
+    institutions: 'Instansi',
+    category: (letter) => `Kategori ${letter}`,
+    provisional: 'Sementara',
+    unscored: 'Tidak dinilai',
+  },
+  skipped: ['Berkas', 'Sebab'],
+  caveats: [
+    'Hitungan ini simulasi, bukan hasil resmi Ombudsman; bobot indikator bawaan bukan bobot resmi Ombudsman.',
+    'Peringkat hanya di antara hasil final pada tingkat dan instrumen yang sama. Nilai yang sama berbagi peringkat.',
+    'Hasil sementara dan yang tidak dinilai tidak diperingkat dan tidak masuk jumlah zona dan kategori.',
+  ],
+};
+
+const en: NationalText = {
+  title: 'National table of compliance assessments',
+  sheets: { table: 'Rekap Nasional', counts: 'Rekap Jumlah', skipped: 'Rekap Dilewati' },
+  levels: {
+    kementerian: 'Ministry',
+    lembaga: 'Agency',
+    'kementerian-lembaga': 'Ministry/Agency',
+    provinsi: 'Province',
+    kabupaten: 'Regency',
+    kota: 'City',
+    'pemerintah-daerah': 'Local government',
+    'kantor-pertanahan': 'Land office',
+    polres: 'Police office',
+    lain: 'Not stated',
+  },
+  columns: [
+    ...['Level', 'Edition', 'Rank', 'Institution', 'Units', 'Score', 'Category', 'Zone', 'Opinion', 'Status'],
+    ...['Completeness', 'Instrument', 'File'],
+  ],
+  counts: {
+    level: 'Level',
+    edition: 'Edition',
+    institutions: 'Institutions',
+    category: (letter) => `Category ${letter}`,
+    provisional: 'Provisional',
+    unscored: 'Not scored',
+  },
+  skipped: ['File', 'Reason'],
+  caveats: [
+    'These figures are a simulation, not results of the Ombudsman; default indicator weights are not official Ombudsman weights (bukan bobot resmi Ombudsman).',
+    'Ranks are among the final results of the same level and instrument. Equal scores share a rank.',
+    'Provisional results and those without a score are not ranked and not in the counts of zones and categories.',
+  ],
+};
+
+export const NATIONAL_TEXT: Readonly<Record<Language, NationalText>> = { id, en };
