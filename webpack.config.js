@@ -29,6 +29,13 @@ const packages = (target) => ({
   },
 });
 
+/** The published instruments, kept once for what they share: functions.js is loaded with every workbook. */
+const packedInstruments = {
+  test: /[\\/]instruments[\\/](kepatuhan-.*\.json$|lock\.json$)/,
+  type: 'javascript/auto',
+  loader: source('../webpack/packed-instruments.js'),
+};
+
 /**
  * One webpack configuration per runtime the code meets, because each differs in what it may load:
  * - functions: a bare JavaScript runtime, so one file of plain ES2019;
@@ -66,7 +73,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: present({ functions: source('functions/index.ts') }),
     // The name is fixed because the manifest names it, and a manifest is renewed by an administrator, not by a build.
     output: { ...output('[name].js'), chunkLoading: false, wasmLoading: false },
-    module: { rules: [typescript('ES2019'), packages('ES2019')] },
+    module: { rules: [typescript('ES2019'), packages('ES2019'), packedInstruments] },
     optimization: { splitChunks: false, runtimeChunk: false },
     plugins: [
       new FunctionsMetadataPlugin(source('functions/metadata.ts'), base),

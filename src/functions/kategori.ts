@@ -1,7 +1,8 @@
 import { classify } from '../core/scoring/band';
 import { instrumentOf } from './edition';
 import { notAvailable } from './outcome';
-import { forEachScore, type Spilled } from './scores';
+import { forEachScore } from './scores';
+import type { Spilled } from './spill';
 
 /** KATEGORI(nilai; [edisi]): letter A-E of one score or of a range of scores; #N/A in editions without letters. */
 export function kategori(nilai: unknown, edisi?: unknown): Spilled<string> {

@@ -2,7 +2,8 @@ import { classify, opinionOf } from '../core/scoring/band';
 import { instrumentOf } from './edition';
 import { flagOf } from './flag';
 import { notAvailable } from './outcome';
-import { forEachScore, type Spilled } from './scores';
+import { forEachScore } from './scores';
+import type { Spilled } from './spill';
 
 /**
  * OPINI(nilai; [edisi]; [tindakLanjut]): opinion of one score or of a range of scores; #N/A in editions without opinions.

@@ -1,7 +1,8 @@
 import { classify } from '../core/scoring/band';
 import { instrumentOf } from './edition';
 import { notAvailable } from './outcome';
-import { forEachScore, type Spilled } from './scores';
+import { forEachScore } from './scores';
+import type { Spilled } from './spill';
 
 /** PREDIKAT(nilai; [edisi]): predicate of a unit score or of a range of them; #N/A in editions without predicates. */
 export function predikat(nilai: unknown, edisi?: unknown): Spilled<string> {

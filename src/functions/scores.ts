@@ -10,8 +10,6 @@ import type { RangePlace } from '../text/functions';
 import { refuse } from './outcome';
 import { spill, type Spilled } from './spill';
 
-export type { Spilled };
-
 /** Answers each score (in hundredths, on the scale of the instrument) of a scalar or range; see `spill`. */
 export function forEachScore<T>(
   argument: unknown,

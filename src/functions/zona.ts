@@ -1,7 +1,8 @@
 import { classify } from '../core/scoring/band';
 import { LABELS } from '../text/labels';
 import { instrumentOf } from './edition';
-import { forEachScore, type Spilled } from './scores';
+import { forEachScore } from './scores';
+import type { Spilled } from './spill';
 
 /** ZONA(nilai; [edisi]): zone of one score or of a range of scores. */
 export function zona(nilai: unknown, edisi?: unknown): Spilled<string> {

@@ -19,7 +19,8 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 const typeName = (type: string) => TYPE_NAMES.get(type) ?? type;
 
-const id: Sentences = {
+/** Sentences by fault code; custom functions, which answer in Indonesian, take these alone. */
+export const FAULTS_ID: Sentences = {
   'wrong-type': ({ expected, found }) => `Seharusnya berjenis ${typeName(expected)}, ditemukan ${typeName(found)}.`,
   'missing-field': ({ field }) => `Bagian "${field}" tidak ada; tambahkan.`,
   'unknown-field': ({ field }) => `Bagian "${field}" tidak dikenal; periksa ejaannya atau hapus.`,
@@ -148,7 +149,7 @@ const en: Sentences = {
 };
 
 /** What is wrong with an instrument, in one sentence for each fault code. */
-export const FAULT_TEXTS: Readonly<Record<Language, Sentences>> = { id, en };
+export const FAULT_TEXTS: Readonly<Record<Language, Sentences>> = { id: FAULTS_ID, en };
 
 /** The sentence of a fault, without its place. */
 export function faultText(fault: Fault, language: Language): string {
