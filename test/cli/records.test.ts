@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -178,6 +178,75 @@ describe('kepatuhan ekspor and impor', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/Baris penilaian ke-2 tidak dapat disimpan utuh/);
     expect(() => readFileSync(at('a.xlsx'))).toThrow('ENOENT');
+  });
+});
+
+describe('kepatuhan rekap', () => {
+  beforeEach(() => {
+    mkdirSync(at('buku'));
+    copyFileSync(KEMNAKER, at('buku/b.xlsx'));
+    copyFileSync(FAULTY, at('buku/a.xlsx'));
+    writeFileSync(at('buku/rusak.xlsx'), 'x');
+    writeFileSync(at('buku/~$b.xlsx'), 'x');
+    writeFileSync(at('buku/catatan.txt'), 'x');
+  });
+
+  it('gathers the workbooks of a folder, names the files it cannot score, and tells so by its exit code', async () => {
+    const { code, out, err } = await kepatuhan('rekap', at('buku'), '-o', at('n.xlsx'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^rusak\.xlsx: Berkas ini bukan buku kerja Excel.*\n$/);
+    expect(out).toMatch(/2 instansi; hasil final: 1 hijau, 0 kuning, 0 merah; 1 berkas dilewati/);
+    const [table] = readWorkbook(readFileSync(at('n.xlsx'))).sheets;
+    expect(table!.grid.values.slice(3).map((cells) => [...cells.slice(2, 8), cells.at(-1)])).toEqual([
+      [1, 'Kementerian Ketenagakerjaan', 5, 79.39, 'B', 'Hijau', 'b.xlsx'],
+      [null, 'Kementerian Ketenagakerjaan', 7, null, null, null, 'a.xlsx'],
+    ]);
+  });
+
+  it('writes the same ranking as CSV and JSON, and takes the policy for blank cells', async () => {
+    await kepatuhan('rekap', at('buku'), '-o', at('n.csv'));
+    expect(readFileSync(at('n.csv'), 'utf8').split('\r\n')[1]).toBe(
+      'Kementerian/Lembaga;2023;1;Kementerian Ketenagakerjaan;5;79,39;B;Hijau;Kualitas Tinggi;final;1;kepatuhan-2023 1.0.0;b.xlsx',
+    );
+    const data = JSON.parse((await kepatuhan('ekspor', KEMNAKER, '--ke', 'json')).out) as {
+      baris: { nilai: unknown }[];
+    };
+    data.baris[0]!.nilai = null;
+    writeFileSync(at('c.json'), JSON.stringify(data));
+    await kepatuhan('impor', at('c.json'), '-o', at('buku/c.xlsx'));
+    const { out } = await kepatuhan('rekap', at('buku'), '-o', at('n.json'), '--kosong', 'nol', '--json');
+    expect(JSON.parse(out)).toMatchObject({ instansi: 3, zona: { hijau: 1 }, dilewati: [{ berkas: 'rusak.xlsx' }] });
+    expect(JSON.parse(readFileSync(at('n.json'), 'utf8'))).toMatchObject({
+      format: 'kepatuhan-nasional',
+      kelompok: [{ tingkat: 'kementerian-lembaga', sementara: 1, tidakDinilai: 1, kategori: { B: 1 } }],
+    });
+  });
+
+  it('is fine when every file is', async () => {
+    rmSync(at('buku/rusak.xlsx'));
+    expect(await kepatuhan('rekap', at('buku'), '-o', at('n.json'), '--bahasa', 'en')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('2 institutions; final results: 1 green') as string,
+    });
+  });
+
+  it('refuses what it cannot do before it reads a workbook', async () => {
+    mkdirSync(at('hampa'));
+    mkdirSync(at('sampah'));
+    writeFileSync(at('sampah/x.xlsx'), 'x');
+    writeFileSync(at('ada.json'), '{}');
+    const told = async (...args: string[]): Promise<string> => {
+      const { code, err } = await kepatuhan('rekap', ...args);
+      expect(code).toBe(2);
+      return err;
+    };
+    expect(await told(at('buku'), '-o', at('n.pdf'))).toMatch(/harus berakhir dengan \.xlsx, \.csv, atau \.json/);
+    expect(await told(at('buku'), '-o', at('ada.json'))).toMatch(/^Berkas ".*ada\.json" sudah ada/);
+    expect(await told(at('hampa'), '-o', at('n.json'))).toMatch(/tidak berisi buku kerja/);
+    expect(await told(at('tiada'), '-o', at('n.json'))).toMatch(/ENOENT/);
+    expect(await told(at('sampah'), '-o', at('n.json'))).toMatch(/x\.xlsx: .*\nTidak satu pun dari 1 buku kerja/);
+    expect(readFileSync(at('ada.json'), 'utf8')).toBe('{}');
   });
 });
 

@@ -8,9 +8,13 @@ const WEBPACK = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
 
 /** Builds the functions as they are published, into a folder of their own that the caller removes. */
 export function buildFunctions(): string {
-  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'kepatuhan-fungsi-'));
+  return buildBundle('functions', fs.mkdtempSync(path.join(os.tmpdir(), 'kepatuhan-fungsi-')));
+}
+
+/** Builds one part of the product as it is published into a folder, and answers with that folder. */
+export function buildBundle(name: 'functions' | 'cli', out: string): string {
   const env = [`out=${out}`, 'baseUrl=https://contoh.go.id/kepatuhan/'].flatMap((one) => ['--env', one]);
-  const flags = ['--mode', 'production', '--config-name', 'functions', ...env];
+  const flags = ['--mode', 'production', '--config-name', name, ...env];
   const { status, stdout, stderr } = spawnSync(process.execPath, [WEBPACK, ...flags], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout + stderr);
   return out;
