@@ -8,6 +8,7 @@ import { applyTheme, shadeOf } from './theme';
 import './nav';
 import './views/check';
 import './views/explain';
+import './views/improve';
 import './views/settings';
 import './views/summary';
 import './views/unread';
@@ -101,6 +102,8 @@ export class App extends LitElement {
         return html`<kp-view-summary .store=${store} .state=${state}></kp-view-summary>`;
       case 'check':
         return html`<kp-view-check .store=${store} .state=${state}></kp-view-check>`;
+      case 'improve':
+        return html`<kp-view-improve .store=${store} .state=${state}></kp-view-improve>`;
       case 'explain':
         return html`<kp-view-explain .store=${store} .state=${state}></kp-view-explain>`;
     }

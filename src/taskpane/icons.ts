@@ -8,6 +8,7 @@ const PATH = {
   summary: svg`<path d="M3.6 14.5a6.75 6.75 0 1 1 12.8 0"/><path d="M10 12.5l3-3.75"/><circle cx="10" cy="12.5" r="1.1" fill="currentColor"/>`,
   check: svg`<path d="M3 5.5l1.25 1.25L6.75 4M3 11l1.25 1.25L6.75 9.5"/><path d="M9.75 5.5H17M9.75 10.75H17M9.75 16H17M4 16h1.5"/>`,
   explain: svg`<rect class="soft" x="2.5" y="7.75" width="4.5" height="4.5" rx="1.25"/><rect class="soft" x="12.75" y="2.75" width="4.5" height="4.5" rx="1.25"/><rect class="soft" x="12.75" y="12.75" width="4.5" height="4.5" rx="1.25"/><path d="M7 10h2.75M12.75 5h-1.5a1.5 1.5 0 0 0-1.5 1.5v7a1.5 1.5 0 0 0 1.5 1.5h1.5"/>`,
+  improve: svg`<path d="M2.75 14.5l4.75-4.75 3 3L17 6.25"/><path d="M12.5 5.75H17.25V10.5"/>`,
   settings: svg`<path d="M3 6.25h7.25M15.25 6.25H17M3 13.75h1.75M9.75 13.75H17"/><circle class="soft" cx="12.75" cy="6.25" r="2.25"/><circle class="soft" cx="7.25" cy="13.75" r="2.25"/>`,
   info: svg`<circle cx="10" cy="10" r="7"/><path d="M10 9.25v4.25"/><circle cx="10" cy="6.6" r=".9" fill="currentColor" stroke="none"/>`,
   done: svg`<circle class="soft" cx="10" cy="10" r="7"/><path d="M6.9 10.2l2.2 2.2 4.1-4.5"/>`,

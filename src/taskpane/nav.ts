@@ -8,6 +8,7 @@ const TABS: readonly (readonly [ViewName, IconName])[] = [
   ['summary', 'summary'],
   ['check', 'check'],
   ['explain', 'explain'],
+  ['improve', 'improve'],
   ['settings', 'settings'],
 ];
 
@@ -56,6 +57,7 @@ export class Nav extends LitElement {
         background: var(--colorSubtleBackgroundHover);
       }
       .tab[aria-selected='true'] {
+        background: none;
         color: var(--colorBrandForeground1);
         font-weight: 600;
         --icon-soft: 0.24;
@@ -99,6 +101,15 @@ export class Nav extends LitElement {
         font-weight: 600;
         text-align: center;
         box-shadow: 0 0 0 1.5px var(--colorNeutralBackground1);
+      }
+      @media (max-width: 339px) {
+        .bar {
+          padding-left: 0;
+        }
+        .tab {
+          padding: 0 2px;
+          font-size: 11px;
+        }
       }
       .tab:focus-visible {
         outline-offset: -3px;

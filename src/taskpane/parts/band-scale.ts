@@ -96,6 +96,16 @@ export class BandScale extends LitElement {
         outline-width: 2px;
         outline-offset: -1px;
       }
+      .ring {
+        position: absolute;
+        top: 5px;
+        width: 10px;
+        height: 10px;
+        margin-left: -5px;
+        border: 2px solid var(--colorNeutralForeground3);
+        border-radius: 50%;
+        background: var(--colorNeutralBackground1);
+      }
       .flag {
         top: -2px;
         margin-left: -4px;
@@ -147,6 +157,8 @@ export class BandScale extends LitElement {
   @property({ attribute: false }) instrument!: Instrument;
   /** Score in hundredths. */
   @property({ type: Number }) value = 0;
+  /** Score before the improvements that are tried out, in hundredths. */
+  @property({ attribute: false }) from: number | null = null;
   @property({ attribute: false }) range: ScoreRange | null = null;
   /** A score that may still change: the pin is hollow. */
   @property({ type: Boolean }) provisional = false;
@@ -179,6 +191,7 @@ export class BandScale extends LitElement {
         })}
       </div>
       ${range === null ? nothing : html`<i class="range" style="left:${at(range.low)};width:${at(range.high - range.low)}"></i>`}
+      ${this.from !== null && this.from < this.value ? html`<i class="ring" style="left:${at(this.from)}"></i>` : nothing}
       <i class="pin ${this.provisional ? 'hollow' : ''}" style="left:${at(this.value)}"></i>
       <div class="ticks cap num">
         ${[...bands.map(({ min }) => min), whole].map((tick) => html`<span style="left:${at(tick)}">${tick / 100}</span>`)}

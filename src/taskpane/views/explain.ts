@@ -10,6 +10,7 @@ import { LABELS } from '../../text/labels';
 import { explainUnit, percentOf, roundingGap, type PlacedDimension, type PlacedLine } from '../explanation';
 import { icon } from '../icons';
 import type { Mark } from '../parts/source-mark';
+import { unitPicker } from '../parts/unit-picker';
 import { stateNotices } from '../parts/state-notices';
 import { ranked, unitArea } from '../ranking';
 import type { PaneState } from '../state';
@@ -59,13 +60,8 @@ export class Explain extends LitElement {
   #picker({ table }: Assessment, units: readonly UnitResult[], current: UnitResult) {
     const { explain } = this.store.text;
     const place = unitArea(table, current.name);
-    return html`<div class="field">
-      <label for="unit">${explain.unit}</label>
-      <div class="select">
-        <select id="unit" .value=${current.name} @change=${this.#choose}>
-          ${units.map(({ name, outcome }) => html`<option value=${name} ?selected=${name === current.name}>${name}${outcome.scored ? ` · ${this.#number(outcome.hundredths)}` : ''}</option>`)}</select
-        >${icon('down', 16)}
-      </div>
+    return html`<div class="unit">
+      ${unitPicker(this.store, units, current)}
       ${
         place === null
           ? nothing
@@ -251,13 +247,4 @@ export class Explain extends LitElement {
   #signed(hundredths: number): string {
     return `${hundredths < 0 ? '−' : '+'} ${this.#number(Math.abs(hundredths))}`;
   }
-
-  readonly #choose = (event: Event): void => {
-    const unit = (event.target as HTMLSelectElement).value;
-    this.store.chooseUnit(unit);
-    const { reading } = this.state;
-    const outcome =
-      reading.kind === 'ready' ? reading.assessment.result.units.find(({ name }) => name === unit)?.outcome : undefined;
-    this.store.say(this.store.text.explain.unitChosen(unit, outcome?.scored ? this.#number(outcome.hundredths) : '–'));
-  };
 }

@@ -1,12 +1,13 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Assessment } from '../../app/assess';
-import type { Band, Instrument } from '../../core/instrument/types';
+import type { Instrument } from '../../core/instrument/types';
 import { formatHundredths } from '../../core/number/format';
 import { classify, undecidedNote } from '../../core/scoring/band';
 import type { UnitResult } from '../../core/scoring/result';
 import { LABELS } from '../../text/labels';
 import type { Language } from '../../text/language';
+import { bandName } from '../band-name';
 import { icon } from '../icons';
 import { stateNotices } from '../parts/state-notices';
 import { ranked, unitArea } from '../ranking';
@@ -222,9 +223,7 @@ export class Summary extends LitElement {
         label=${summary.scale(maximum, score, spokenBand, distance)}
       ></kp-band-scale>
       <p class="far">
-        ${icon('flag', 16)}<span
-          >${away === null ? distance : html`${before}<b class="num">${away}</b>${after(bandName(best, language))}`}</span
-        >
+        ${icon('flag', 16)}<span>${away === null ? distance : html`${before}<b class="num">${away}</b>${after(bandName(best, language))}`}</span>${away === null ? nothing : html`<button type="button" class="link push" @click=${() => this.store.go('improve')}>${text.improve.find} ${icon('right', 14)}</button>`}
       </p>`;
   }
 
@@ -280,8 +279,4 @@ export class Summary extends LitElement {
     const place = unitArea(reading.assessment.table, name);
     if (place !== null) void this.store.open(place.sheet, place.area, name);
   }
-}
-
-function bandName({ category, zone }: Band, language: Language): string {
-  return category ?? LABELS[language].zone[zone];
 }

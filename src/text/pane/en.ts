@@ -6,7 +6,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const PANE_EN: PaneText = {
   language: 'en',
   app: 'Kepatuhan',
-  views: { summary: 'Summary', check: 'Check', explain: 'Explain', settings: 'Settings' },
+  views: { summary: 'Summary', check: 'Check', explain: 'Explain', improve: 'Improve', settings: 'Settings' },
   viewList: 'Views',
   issueCount: (count) => counted(count, 'finding', 'findings'),
   reading: 'Reading the sheet…',
@@ -138,6 +138,28 @@ export const PANE_EN: PaneText = {
     computedMark: 'computed',
     band: (min, max) => `Band ${min} to ${max}`,
     source: 'source',
+  },
+
+  improve: {
+    title: (band) => `Cheapest way to ${band}`,
+    enough: (indicators, steps) =>
+      `${counted(steps, 'step', 'steps')} on ${counted(indicators, 'indicator', 'indicators')} are enough for this unit.`,
+    reachedAlready: (band) => `This unit is in ${band} or better already.`,
+    atTop: 'This unit is in the highest category',
+    unreachable: (band, best) => `${band} is out of reach even with full answers everywhere (${best}).`,
+    tooLarge: 'There are too many combinations to compute in this pane.',
+    target: 'Target',
+    tryOut: 'Try improvements',
+    now: 'score now',
+    gain: (gain, from) => `+${gain} from ${from}`,
+    list: 'Improvements',
+    chosen: (chosen, all) => `${chosen} of ${all} chosen`,
+    step: (from, to, steps) => `${from} → ${to} · ${counted(steps, 'step', 'steps')}`,
+    suffices: (band) => `enough for ${band}`,
+    short: (points, band) => `${points} short of ${band}`,
+    meaning: 'One step = the answer of one respondent or product rises by one level.',
+    caution: 'An estimate with default weights; the sheet is not changed. Raise a value only where there is evidence.',
+    find: 'Find the cheapest way',
   },
 
   settings: {

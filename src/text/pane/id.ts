@@ -5,7 +5,7 @@ const listed = (names: readonly string[]): string => names.map((name) => `"${nam
 export const PANE_ID: PaneText = {
   language: 'id',
   app: 'Kepatuhan',
-  views: { summary: 'Ringkasan', check: 'Periksa', explain: 'Urai', settings: 'Setelan' },
+  views: { summary: 'Ringkasan', check: 'Periksa', explain: 'Urai', improve: 'Perbaikan', settings: 'Setelan' },
   viewList: 'Tampilan',
   issueCount: (count) => `${count} temuan`,
   reading: 'Membaca lembar…',
@@ -137,6 +137,27 @@ export const PANE_ID: PaneText = {
     computedMark: 'hitungan',
     band: (min, max) => `Rentang ${min} sampai ${max}`,
     source: 'sumber',
+  },
+
+  improve: {
+    title: (band) => `Termurah menuju ${band}`,
+    enough: (indicators, steps) => `${steps} langkah pada ${indicators} indikator sudah cukup untuk unit ini.`,
+    reachedAlready: (band) => `Unit ini sudah di ${band} atau lebih baik.`,
+    atTop: 'Unit ini sudah di kategori tertinggi',
+    unreachable: (band, best) => `${band} belum tercapai walau semua jawaban bernilai penuh (${best}).`,
+    tooLarge: 'Terlalu banyak kemungkinan untuk dihitung di panel ini.',
+    target: 'Tujuan',
+    tryOut: 'Coba perbaikan',
+    now: 'nilai sekarang',
+    gain: (gain, from) => `+${gain} dari ${from}`,
+    list: 'Daftar perbaikan',
+    chosen: (chosen, all) => `${chosen} dari ${all} dipilih`,
+    step: (from, to, steps) => `${from} → ${to} · ${steps} langkah`,
+    suffices: (band) => `cukup untuk ${band}`,
+    short: (points, band) => `kurang ${points} ke ${band}`,
+    meaning: 'Satu langkah = jawaban satu responden atau produk naik satu tingkat.',
+    caution: 'Perkiraan dengan bobot bawaan; lembar tidak diubah. Naikkan nilai hanya bila buktinya ada.',
+    find: 'Cari termurah',
   },
 
   settings: {

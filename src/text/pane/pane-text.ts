@@ -2,7 +2,7 @@ import type { FigureStatus } from '../../core/instrument/types';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../language';
 
-export type ViewName = 'summary' | 'check' | 'explain' | 'settings';
+export type ViewName = 'summary' | 'check' | 'explain' | 'improve' | 'settings';
 export type ThemeName = 'office' | 'light' | 'dark';
 
 /** Every sentence of the pane. Numbers arrive already written in the language's way. */
@@ -126,6 +126,27 @@ export interface PaneText {
     readonly computedMark: string;
     readonly band: (min: string, max: string) => string;
     readonly source: string;
+  };
+
+  readonly improve: {
+    readonly title: (band: string) => string;
+    readonly enough: (indicators: number, steps: number) => string;
+    readonly reachedAlready: (band: string) => string;
+    readonly atTop: string;
+    readonly unreachable: (band: string, best: string) => string;
+    readonly tooLarge: string;
+    readonly target: string;
+    readonly tryOut: string;
+    readonly now: string;
+    readonly gain: (gain: string, from: string) => string;
+    readonly list: string;
+    readonly chosen: (chosen: number, all: number) => string;
+    readonly step: (from: string, to: string, steps: number) => string;
+    readonly suffices: (band: string) => string;
+    readonly short: (points: string, band: string) => string;
+    readonly meaning: string;
+    readonly caution: string;
+    readonly find: string;
   };
 
   readonly settings: {
