@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../core/grid';
 import { cellValues, isFormula } from './cell-values';
+import { hiddenRows } from './hidden-rows';
 import { isTooLarge } from './host-error';
 import { PortError } from '../app/workbook-port';
 
@@ -18,15 +19,20 @@ interface Block {
 
 /**
  * Reads every sheet with content: one sync for the names, one for the first 10,000 rows of all sheets;
- * only longer sheets, and answers that Excel finds too large, take more.
+ * only longer sheets, rows hidden among others, and answers that Excel finds too large, take more.
  */
 export async function readSheets(context: Excel.RequestContext): Promise<Grid[]> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/name,items/visibility');
   await context.sync();
+  const opened = (await openSheets(context, sheets.items)).filter(({ used }) => !used.isNullObject);
+  const hidden = await hiddenRows(
+    context,
+    opened.map(({ used }) => used),
+  );
   const grids: Grid[] = [];
-  for (const opened of await openSheets(context, sheets.items)) {
-    if (!opened.used.isNullObject) grids.push(toGrid(opened, await readRest(context, opened)));
+  for (const [at, each] of opened.entries()) {
+    grids.push(toGrid(each, await readRest(context, each), hidden[at]!));
   }
   return grids;
 }
@@ -107,11 +113,8 @@ function chunkRows(columns: number): number {
   return Math.max(1, Math.min(CHUNK_ROWS, Math.floor(CHUNK_BYTES / (BYTES_PER_CELL * Math.max(1, columns)))));
 }
 
-/**
- * Hidden rows are told only where they cost nothing: all or none. Merged areas and tables are not asked for, because
- * Excel cannot answer for a whole sheet in the same batch.
- */
-function toGrid({ sheet, used }: Opened, blocks: readonly Block[]): Grid {
+/** Merged areas and tables are not asked for: Excel cannot answer for a whole sheet in the same batch. */
+function toGrid({ sheet, used }: Opened, blocks: readonly Block[], rowsHidden: ReadonlySet<number>): Grid {
   const formulas = new Map<number, Map<number, string>>();
   for (const { top, values, formulas: block } of blocks) {
     block.forEach((row, i) =>
@@ -124,13 +127,11 @@ function toGrid({ sheet, used }: Opened, blocks: readonly Block[]): Grid {
       }),
     );
   }
-  const allHidden = used.rowHidden === true;
-  const hiddenRows = new Set(allHidden ? Array.from({ length: used.rowCount }, (_, i) => used.rowIndex + i) : []);
   return {
     sheet: sheet.name,
     top: used.rowIndex,
     left: used.columnIndex,
     values: blocks.flatMap((block) => block.values),
-    facts: { hidden: sheet.visibility !== 'Visible', hiddenRows, merged: [], formulas, tables: [] },
+    facts: { hidden: sheet.visibility !== 'Visible', hiddenRows: rowsHidden, merged: [], formulas, tables: [] },
   };
 }

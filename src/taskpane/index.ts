@@ -1,6 +1,9 @@
 import packageJson from '../../package.json';
+import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort } from '../excel/excel-port';
+import { portError } from '../excel/host-error';
 import { App } from './app';
+import { takeNotes } from './command-notes';
 import { storedPreferences } from './preferences';
 import { PaneStore } from './store';
 
@@ -17,5 +20,8 @@ void Office.onReady(() => {
   app.version = packageJson.version;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
   app.store = store;
+  for (const [command, code] of takeNotes(() => window.localStorage, NOTE_PREFIX)) {
+    store.reportCommand(command, portError({ code }));
+  }
   void store.start();
 });

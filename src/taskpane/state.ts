@@ -47,6 +47,8 @@ export interface PaneState {
   readonly outcome: WriteOutcome | null;
   /** Something the user asked for (to open a cell) that the host refused. */
   readonly refusal: Refusal | null;
+  /** A ribbon command that failed while the pane was closed or busy. */
+  readonly failedCommand: { readonly command: string; readonly refusal: Refusal } | null;
   /** What the live region says; a counter makes a repeated sentence spoken again. */
   readonly spoken: { readonly text: string; readonly times: number };
 }

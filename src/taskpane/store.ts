@@ -45,6 +45,7 @@ export class PaneStore {
       unit: null,
       outcome: null,
       refusal: null,
+      failedCommand: null,
       spoken: { text: '', times: 0 },
     };
   }
@@ -150,8 +151,13 @@ export class PaneStore {
     await this.write(this.current.outcome.undo, 'undo');
   }
 
+  /** Tells of a ribbon command that failed, since a command has no screen of its own. */
+  reportCommand(command: string, error: unknown): void {
+    this.set({ failedCommand: { command, refusal: refusalOf(error) } });
+  }
+
   dismiss(): void {
-    this.set({ outcome: null, refusal: null });
+    this.set({ outcome: null, refusal: null, failedCommand: null });
   }
 
   private async write(writes: readonly CellWrite[], action: 'apply' | 'undo'): Promise<void> {

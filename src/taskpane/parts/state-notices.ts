@@ -19,9 +19,12 @@ export function stateNotices(store: PaneStore) {
       <div slot="actions">${refresh}</div></kp-notice
     >`;
   }
-  if (state.refusal) {
+  if (state.refusal || state.failedCommand) {
     const close = html`<button type="button" class="btn small" @click=${() => store.dismiss()}>${text.close}</button>`;
-    return refusalNotice(state.refusal, text, '', html`${refresh}${close}`);
+    const { refusal, failedCommand } = state;
+    if (failedCommand)
+      return refusalNotice(failedCommand.refusal, text, text.commandFailed(failedCommand.command), close);
+    if (refusal) return refusalNotice(refusal, text, '', html`${refresh}${close}`);
   }
   return state.isLive ? nothing : html`<kp-notice><p>${text.notLive}</p></kp-notice>`;
 }

@@ -4,6 +4,7 @@ import type { Issue, Severity } from '../../core/sheet/issue';
 import { describeIssue, SEVERITY_LABELS } from '../../text/issues';
 import { fixesOf, type Fix } from '../fixes';
 import { icon } from '../icons';
+import { byUnit, SEVERITIES } from '../issue-groups';
 import type { EmptyState } from '../parts/empty-state';
 import type { FixPreview } from '../parts/fix-preview';
 import { refusalNotice } from '../parts/refusal';
@@ -18,7 +19,6 @@ import '../parts/fix-preview';
 import '../parts/issue-card';
 import '../parts/notice';
 
-const SEVERITIES: readonly Severity[] = ['wajib', 'cek', 'saran'];
 /** More cards than this at once make a pane slow and nobody reads them. */
 const PAGE = 60;
 
@@ -271,7 +271,7 @@ export class Check extends LitElement {
     this.preview = null;
     this.store.say(this.store.text.fix.cancelled);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#preview')?.focus();
+    (this.renderRoot.querySelector<HTMLElement>('#preview') ?? this.renderRoot.querySelector('h1'))?.focus();
   };
 
   readonly #apply = async (event: CustomEvent<readonly Fix[]>): Promise<void> => {
@@ -284,18 +284,4 @@ export class Check extends LitElement {
     heading?.focus();
     window.scrollTo(0, 0);
   };
-}
-
-/** Issues grouped by unit, in the order of the sheet; within a unit the mandatory ones first. */
-function byUnit(issues: readonly Issue[]): [string | null, Issue[]][] {
-  const groups = new Map<string | null, Issue[]>();
-  for (const issue of issues) {
-    const group = groups.get(issue.unit);
-    if (group) group.push(issue);
-    else groups.set(issue.unit, [issue]);
-  }
-  for (const group of groups.values()) {
-    group.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  }
-  return [...groups];
 }

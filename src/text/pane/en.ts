@@ -19,6 +19,7 @@ export const PANE_EN: PaneText = {
   cellOpened: (place) => `${place} is selected in the sheet.`,
   updated: (score) => `Updated: ${score}.`,
   simulated: 'simulation',
+  commandFailed: (command) => `The command ${command} did not succeed.`,
 
   summary: {
     label: 'Institution score',

@@ -18,6 +18,7 @@ export const PANE_ID: PaneText = {
   cellOpened: (place) => `${place} dipilih di lembar.`,
   updated: (score) => `Diperbarui: ${score}.`,
   simulated: 'simulasi',
+  commandFailed: (command) => `Perintah ${command} tidak berhasil.`,
 
   summary: {
     label: 'Nilai instansi',

@@ -22,6 +22,7 @@ export interface PaneText {
   readonly cellOpened: (place: string) => string;
   readonly updated: (score: string) => string;
   readonly simulated: string;
+  readonly commandFailed: (command: string) => string;
 
   readonly summary: {
     readonly label: string;
