@@ -20,6 +20,13 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return column < 0 ? '' : textOf(cellAt(grid, row, column), grid);
 }
 
+/** Whether `textAt` gives any text; most text begins with a visible letter, and then it need not be trimmed. */
+export function hasText(grid: Grid, row: number, column: number): boolean {
+  const cell = cellAt(grid, row, column);
+  const first = typeof cell === 'string' ? cell.charCodeAt(0) : 0;
+  return (first > 0x20 && first < 0x7f) || textOf(cell, grid) !== '';
+}
+
 /** What a message shows as the content of a cell. */
 export function rawText(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';

@@ -19,7 +19,8 @@ export function groupProducts({ length, units, products, unit, product }: Assess
   const numbers = new Map<number, number>();
   let [lastKey, last] = [-1, -1];
   for (let row = 0; row < length; row++) {
-    const [u, p] = [unit[row]!, product[row]!];
+    const u = unit[row]!;
+    const p = product[row]!;
     const key = u < 0 || p === 0 ? -1 : u * products.length + p;
     if (key !== lastKey) {
       lastKey = key;

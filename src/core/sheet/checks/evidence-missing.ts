@@ -1,4 +1,4 @@
-import { rawText, textAt } from '../cells';
+import { hasText, rawText } from '../cells';
 import { placeOf, valueCell } from '../check';
 import type { Check } from '../check';
 import { issueAt } from '../place';
@@ -12,10 +12,11 @@ export const evidenceMissing: Check = (table, instrument, { issues }) => {
     if (columns.evidence < 0) continue;
     let lastRow = -1;
     for (let row = source.start; row < source.end; row++) {
-      const [indicator, sheetRow] = [table.indicator[row]!, table.row[row]!];
+      const indicator = table.indicator[row]!;
+      const sheetRow = table.row[row]!;
       if (indicator < 0 || table.kind[row] !== CellKind.value || sheetRow === lastRow) continue;
       const from = levels[indicator]!;
-      if (table.level[row]! < from || textAt(grid, sheetRow, columns.evidence) !== '') continue;
+      if (table.level[row]! < from || hasText(grid, sheetRow, columns.evidence)) continue;
       lastRow = sheetRow;
       const found = rawText(valueCell(table, source, row));
       const place = placeOf(table, instrument, source, row, indicator, columns.evidence);

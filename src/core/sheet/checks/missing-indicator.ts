@@ -16,7 +16,8 @@ export const missingIndicator: Check = (table, instrument, { issues, groups }) =
     const indicator = table.indicator[row]!;
     if (indicator < 0) continue;
     seenUnit[table.unit[row]! * width + indicator] = 1;
-    const [group, slot] = [groups.of[row]!, slotOf[indicator]!];
+    const group = groups.of[row]!;
+    const slot = slotOf[indicator]!;
     if (group >= 0 && slot >= 0) seenProduct[group * productIndicators.length + slot] = 1;
   }
 

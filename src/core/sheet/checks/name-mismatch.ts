@@ -1,4 +1,5 @@
-import { plainWords, textAt } from '../cells';
+import type { CellValue } from '../../grid';
+import { cellAt, plainWords, textOf } from '../cells';
 import { placeOf } from '../check';
 import type { Check } from '../check';
 import { issueAt } from '../place';
@@ -9,16 +10,19 @@ export const nameMismatch: Check = (table, instrument, { issues }) => {
   for (const source of table.sources) {
     const { grid, columns } = source;
     if (columns.code < 0 || columns.name < 0) continue;
-    const accepted = new Array<string>(instrument.indicators.length).fill('');
+    const accepted = new Array<CellValue>(instrument.indicators.length).fill('');
     let lastRow = -1;
     for (let row = source.start; row < source.end; row++) {
-      const [indicator, sheetRow] = [table.indicator[row]!, table.row[row]!];
+      const indicator = table.indicator[row]!;
+      const sheetRow = table.row[row]!;
       if (indicator < 0 || sheetRow === lastRow) continue;
       lastRow = sheetRow;
-      const found = textAt(grid, sheetRow, columns.name);
-      if (found === '' || found === accepted[indicator]) continue;
+      const cell = cellAt(grid, sheetRow, columns.name);
+      if (cell === null || cell === accepted[indicator]) continue;
+      const found = textOf(cell, grid);
+      if (found === '') continue;
       if (names[indicator]!.includes(plainWords(found))) {
-        accepted[indicator] = found;
+        accepted[indicator] = cell;
         continue;
       }
       const { code, name } = instrument.indicators[indicator]!;

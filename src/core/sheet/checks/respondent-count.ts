@@ -20,7 +20,8 @@ export const respondentCount: Check = (table, instrument, { issues, groups }) =>
     for (let row = source.start; row < source.end; row++) {
       const indicator = table.indicator[row]!;
       if (indicator < 0) continue;
-      const [group, productSlot] = [groups.of[row]!, productSlots[indicator]!];
+      const group = groups.of[row]!;
+      const productSlot = productSlots[indicator]!;
       const byProduct = group >= 0 && productSlot >= 0;
       const slot = byProduct ? units * width + group * slots + productSlot : table.unit[row]! * width + indicator;
       if (counts[slot]!++ === 0) first[slot] = row;
