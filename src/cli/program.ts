@@ -66,8 +66,8 @@ function languageOf(args: readonly string[]): Language {
 function program(context: Context, version: string, done: (code: ExitCode) => void): Command {
   const text = CLI_TEXT[context.language];
   const root = new Command('kepatuhan');
-  const command = (name: keyof CliText['commands']): Command => {
-    const made = root.command(name).description(text.commands[name]);
+  const command = (name: keyof CliText['commands'], parent = root): Command => {
+    const made = parent.command(name).description(text.commands[name]);
     dress(made, context, text);
     return made
       .option('--json', text.options.json)
@@ -156,7 +156,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
         ),
       ),
     );
-  addRecordCommands(command, loading, context, done);
+  addRecordCommands(command, loading, version, context, done);
   return root;
 }
 

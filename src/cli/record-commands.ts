@@ -5,10 +5,12 @@ import { RECORDS_TEXT } from '../text/records';
 import { ekspor } from './commands/ekspor';
 import { impor } from './commands/impor';
 import { rekap } from './commands/rekap';
-import type { Context, ExitCode } from './output';
+import { segel } from './commands/segel';
+import { segelPeriksa } from './commands/segel-periksa';
+import { Unusable, type Context, type ExitCode } from './output';
 
 /** Commands that turn assessments into records: exchange, national table, seal. */
-export type RecordCommand = 'ekspor' | 'impor' | 'rekap';
+export type RecordCommand = 'ekspor' | 'impor' | 'rekap' | 'segel' | 'periksa';
 
 interface LoadingOptions {
   readonly edisi?: string;
@@ -18,8 +20,9 @@ interface LoadingOptions {
 type Loading = (options: LoadingOptions) => { readonly edition: string | undefined; readonly blank: BlankPolicy };
 
 export function addRecordCommands(
-  command: (name: RecordCommand) => Command,
+  command: (name: RecordCommand, parent?: Command) => Command,
   loading: Loading,
+  version: string,
   context: Context,
   done: (code: ExitCode) => void,
 ): void {
@@ -46,4 +49,21 @@ export function addRecordCommands(
     .action(async (folder: string, o: LoadingOptions & { output: string }) =>
       done(await rekap(folder, o.output, loading(o), context)),
     );
+  const sealing = command('segel')
+    .argument('<BERKAS>', text.arguments.file)
+    .option('-o, --output <BERKAS>', words.options.sealOutput)
+    .action((file: string, o: { output?: string }) => {
+      // Not a required option, which commander would ask of "segel periksa" too.
+      if (o.output === undefined) throw missingOutput(context);
+      done(segel(file, o.output, version, context));
+    });
+  command('periksa', sealing)
+    .description(words.checkSeal)
+    .argument('<BERKAS>', text.arguments.file)
+    .option('--kode <KODE>', words.options.code)
+    .action((file: string, o: { kode?: string }) => done(segelPeriksa(file, o.kode, version, context)));
+}
+
+function missingOutput({ language }: Context): Unusable {
+  return Unusable.of({ code: 'wrong-arguments', data: { kind: 'missing', item: '-o, --output <BERKAS>' } }, language);
 }

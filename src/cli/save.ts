@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { Language } from '../text/language';
 import { describeFileProblem } from '../text/file-problems';
 import { describeRecordProblem, type RecordProblem } from '../text/records';
 import { FileProblem } from '../xlsx/file-problem';
@@ -23,9 +24,22 @@ export async function made<T>(work: Promise<T>, { language }: Context): Promise<
   try {
     return await work;
   } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    throw new Unusable([{ code: error.code, sentence: describeFileProblem(error, language) }]);
+    throw sentenced(error, language);
   }
+}
+
+/** What is read out of a workbook, or the sentence for why it cannot be. */
+export function readable<T>(work: () => T, { language }: Context): T {
+  try {
+    return work();
+  } catch (error) {
+    throw sentenced(error, language);
+  }
+}
+
+function sentenced(error: unknown, language: Language): unknown {
+  if (!(error instanceof FileProblem)) return error;
+  return new Unusable([{ code: error.code, sentence: describeFileProblem(error, language) }]);
 }
 
 /** Ends a command with the sentence of a problem of the record commands. */

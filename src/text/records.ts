@@ -16,6 +16,13 @@ export interface RecordProblemData {
   'folder-empty': { readonly folder: string };
   'folder-unusable': { readonly folder: string; readonly files: number };
   'worker-failed': { readonly detail: string };
+  'output-ending': { readonly file: string; readonly ending: string };
+  'workbook-signed': Record<string, never>;
+  'seal-provisional': { readonly units: readonly string[] };
+  'seal-not-scored': { readonly units: readonly string[] };
+  'seal-damaged': Record<string, never>;
+  'seal-not-kept': Record<string, never>;
+  'seal-code': { readonly found: string; readonly reason: 'length' | 'symbol' | 'check' };
 }
 
 export type RecordProblemCode = keyof RecordProblemData;
@@ -24,6 +31,26 @@ export type RecordProblem = {
 }[RecordProblemCode];
 
 type Sentences = { readonly [C in RecordProblemCode]: (data: RecordProblemData[C]) => string };
+
+/** Some of the units meant; the findings name them all. */
+function unitsOf(units: readonly string[]): string {
+  if (units.length === 0) return '';
+  const shown = units.slice(0, 3).map((unit) => `"${unit}"`);
+  return ` (${shown.join(', ')}${units.length > shown.length ? ', ...' : ''})`;
+}
+
+const CODE_FAULTS = {
+  id: {
+    length: 'panjangnya bukan dua puluh huruf',
+    symbol: 'ada huruf yang tidak dipakai kode segel',
+    check: 'huruf ujinya tidak cocok, jadi ada yang salah salin',
+  },
+  en: {
+    length: 'it does not have twenty symbols',
+    symbol: 'it has a symbol that seal codes do not use',
+    check: 'its check symbol does not fit, so something was miscopied',
+  },
+} as const;
 
 const id: Sentences = {
   'data-not-utf8': (d) =>
@@ -48,6 +75,19 @@ const id: Sentences = {
     `Tidak satu pun dari ${d.files} buku kerja di folder "${d.folder}" dapat dinilai, jadi tidak ada yang ditulis.`,
   'worker-failed': (d) =>
     `Berkas tidak dapat dinilai karena sebab yang belum dikenal (${d.detail}). Coba nilai berkas itu sendiri.`,
+  'output-ending': (d) => `Nama berkas "${d.file}" harus berakhir dengan ${d.ending}, seperti asalnya.`,
+  'workbook-signed': () =>
+    'Buku kerja ini bertanda tangan digital, dan segel akan membatalkannya. Segel dahulu, baru tanda tangani.',
+  'seal-provisional': (d) =>
+    `Hasilnya masih sementara, jadi belum dapat disegel${unitsOf(d.units)}. Bereskan dahulu temuan wajibnya; lihat kepatuhan periksa.`,
+  'seal-not-scored': (d) =>
+    `Instansinya belum bernilai, jadi belum dapat disegel${unitsOf(d.units)}. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
+  'seal-damaged': () =>
+    'Segel di dalam buku kerja ini rusak dan tidak terbaca. Pakai salinan yang utuh, atau segel ulang.',
+  'seal-not-kept': () =>
+    'Segel tidak dapat disimpan utuh dalam buku kerja ini, jadi tidak ada yang ditulis. Buka di Excel, simpan ulang, lalu coba lagi.',
+  'seal-code': (d) =>
+    `Kode "${d.found}" bukan kode segel: ${CODE_FAULTS.id[d.reason]}. Salin lagi lima kelompok empat huruf dari kertasnya.`,
 };
 
 const en: Sentences = {
@@ -72,6 +112,18 @@ const en: Sentences = {
     `None of the ${d.files} workbooks in folder "${d.folder}" can be scored, so nothing was written.`,
   'worker-failed': (d) =>
     `The file cannot be scored for a reason not yet known (${d.detail}). Try to score that file by itself.`,
+  'output-ending': (d) => `The file name "${d.file}" must end in ${d.ending}, like its source.`,
+  'workbook-signed': () =>
+    'This workbook is digitally signed, and a seal would make that void. Seal it first, then sign it.',
+  'seal-provisional': (d) =>
+    `The result is still provisional, so it cannot be sealed${unitsOf(d.units)}. Mend the mandatory issues first; see kepatuhan periksa.`,
+  'seal-not-scored': (d) =>
+    `The institution has no score yet, so it cannot be sealed${unitsOf(d.units)}. Fill in the sheet first; see kepatuhan periksa.`,
+  'seal-damaged': () => 'The seal in this workbook is damaged and cannot be read. Use a whole copy, or seal it again.',
+  'seal-not-kept': () =>
+    'The seal cannot be kept whole in this workbook, so nothing was written. Open it in Excel, save it again, and retry.',
+  'seal-code': (d) =>
+    `Code "${d.found}" is no seal code: ${CODE_FAULTS.en[d.reason]}. Copy the five groups of four from the paper again.`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
@@ -87,7 +139,8 @@ type ZoneCounts = Readonly<Record<'hijau' | 'kuning' | 'merah', number>>;
 /** Words of these commands: help, and what they say when they are done. */
 export interface RecordsText {
   readonly arguments: Readonly<Record<'data' | 'folder', string>>;
-  readonly options: Readonly<Record<'to' | 'exportOutput' | 'tableOutput', string>>;
+  readonly checkSeal: string;
+  readonly options: Readonly<Record<'to' | 'exportOutput' | 'tableOutput' | 'sealOutput' | 'code', string>>;
   readonly exported: (rows: number, file: string) => string;
   /** Findings of the sheet's form, such as merged cells, which data has no place for. */
   readonly formLost: (findings: number, codes: readonly string[]) => string;
@@ -104,9 +157,12 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
       data: 'berkas .json atau .csv hasil ekspor, atau .csv dengan judul kolom lembar penilaian',
       folder: 'folder berisi buku kerja .xlsx',
     },
+    checkSeal: 'periksa segel buku kerja: sesuai, berubah (dengan selnya), instrumen lain, atau belum disegel',
     options: {
       to: 'bentuk data: json atau csv',
       exportOutput: 'berkas yang ditulis; tanpa ini, keluaran standar',
+      sealOutput: 'salinan bersegel yang ditulis',
+      code: 'kode segel yang tercetak, untuk dicocokkan',
       tableOutput: 'tabel yang ditulis: nama berakhiran .xlsx, .csv, atau .json',
     },
     exported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
@@ -124,9 +180,12 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
       data: '.json or .csv file of an export, or a .csv with the headings of an assessment sheet',
       folder: 'folder of .xlsx workbooks',
     },
+    checkSeal: 'check the seal of a workbook: unchanged, changed (with the cells), another instrument, or not sealed',
     options: {
       to: 'form of the data: json or csv',
       exportOutput: 'file to write; without it, standard output',
+      sealOutput: 'sealed copy to write',
+      code: 'printed seal code, to be compared',
       tableOutput: 'table to write: a name that ends in .xlsx, .csv or .json',
     },
     exported: (rows, file) => `Written: ${file} (${rows} rows)`,

@@ -1,0 +1,135 @@
+import { checkSeal, type PlacedChange, type SealCheck } from '../../app/seal-check';
+import { cellAddress } from '../../core/address';
+import { readSealCode } from '../../core/seal/seal-code';
+import type { SealRecord } from '../../core/seal/seal';
+import type { SealedValue } from '../../core/seal/sealed-content';
+import { SEAL_TEXT, type SealText } from '../../text/seal';
+import { assessGrids, gridsOf, readBytes } from '../load';
+import { EXIT, printJson, type Context, type ExitCode } from '../output';
+import { unusable } from '../save';
+import { renderTable } from '../table';
+import { storedSeal } from './segel';
+
+/** `kepatuhan segel periksa`: whether a workbook is as it was sealed, and which cells are not. Fine only when it is. */
+export function segelPeriksa(file: string, code: string | undefined, version: string, context: Context): ExitCode {
+  const asked = code === undefined ? null : codeOf(code, context);
+  const bytes = readBytes(file, context);
+  const grids = gridsOf(bytes, context);
+  const record = storedSeal(bytes, context)?.record ?? null;
+  const blank = record?.content.blank ?? 'refuse';
+  const check = checkSeal(record, asked, assessGrids(grids, { edition: undefined, blank }, context), version);
+  if (context.json) printJson(context, checkJson(check, record));
+  else context.terminal.out(report(check, record, asked, context));
+  return check.verdict === 'sesuai' ? EXIT.fine : EXIT.issues;
+}
+
+function codeOf(text: string, context: Context): string {
+  const read = readSealCode(text);
+  if (read.ok) return read.code;
+  throw unusable({ code: 'seal-code', data: { found: text, reason: read.reason } }, context);
+}
+
+function report(check: SealCheck, record: SealRecord | null, asked: string | null, { language }: Context): string {
+  const text = SEAL_TEXT[language];
+  const lines = [headline(check, record, asked, text)];
+  if (record !== null) lines.push(text.sealedOn(record.code, record.time ?? text.noTime));
+  const { comparison, changes } = check;
+  if (comparison !== null) {
+    if (!comparison.intact) lines.push(text.others.intact);
+    for (const part of ['institution', 'blank', 'result'] as const) if (comparison[part]) lines.push(text.others[part]);
+  }
+  return `${lines.join('\n')}\n${changes.length === 0 ? '' : `\n${changeTable(changes, text)}`}`;
+}
+
+function headline(check: SealCheck, record: SealRecord | null, asked: string | null, { verdicts }: SealText): string {
+  const { verdict, current } = check;
+  if (record === null) {
+    return verdict === 'berubah'
+      ? verdicts.berubahByCode
+      : verdict === 'sesuai'
+        ? verdicts.sesuai
+        : verdicts['belum-disegel'];
+  }
+  const { instrument, engine } = record.content;
+  switch (verdict) {
+    case 'sesuai':
+    case 'belum-disegel':
+      return verdicts[verdict];
+    case 'berubah':
+      return verdicts.berubah(check.changes.length);
+    case 'instrumen-lain':
+      return verdicts[verdict](instrumentName(instrument), instrumentName(current.instrument));
+    case 'mesin-lain':
+      return verdicts[verdict](engine, current.engine);
+    case 'kode-lain':
+      return verdicts[verdict](asked ?? '', record.code);
+  }
+}
+
+/** With the start of its hash: two custom instruments may bear the same name. */
+function instrumentName({ id, version, hash }: SealRecord['content']['instrument']): string {
+  return `${id} ${version} (${hash.slice(0, 8)})`;
+}
+
+function changeTable(changes: readonly PlacedChange[], { headings, values }: SealText): string {
+  const shown = (list: readonly SealedValue[] | undefined): string =>
+    list === undefined
+      ? values.none
+      : list
+          .map((value) => (value === null ? values.blank : value === '!' ? values.refused : String(value)))
+          .join(', ');
+  return renderTable(
+    [
+      { title: headings.place, width: 30 },
+      { title: headings.unit, width: 36 },
+      { title: headings.product, width: 24 },
+      { title: headings.code },
+      { title: headings.respondent, width: 30 },
+      { title: headings.sealed },
+      { title: headings.current },
+    ],
+    changes.map(({ place, unit, product, code, respondent, sealed, current }) => [
+      place === null ? '-' : `${place.sheet}!${cellAddress(place.row, place.column)}`,
+      unit,
+      product,
+      code,
+      respondent,
+      shown(sealed),
+      shown(current),
+    ]),
+  );
+}
+
+function checkJson({ verdict, current, comparison, changes }: SealCheck, record: SealRecord | null): object {
+  const identity = ({ id, version, hash }: SealRecord['content']['instrument']) => ({
+    id,
+    versi: version,
+    sha256: hash,
+  });
+  return {
+    status: verdict,
+    kode: record?.code ?? null,
+    waktu: record?.time ?? null,
+    disegel: record === null ? null : { instrumen: identity(record.content.instrument), mesin: record.content.engine },
+    sekarang: { instrumen: identity(current.instrument), mesin: current.engine },
+    lain: {
+      catatanSegel: comparison === null ? false : !comparison.intact,
+      instansi: comparison?.institution ?? false,
+      kosong: comparison?.blank ?? false,
+      instrumen: comparison?.instrument ?? false,
+      mesin: comparison?.engine ?? false,
+      hasil: comparison?.result ?? false,
+    },
+    sel: changes.map((change) => ({
+      perubahan: { changed: 'berubah', added: 'ditambah', removed: 'dihapus' }[change.change],
+      lembar: change.place?.sheet ?? null,
+      sel: change.place === null ? null : cellAddress(change.place.row, change.place.column),
+      unit: change.unit,
+      produk: change.product,
+      kode: change.code,
+      responden: change.respondent,
+      disegel: change.sealed ?? null,
+      sekarang: change.current ?? null,
+    })),
+  };
+}

@@ -1,0 +1,92 @@
+import { extname } from 'node:path';
+import type { Assessment } from '../../app/assess';
+import { checkSeal } from '../../app/seal-check';
+import { SEAL_NAMESPACE, readSealPart, sealPartXml, type StoredSeal } from '../../app/seal-part';
+import { formatHundredths } from '../../core/number/format';
+import { seal, type SealRecord } from '../../core/seal/seal';
+import { LABELS } from '../../text/labels';
+import { SEAL_TEXT } from '../../text/seal';
+import { freeSheetName, isSigned, readCustomXml, withAdditions } from '../../xlsx/custom-parts';
+import type { TextLine } from '../../xlsx/text-sheet';
+import { assessGrids, gridsOf, readBytes } from '../load';
+import { EXIT, printJson, type Context, type ExitCode } from '../output';
+import { readable, saveNew, unusable } from '../save';
+
+const SHEET = 'Segel';
+
+/** `kepatuhan segel`: a copy of the workbook with its seal. Nothing else in it changes. */
+export function segel(file: string, output: string, version: string, context: Context): ExitCode {
+  if (extname(file).toLowerCase() !== extname(output).toLowerCase()) {
+    throw unusable({ code: 'output-ending', data: { file: output, ending: extname(file) } }, context);
+  }
+  const bytes = readBytes(file, context);
+  const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+  const { table, instrument, result } = assessment;
+  const outcome = seal(table, instrument, result, version, new Date().toISOString());
+  if (!outcome.ok) {
+    const code = outcome.reason === 'provisional' ? 'seal-provisional' : 'seal-not-scored';
+    throw unusable({ code, data: { units: outcome.units } }, context);
+  }
+  const { record } = outcome;
+  const sealed = readable(() => withSeal(bytes, record, context), context);
+  proveUnchanged(sealed, record, version, context);
+  saveNew(output, sealed, context);
+  if (context.json) printJson(context, { berkas: output, kode: record.code, sha256: record.hash, waktu: record.time });
+  else context.terminal.out(`${SEAL_TEXT[context.language].sealed(output, record.code)}\n`);
+  return EXIT.fine;
+}
+
+/** The seal that a workbook carries; null where there is none. A damaged one ends the command with its sentence. */
+export function storedSeal(bytes: Uint8Array, context: Context): StoredSeal | null {
+  const xml = readable(() => readCustomXml(bytes, SEAL_NAMESPACE), context);
+  if (xml === null) return null;
+  const part = readSealPart(xml);
+  if (!part.ok) throw unusable({ code: 'seal-damaged', data: {} }, context);
+  return part.seal;
+}
+
+function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint8Array {
+  if (isSigned(bytes)) throw unusable({ code: 'workbook-signed', data: {} }, context);
+  const xml = readCustomXml(bytes, SEAL_NAMESPACE);
+  const earlier = xml === null ? null : readSealPart(xml);
+  const replaced = earlier?.ok === true ? earlier.seal.sheet : null;
+  const name = replaced ?? freeSheetName(bytes, SHEET);
+  return withAdditions(bytes, {
+    sheet: { name, lines: sheetLines(record, context), replaces: replaced !== null },
+    customXml: { namespace: SEAL_NAMESPACE, xml: sealPartXml({ record, sheet: name }) },
+  });
+}
+
+/** What was sealed must still be there, and the seal readable, before the copy is kept. */
+function proveUnchanged(bytes: Uint8Array, record: SealRecord, version: string, context: Context): void {
+  const kept = storedSeal(bytes, context);
+  const assessment: Assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+  if (kept?.record.hash === record.hash && checkSeal(kept.record, null, assessment, version).verdict === 'sesuai')
+    return;
+  throw unusable({ code: 'seal-not-kept', data: {} }, context);
+}
+
+function sheetLines({ code, hash, time, content }: SealRecord, { language }: Context): TextLine[] {
+  const text = SEAL_TEXT[language].sheet;
+  const { institution: total } = content.result;
+  const zone = total.zone === null ? null : LABELS[language].zone[total.zone as 'hijau' | 'kuning' | 'merah'];
+  const { id, version } = content.instrument;
+  const line = (label: string, value: string | null): TextLine => [{ text: label, bold: true }, { text: value ?? '-' }];
+  return [
+    [{ text: text.title, bold: true, size: 16 }],
+    [],
+    [
+      { text: text.code, bold: true },
+      { text: code, bold: true, size: 16 },
+    ],
+    line(text.institution, content.institution),
+    line(text.score, total.hundredths === null ? null : formatHundredths(total.hundredths, language)),
+    line(text.verdict, [zone, total.category].filter((part) => part !== null).join(', ')),
+    line(text.instrument, `${id} ${version}`),
+    line(text.engine, content.engine),
+    line(text.time, time),
+    line(text.hash, hash),
+    [],
+    ...text.notes.map((note): TextLine => [{ text: note }]),
+  ];
+}
