@@ -1,0 +1,161 @@
+import fs from 'node:fs';
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser } from '../e2e/support/browser';
+import { PreviewPage, type OpenOptions } from '../e2e/support/preview-page';
+import { startServer, type TestServer } from '../e2e/support/server';
+
+/** The built pane in the preview, as a person with a mouse, a keyboard or a screen reader meets it. */
+
+const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The pane of a sample in which one answer is misspelt, so that there is something to find and to fix. */
+async function open(options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
+  const preview = await PreviewPage.open(browser, server.origin, options);
+  const pane = await preview.pane();
+  await pane.locator('.hero-n').waitFor();
+  await preview.type('Penilaian', 'F41', 'tb');
+  await pane.locator('kp-nav .n').waitFor();
+  return { preview, pane };
+}
+
+const tab = async (pane: Frame, id: string): Promise<void> => pane.locator(`kp-nav [id=${id}]`).click();
+
+/** Rule and element of each violation. */
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    type Violation = { id: string; nodes: { html: string }[] };
+    const { axe } = window as unknown as {
+      axe: { run(on: Document, how: object): Promise<{ violations: Violation[] }> };
+    };
+    const found = await axe.run(document, { iframes: false, rules: { 'target-size': { enabled: true } } });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+
+describe.each<[string, OpenOptions, boolean]>([
+  ['Indonesian, light', {}, false],
+  ['English, dark', { language: 'en', theme: 'gelap' }, false],
+  ['forced colours', {}, true],
+])('every view, %s', (_name, options, forced) => {
+  it('has no fault that axe can find, and nothing wider than the pane', async () => {
+    const { preview, pane } = await open(options);
+    if (forced) await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    const look = async (name: string): Promise<void> => {
+      await pane.waitForTimeout(250);
+      const wide = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      found[name] = [...(await violations(pane)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
+    };
+    for (const id of ['summary', 'check', 'explain', 'improve', 'settings']) {
+      await tab(pane, id);
+      await look(id);
+    }
+    await tab(pane, 'explain');
+    await pane.locator('.dim').first().click();
+    await look('explain, opened');
+    await tab(pane, 'check');
+    await pane.locator('#preview').click();
+    await look('preview of fixes');
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    expect(Object.keys(found)).toHaveLength(7);
+    await preview.close();
+  });
+});
+
+it('arrows move along the tabs, Enter opens, and a refresh costs two batches', async () => {
+  const { preview, pane } = await open();
+  const focused = (): Promise<string | undefined> =>
+    pane.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.id;
+    });
+  await pane.locator('kp-nav [id=summary]').focus();
+  await preview.page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('check');
+  expect(await pane.locator('kp-view-summary').count()).toBe(1);
+  await preview.page.keyboard.press('Enter');
+  await pane.locator('kp-view-check').waitFor();
+  await preview.page.keyboard.press('End');
+  expect(await focused()).toBe('settings');
+  await preview.page.evaluate(() => window.preview.resetTraffic());
+  await pane.getByText('Muat ulang').click();
+  await pane.waitForTimeout(500);
+  const { batches } = await preview.page.evaluate(() => window.preview.traffic);
+  // Two that read, one in which the client gives references back.
+  expect(batches).toBeLessThanOrEqual(3);
+  await preview.close();
+});
+
+describe('a safe fix', () => {
+  let preview: PreviewPage;
+  let pane: Frame;
+  beforeAll(async () => {
+    ({ preview, pane } = await open());
+    await tab(pane, 'check');
+  });
+  afterAll(() => preview.close());
+
+  const cell = async (): Promise<unknown> => (await preview.cell('Penilaian', 'F41')).value;
+
+  it('is shown before it is written, and cancelling writes nothing', async () => {
+    await pane.locator('#preview').click();
+    await pane.getByText('Pratinjau perbaikan').waitFor();
+    expect(await pane.locator('kp-fix-preview li').innerText()).toMatch(/F41\s*"tb"\s*"TB"/);
+    await pane.getByText('Batalkan').click();
+    expect(await cell()).toBe('tb');
+  });
+
+  it('that Excel refuses leaves the sheet as it was, and the pane says so', async () => {
+    await pane.locator('#preview').click();
+    await preview.page.evaluate(() => window.preview.faults.fail(2, { code: 'AccessDenied', afterActions: 1 }));
+    await pane.getByText('Terapkan 1 sel').click();
+    await pane.getByText('Buku kerja tidak berubah.').first().waitFor();
+    expect(await cell()).toBe('tb');
+    await pane.getByText('Tutup').click();
+  });
+
+  it('is written, and can be put back', async () => {
+    await pane.locator('#preview').click();
+    await pane.getByText('Terapkan 1 sel').click();
+    await pane.getByText('1 sel diperbaiki.').first().waitFor();
+    expect(await cell()).toBe('TB');
+    await pane.getByText('Kembalikan').click();
+    await pane.getByText('Isi semula dikembalikan.').first().waitFor();
+    expect(await cell()).toBe('tb');
+  });
+
+  it('a click on the place of a finding selects the cell', async () => {
+    const place = pane.locator('kp-issue-card .cell').first();
+    const [address = ''] = /[A-Z]+\d+/.exec(await place.innerText()) ?? [];
+    await place.click();
+    await pane.getByText(`Penilaian!${address} dipilih di lembar.`).waitFor({ state: 'attached' });
+    // The name box of the grid shows what is selected.
+    await preview.page.waitForFunction(
+      (selected) => [...document.querySelectorAll('input')].some(({ value }) => value === selected),
+      address,
+    );
+    expect(preview.errors).toEqual([]);
+  });
+});
+
+it('the language chosen in the settings is used at once', async () => {
+  const { preview, pane } = await open();
+  await tab(pane, 'settings');
+  await pane.getByText('English').click();
+  await tab(pane, 'summary');
+  await pane.getByText('Units by score').waitFor();
+  expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
+  await preview.close();
+});
