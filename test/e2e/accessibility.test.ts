@@ -20,8 +20,8 @@ afterAll(async () => {
 });
 
 const TABS = {
-  id: ['Ringkasan', 'Periksa', 'Urai', 'Setelan'],
-  en: ['Summary', 'Check', 'Explain', 'Settings'],
+  id: ['Ringkasan', 'Periksa', 'Urai', 'Perbaikan', 'Setelan'],
+  en: ['Summary', 'Check', 'Explain', 'Improve', 'Settings'],
 } as const;
 
 describe.each([
