@@ -18,7 +18,7 @@ export function sealPartXml({ record, sheet }: StoredSeal): string {
   const json = writeSealRecord(record).replace(/[\ufffe\uffff]/g, (letter) =>
     letter === '\ufffe' ? '\\ufffe' : '\\uffff',
   );
-  return `<segel xmlns="${SEAL_NAMESPACE}" lembar="${escape(sheet)}">${escape(json)}</segel>`;
+  return `<segel xmlns="${SEAL_NAMESPACE}" lembar="${escape(sheet).replaceAll('"', '&quot;')}">${escape(json)}</segel>`;
 }
 
 /** Reads the part; not ok where it was damaged. A host may have written the same element in its own way. */
@@ -31,7 +31,7 @@ export function readSealPart(xml: string): SealPart {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function unescape(text: string): string {

@@ -114,7 +114,7 @@ class PackageEdit {
   }
 
   addSheet(name: string, xml: string): void {
-    const file = this.free((n) => [`${this.folder}worksheets/segel${n}.xml`])[0]!;
+    const file = this.free((n) => [`${this.folder}worksheets/sheet${n}.xml`])[0]!;
     this.put(file, xml);
     this.declare(file, SHEET_TYPE);
     const id = this.relate('worksheet', file.slice(this.folder.length));
@@ -123,8 +123,7 @@ class PackageEdit {
     this.append(
       this.workbook,
       'sheets',
-      (prefix) =>
-        `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" xmlns:kpt="${this.base}/relationships" kpt:id="${id}"/>`,
+      (prefix) => `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${this.relationId(id)}/>`,
     );
   }
 
@@ -148,6 +147,15 @@ class PackageEdit {
     this.declare(item, 'application/xml');
     this.declare(properties, PROPERTIES_TYPE);
     this.relate('customXml', `${this.folder.replace(/[^/]+/g, '..')}${item}`);
+  }
+
+  /** The attribute for a relation, with the prefix that the workbook has for it: some programs know no other. */
+  private relationId(id: string): string {
+    const namespace = `${this.base}/relationships`;
+    const declared = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${namespace}["']`);
+    const root = /<(?![?!])[^>]*>/.exec(this.text(this.workbook))?.[0] ?? '';
+    const prefix = declared.exec(root)?.[1];
+    return prefix === undefined ? `xmlns:r="${namespace}" r:id="${id}"` : `${prefix}:id="${id}"`;
   }
 
   private declare(path: string, type: string): void {
