@@ -64,8 +64,10 @@ export function withAdditions(bytes: Uint8Array, { sheet, customXml }: Additions
   else edit.addSheet(sheet.name, shown);
 
   const path = customPart(pack, directory, customXml.namespace);
-  if (path !== null) edit.put(path, customXml.xml);
-  else edit.addCustomXml(customXml.namespace, customXml.xml);
+  if (path !== null) {
+    edit.put(path, customXml.xml);
+    if (!directory.customXml.includes(path)) edit.relateCustomXml(path);
+  } else edit.addCustomXml(customXml.namespace, customXml.xml);
 
   // The zip format stores local time: a local date gives the same bytes in every time zone.
   return zipSync(Object.fromEntries(files) as Zippable, { level: 6, mtime: new Date(2020, 0, 1) });
@@ -80,11 +82,13 @@ function sheetTags(workbook: string): string[] {
   return [...workbook.matchAll(/<(?:[\w.-]+:)?sheet(\s[^>]*)>/g)].map(([, tag]) => tag!);
 }
 
-function customPart(pack: Package, { customXml }: WorkbookDirectory, namespace: string): string | null {
-  return (
-    customXml.find((path) => pack.entries.has(path) && rootNamespaces(textOf(contentOf(pack, path))).has(namespace)) ??
-    null
+/** Also a part that no relation names any more: LibreOffice keeps the part and drops the relation. */
+function customPart(pack: Package, directory: WorkbookDirectory, namespace: string): string | null {
+  const loose = [...pack.entries.keys()].filter((path) => /^customXml\/item\d+\.xml$/i.test(path));
+  const found = [...new Set([...directory.customXml, ...loose])].find(
+    (path) => pack.entries.has(path) && rootNamespaces(textOf(contentOf(pack, path))).has(namespace),
   );
+  return found ?? null;
 }
 
 /** Namespaces that the root element of a part declares. Foreign parts may be anything, so nothing is parsed. */
@@ -146,6 +150,10 @@ class PackageEdit {
     );
     this.declare(item, 'application/xml');
     this.declare(properties, PROPERTIES_TYPE);
+    this.relateCustomXml(item);
+  }
+
+  relateCustomXml(item: string): void {
     this.relate('customXml', `${this.folder.replace(/[^/]+/g, '..')}${item}`);
   }
 

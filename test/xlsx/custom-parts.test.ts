@@ -96,6 +96,19 @@ it('finds its own part among others, and replaces it together with its sheet', a
   ]);
 });
 
+it('finds its part where another program dropped the relation, and relates it again', () => {
+  const files = unzipSync(withAdditions(minimalWorkbook(DATA), additions('satu')));
+  const list = 'xl/_rels/workbook.xml.rels';
+  files[list] = strToU8(strFromU8(files[list]!).replace(/<Relationship [^>]*customXml"[^>]*>/, ''));
+  const loose = zipSync(files);
+  expect(strFromU8(unzipSync(loose)[list]!)).not.toContain('customXml');
+  expect(readCustomXml(loose, OURS)).toContain('satu');
+  const again = withAdditions(loose, additions('dua', { replaces: true }));
+  expect(strFromU8(unzipSync(again)[list]!)).toContain('Target="../customXml/item1.xml"');
+  expect(Object.keys(unzipSync(again)).sort()).toEqual(Object.keys(files).sort());
+  expect(readCustomXml(again, OURS)).toContain('dua');
+});
+
 it('adds its sheet again where someone removed it', () => {
   const bytes = withAdditions(minimalWorkbook(DATA), additions('satu', { replaces: true }));
   expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(['Data', 'Segel']);
