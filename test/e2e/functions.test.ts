@@ -60,6 +60,19 @@ describe('functions in the cells of the sample', () => {
     await preview.type('Rekap', 'D4', '');
   });
 
+  it('are called with error cells in their range, and point at them', async () => {
+    await preview.type('Penilaian', 'F40', '=1/0');
+    await preview.type('Rekap', 'P20', '=KEPATUHAN.PERIKSA(Penilaian!A1:J1036)');
+    expect((await preview.values('Rekap', 'P21:S21'))[0]).toEqual([40, 6, 'wajib', 'error-cell']);
+    expect(await preview.cell('Rekap', 'B4')).toMatchObject({
+      value: '#N/A',
+      message: expect.stringMatching(/tidak dinilai/),
+    });
+    await preview.type('Rekap', 'P20', '');
+    await preview.type('Penilaian', 'F40', '4');
+    expect((await preview.cell('Rekap', 'B4')).value).toBe(79.39);
+  });
+
   it('say which editions there are when one is unknown', async () => {
     await preview.type('Rekap', 'D5', '=KEPATUHAN.ZONA(80,2020)');
     const cell = await preview.cell('Rekap', 'D5');

@@ -8,7 +8,7 @@ import { isMatrix, type FunctionMetadata, type FunctionsMetadata } from './metad
 const BUSY = '#BUSY!';
 const ERRORS_TO_ADD = [BUSY, '#VALUE!', '#CALC!', '#REF!'];
 const MESSAGE = { category: 1, invoke: 1000, cancel: 1001 } as const;
-const FLAG = { cancelable: 1, stream: 2 } as const;
+const FLAG = { cancelable: 1, stream: 2, takesErrors: 4 } as const;
 const CACHE_LIMIT = 5000;
 
 interface Call {
@@ -124,9 +124,11 @@ export class CustomFunctions {
   }
 
   private compute(fn: FunctionMetadata, args: readonly FunctionArgument[], position: Position | undefined): unknown {
-    const bad = firstError(args, (value) => this.o.registries.errorTypes.has(value));
+    const isError = (value: string): boolean => this.o.registries.errorTypes.has(value);
+    const takesErrors = this.metadata.allowErrorForDataTypeAny === true;
+    const bad = firstError(args, takesErrors ? (value) => value === BUSY : isError);
     if (bad) return bad;
-    const parameters = toParameters(fn, args);
+    const parameters = toParameters(fn, args, isError);
     const { requiresAddress, volatile, stream } = fn.options ?? {};
     const address = this.address(position);
     const key = JSON.stringify([fn.id, parameters, requiresAddress || volatile || stream ? address : '']);
@@ -147,7 +149,10 @@ export class CustomFunctions {
     this.byId.set(call.id, call);
     this.callsMade++;
     const { stream, cancelable } = fn.options ?? {};
-    const flags = (stream || cancelable ? FLAG.cancelable : 0) | (stream ? FLAG.stream : 0);
+    const flags =
+      (stream || cancelable ? FLAG.cancelable : 0) |
+      (stream ? FLAG.stream : 0) |
+      (this.metadata.allowErrorForDataTypeAny === true ? FLAG.takesErrors : 0);
     const message = {
       invocationId: call.id,
       functionName: fn.id,

@@ -1,5 +1,7 @@
 /** The add-in's functions.json, as far as the preview reads it. */
 export interface FunctionsMetadata {
+  /** Error cells reach the functions instead of stopping the call. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 

@@ -22,19 +22,30 @@ const transpose = <T>(matrix: readonly (readonly T[])[]): T[][] =>
 const isMatrixArgument = (argument: FunctionArgument): argument is Matrix => Array.isArray(argument);
 
 /** Arguments of a cell's call -> `parameterValues`. An omitted optional argument is null. */
-export function toParameters(fn: FunctionMetadata, args: readonly FunctionArgument[]): unknown[] {
+export function toParameters(
+  fn: FunctionMetadata,
+  args: readonly FunctionArgument[],
+  isError: (value: string) => boolean,
+): unknown[] {
   return fn.parameters.map((parameter, i) => {
-    if (!parameter.repeating) return args[i] === undefined ? null : toParameter(parameter, args[i]);
+    if (!parameter.repeating) return args[i] === undefined ? null : toParameter(parameter, args[i], isError);
     const rest = args.slice(i);
-    return rest.length === 0 ? null : rest.map((argument) => toParameter(parameter, argument));
+    return rest.length === 0 ? null : rest.map((argument) => toParameter(parameter, argument, isError));
   });
 }
 
 const EMPTY: Readonly<Record<string, unknown>> = { number: 0, string: '', boolean: false };
 
 /** An empty cell arrives as null, or as the empty value of the parameter's type: what Excel on the web was seen to do. */
-function toParameter(parameter: ParameterMetadata, argument: FunctionArgument): unknown {
-  const plain = (cell: FunctionCell | undefined): unknown => cell?.value ?? EMPTY[parameter.type ?? 'any'] ?? null;
+function toParameter(
+  parameter: ParameterMetadata,
+  argument: FunctionArgument,
+  isError: (value: string) => boolean,
+): unknown {
+  const plain = (cell: FunctionCell | undefined): unknown => {
+    const value = cell?.value ?? EMPTY[parameter.type ?? 'any'] ?? null;
+    return typeof value === 'string' && isError(value) ? { type: 'CustomFunctionError', code: value } : value;
+  };
   if (isMatrix(parameter)) {
     return isMatrixArgument(argument)
       ? transpose(argument).map((line) => line.map(plain))
