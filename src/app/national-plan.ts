@@ -1,4 +1,5 @@
-import type { PlanCell, SheetPlan, TextRule, WorkbookPlan } from '../core/report/plan';
+import type { Area } from '../core/grid';
+import type { ChartPlan, PlanCell, SheetPlan, TextRule, WorkbookPlan } from '../core/report/plan';
 import type { StyleSheet } from '../core/report/style';
 import { LABELS } from '../text/labels';
 import type { Language } from '../text/language';
@@ -20,19 +21,20 @@ export interface NationalTable {
 }
 
 const ZONES = ['hijau', 'kuning', 'merah'] as const;
-const WIDTHS = [20, 9, 10, 44, 7, 9, 10, 12, 22, 14, 13, 24, 34] as const;
+const WIDTHS = [22, 9, 10, 44, 7, 9, 10, 16, 24, 40, 14, 24, 34] as const;
 /** Rows above the headings of the table. */
 const HEAD = 2;
 
 const STYLES: StyleSheet = {
   title: { size: 16, bold: true, color: '0F4C81' },
   note: { italic: true, color: '424242' },
-  heading: { bold: true, color: 'FFFFFF', fill: '0F6CBD', wrap: true, vertical: 'center' },
+  heading: { bold: true, color: 'FFFFFF', fill: '0F6CBD', wrap: true, vertical: 'center', horizontal: 'center' },
   text: { vertical: 'top' },
   wrapped: { vertical: 'top', wrap: true },
-  whole: { vertical: 'top', horizontal: 'right', format: '0' },
-  score: { vertical: 'top', bold: true, format: '0.00' },
-  share: { vertical: 'top', format: '0.0%' },
+  centered: { vertical: 'top', horizontal: 'center' },
+  whole: { vertical: 'top', horizontal: 'center', format: '0' },
+  score: { vertical: 'top', horizontal: 'center', bold: true, format: '0.00' },
+  share: { vertical: 'top', horizontal: 'center', format: '0.0%' },
   zoneGreen: { color: '0E700E', fill: 'F1FAF1', bold: true },
   zoneYellow: { color: '5F5500', fill: 'FEF7B2', bold: true },
   zoneRed: { color: 'B10E1C', fill: 'FDF3F4', bold: true },
@@ -50,7 +52,7 @@ export function nationalPlan(table: NationalTable, language: Language): Workbook
 
 function tableSheet({ groups }: NationalTable, language: Language): SheetPlan {
   const text = NATIONAL_TEXT[language];
-  const styles = ['text', 'text', 'whole', 'text', 'whole', 'score', 'text', 'text', 'text', 'text', 'share'];
+  const styles = ['text', 'text', 'whole', 'text', 'whole', 'score', 'centered', 'text', 'text', 'text', 'share'];
   const rows = groups.flatMap(({ entries }) =>
     entries.map((entry): PlanCell[] =>
       cellsOf(entry, language).map((value, at) => ({ value, style: styles[at] ?? 'text' })),
@@ -117,7 +119,36 @@ function countSheet({ groups }: NationalTable, language: Language): SheetPlan {
     columns: headings.map((_, at) => ({ width: at === 0 ? 24 : 14 })),
     rowHeights: new Map([[0, 24]]),
     frozen: { rows: HEAD + 1 },
+    charts: [zoneChart(groups, language)],
     page: { orientation: 'landscape' },
+  };
+}
+
+/** Final results by zone, one group of columns for each level. */
+function zoneChart(groups: readonly NationalGroup[], language: Language): ChartPlan {
+  const text = NATIONAL_TEXT[language];
+  const [top, bottom] = [HEAD + 1, HEAD + groups.length];
+  const column = (at: number): Area => ({ top, bottom, left: at, right: at });
+  const colors = { hijau: '0E700E', kuning: 'EAA300', merah: 'B10E1C' } as const;
+  const start = bottom + text.caveats.length + 3;
+  return {
+    kind: 'column',
+    title: text.chart,
+    altText: groups
+      .map(({ level, edition, zones }) => {
+        const counts = ZONES.map((zone) => `${LABELS[language].zone[zone]} ${zones[zone]}`);
+        return `${text.levels[level] ?? level} ${edition}: ${counts.join(', ')}`;
+      })
+      .join('; '),
+    series: ZONES.map((zone, at) => ({
+      name: LABELS[language].zone[zone],
+      color: colors[zone],
+      sheet: text.sheets.counts,
+      values: column(3 + at),
+      categories: column(0),
+    })),
+    place: { top: start, bottom: start + 18, left: 0, right: 7 },
+    legend: 'bottom',
   };
 }
 
@@ -169,8 +200,8 @@ function cellsOf(entry: RankedEntry, language: Language): (string | number | nul
     hundredths === null ? null : hundredths / 100,
     entry.category,
     entry.zone === null ? null : labels.zone[entry.zone],
-    reason === null ? entry.opinion : labels.notScored[reason],
-    labels.status[entry.status],
+    entry.opinion,
+    reason === null ? labels.status[entry.status] : `${labels.status[entry.status]}: ${labels.notScored[reason]}`,
     entry.expected === 0 ? null : Math.floor((entry.filled * 1000) / entry.expected) / 1000,
     entry.instrument,
     entry.file,

@@ -3,6 +3,7 @@ import type { Language } from './language';
 /** Headings and words of the national table. */
 export interface NationalText {
   readonly title: string;
+  readonly chart: string;
   readonly sheets: { readonly table: string; readonly counts: string; readonly skipped: string };
   readonly levels: Readonly<Record<string, string>>;
   /** In the order of the columns of the table. */
@@ -21,6 +22,7 @@ export interface NationalText {
 
 const id: NationalText = {
   title: 'Rekap nasional penilaian kepatuhan',
+  chart: 'Hasil final menurut zona',
   sheets: { table: 'Rekap Nasional', counts: 'Rekap Jumlah', skipped: 'Rekap Dilewati' },
   levels: {
     kementerian: 'Kementerian',
@@ -56,6 +58,7 @@ const id: NationalText = {
 
 const en: NationalText = {
   title: 'National table of compliance assessments',
+  chart: 'Final results by zone',
   sheets: { table: 'Rekap Nasional', counts: 'Rekap Jumlah', skipped: 'Rekap Dilewati' },
   levels: {
     kementerian: 'Ministry',

@@ -128,7 +128,7 @@ describe('the national table', () => {
   it('says in words why there is no score, and runs no formula from a name', () => {
     const lines = nationalCsv(table, 'id').split('\r\n');
     expect(lines).toContain(
-      'Kota;2023;;Kota D;4;;;;ada nilai kosong atau tidak sah;tidak dinilai;1;kepatuhan-2023 1.0.0;Kota D.xlsx',
+      'Kota;2023;;Kota D;4;;;;;tidak dinilai: ada nilai kosong atau tidak sah;1;kepatuhan-2023 1.0.0;Kota D.xlsx',
     );
     expect(lines.at(-2)).toMatch(/^Tidak disebut;2023;1;'=cmd;4;60;.*;'-1\.xlsx$/);
   });
