@@ -159,3 +159,21 @@ it('the language chosen in the settings is used at once', async () => {
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
   await preview.close();
 });
+
+it('the unit that is looked at stays chosen when an edit changes the ranking', async () => {
+  const { preview, pane } = await open();
+  await tab(pane, 'explain');
+  const chosen = (): Promise<string> =>
+    pane.locator('#unit').evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.value ?? '');
+  await pane.locator('#unit').selectOption({ index: 1 });
+  const unit = await chosen();
+  // The first unit's rows begin at row 7: without points it falls to the last rank.
+  for (const row of [7, 8, 9, 10, 40, 42, 43, 44, 45, 46, 47, 48]) await preview.type('Penilaian', `F${row}`, '0');
+  await pane.waitForFunction((name) => {
+    const app = document.querySelector('kp-app')?.shadowRoot;
+    const options = app?.querySelector('kp-view-explain')?.shadowRoot?.querySelectorAll('option');
+    return options?.[0]?.value === name;
+  }, unit);
+  expect(await chosen()).toBe(unit);
+  await preview.close();
+});

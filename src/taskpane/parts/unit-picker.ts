@@ -18,10 +18,10 @@ export function unitPicker(store: PaneStore, units: readonly UnitResult[], curre
   return html`<div class="field">
     <label for="unit">${explain.unit}</label>
     <div class="select">
-      <select id="unit" .value=${current.name} @change=${choose}>
+      <select id="unit" @change=${choose}>
         ${units.map(
           (unit) =>
-            html`<option value=${unit.name} ?selected=${unit.name === current.name}>
+            html`<option value=${unit.name} .selected=${unit.name === current.name}>
               ${unit.name} · ${score(unit)}
             </option>`,
         )}</select

@@ -155,7 +155,7 @@ export class Improve extends LitElement {
         <label for="target">${improve.target}</label>
         <div class="select">
           <select id="target" @change=${this.#aim}>
-            ${targets.map((band) => html`<option value=${band.min} ?selected=${band === target}>${bandName(band, language)} · ${this.#number(band.min)}</option>`)}</select
+            ${targets.map((band) => html`<option value=${band.min} .selected=${band === target}>${bandName(band, language)} · ${this.#number(band.min)}</option>`)}</select
           >${icon('down', 16)}
         </div>
       </div>

@@ -104,8 +104,8 @@ export class Settings extends LitElement {
           aria-describedby="edition-hint"
           @change=${(event: Event) => this.store.chooseEdition(valueOf(event) || null)}
         >
-          <option value="" ?selected=${edition === null}>${settings.editionAuto(own)}</option>
-          ${EDITIONS.map((each) => html`<option value=${each} ?selected=${each === edition}>${each}</option>`)}</select
+          <option value="" .selected=${edition === null}>${settings.editionAuto(own)}</option>
+          ${EDITIONS.map((each) => html`<option value=${each} .selected=${each === edition}>${each}</option>`)}</select
         >${icon('down', 16)}
       </div>
       <p class="hint" id="edition-hint">${settings.editionHint}</p>
@@ -122,7 +122,7 @@ export class Settings extends LitElement {
           aria-describedby="blank-hint"
           @change=${(event: Event) => this.store.chooseBlank(valueOf(event) as BlankPolicy)}
         >
-          ${BLANKS.map((each) => html`<option value=${each} ?selected=${each === this.state.blank}>${settings.blanks[each]}</option>`)}</select
+          ${BLANKS.map((each) => html`<option value=${each} .selected=${each === this.state.blank}>${settings.blanks[each]}</option>`)}</select
         >${icon('down', 16)}
       </div>
       <p class="hint" id="blank-hint">${settings.blankHint}</p>
