@@ -35,7 +35,7 @@ export function bandsSheet({ instrument, words }: ReviewerParts, followUp: boole
   return {
     name: SHEET.bands,
     rows,
-    columns: [14, 14, 10, 10, 18, 12, 36, 16, 14, 14].map((width) => ({ width })),
+    columns: [20, 20, 10, 10, 18, 12, 36, 16, 14, 14].map((width) => ({ width })),
     tabColor: '8A8886',
     protection: { unlocked: [] },
     page: { orientation: 'landscape' },

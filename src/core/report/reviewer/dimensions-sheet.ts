@@ -40,6 +40,7 @@ export function dimensionsSheet(parts: ReviewerParts): SheetPlan {
     name: SHEET.dimensions,
     rows,
     columns: [8, 34, 10, 24, ...Array.from({ length: 18 }, () => 14)].map((width) => ({ width })),
+    rowHeights: new Map([[FIRST.dimensions - 2, 45]]),
     frozen: { rows: FIRST.dimensions - 1 },
     tabColor: '8A8886',
     protection: { unlocked: [] },

@@ -45,6 +45,7 @@ export function indicatorsSheet(parts: ReviewerParts): SheetPlan {
     name: SHEET.indicators,
     rows,
     columns: [8, 34, 10, 8, 10, 8, 12, 10, 8, 12, 14, 12, 14, 12, 10, 12].map((width) => ({ width })),
+    rowHeights: new Map([[FIRST.indicators - 2, 45]]),
     frozen: { rows: FIRST.indicators - 1 },
     tabColor: '8A8886',
     protection: { unlocked: [] },

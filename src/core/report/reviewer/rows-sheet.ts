@@ -33,6 +33,7 @@ export function rowsSheet(parts: ReviewerParts): SheetPlan {
     name: SHEET.rows,
     rows,
     columns: headings.map((_, at) => ({ width: WIDTHS[at] ?? 12 })),
+    rowHeights: new Map([[FIRST.rows - 2, 45]]),
     frozen: { rows: FIRST.rows - 1 },
     tabColor: '0F6CBD',
     protection: {

@@ -54,9 +54,10 @@ export function summarySheet(parts: ReviewerParts, result: Result, followUp: boo
   return {
     name: SHEET.summary,
     rows,
-    columns: [40, ...instrument.dimensions.map(() => 16), 10, 10, 12, 34, 14, 10, 12, 12, 14].map((width) => ({
+    columns: [60, ...instrument.dimensions.map(() => 16), 10, 10, 12, 34, 14, 10, 12, 12, 14].map((width) => ({
       width,
     })),
+    rowHeights: new Map([[FIRST.summary - 2, 30]]),
     frozen: { rows: FIRST.summary - 1, columns: 1 },
     gridlines: false,
     tabColor: '0F4C81',

@@ -33,6 +33,7 @@ export function unitsSheet(parts: ReviewerParts, result: Result, open: OpenIssue
     name: SHEET.units,
     rows,
     columns: [8, 34, ...Array.from({ length: 14 }, () => 14)].map((width) => ({ width })),
+    rowHeights: new Map([[FIRST.units - 2, 45]]),
     frozen: { rows: FIRST.units - 1 },
     tabColor: '8A8886',
     protection: { unlocked: [] },

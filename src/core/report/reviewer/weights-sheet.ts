@@ -76,7 +76,7 @@ export function weightsSheet({ instrument, figures, words }: ReviewerParts): She
   return {
     name: SHEET.weights,
     rows,
-    columns: [30, 60, 10, 10, 12, 16, 14, 14].map((width) => ({ width })),
+    columns: [36, 60, 10, 10, 12, 20, 14, 14].map((width) => ({ width })),
     tabColor: '8A8886',
     protection: { unlocked: [] },
     page: { orientation: 'landscape' },
