@@ -108,8 +108,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/app/**/*.ts', 'src/core/**/*.ts', 'src/functions/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[bigint]',
+          message: 'functions.js is an ES2019 script: take big integers from core/number/integers.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Cell text is data: bind it as text, never as markup.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
-    ignores: ['src/preview/**'],
+    ignores: ['src/preview/**', 'src/app/**', 'src/core/**', 'src/functions/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
