@@ -67,14 +67,16 @@ function drain(
       const { value, done } = queue.next();
       current = done === true ? undefined : value;
       if (current !== undefined) worker.postMessage(current);
-      else void worker.terminate().then(() => resolve(false));
+      else void worker.terminate();
     };
     worker.on('message', (outcome: FileOutcome) => {
       take(outcome);
       next();
     });
-    worker.on('error', (error) => {
-      if (current !== undefined) take({ ok: false, file: current, code: 'worker-failed', detail: error.message });
+    let reason = '';
+    worker.on('error', (error) => void (reason = error.message));
+    worker.on('exit', () => {
+      if (current !== undefined) take({ ok: false, file: current, code: 'worker-failed', detail: reason });
       resolve(current !== undefined);
     });
     next();

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assess } from '../../src/app/assess';
@@ -14,6 +15,7 @@ import { instrumentFor } from '../../src/app/workbook-instrument';
 import { readWorkbook } from '../../src/xlsx/read';
 import { CUSTOM, exchangeDocuments } from '../app/exchange/documents';
 
+const SCHEMA = path.join(__dirname, '..', '..', 'docs', 'schema', 'kepatuhan-hasil.schema.json');
 const ASSETS = path.join(__dirname, '..', '..', 'assets');
 const KEMNAKER = path.join(ASSETS, 'contoh-kemnaker-2023.xlsx');
 const FAULTY = path.join(ASSETS, 'contoh-temuan-2023.xlsx');
@@ -113,6 +115,12 @@ describe('kepatuhan ekspor and impor', () => {
     expect(data).toMatchObject({
       hasil: { instrumen: { id: 'kepatuhan-2023', versi: '1.0.0' }, instansi: { nilai: 79.39, zona: 'hijau' } },
     });
+    const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as object;
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+    for (const file of [KEMNAKER, FAULTY]) {
+      validate(JSON.parse((await kepatuhan('ekspor', file, '--ke', 'json')).out));
+      expect(validate.errors).toBeNull();
+    }
     data.hasil.instansi.nilai = 91;
     writeFileSync(at('ubah.json'), JSON.stringify(data));
     const { code, out, err } = await kepatuhan('impor', at('ubah.json'), '-o', at('b.xlsx'), '--json');
