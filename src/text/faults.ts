@@ -39,7 +39,7 @@ export const FAULTS_ID: Sentences = {
   'fractional-weight': ({ found }) =>
     `Bobot ${n(found)} bukan bilangan bulat; kalikan semua bobot sampai semuanya bulat.`,
   'weights-do-not-sum': ({ sum, total }) =>
-    `Bobot dimensi berjumlah ${n(sum)}, seharusnya tepat ${n(total)}; betulkan bobotnya.`,
+    `Bobot dimensi berjumlah ${n(sum)} dari ${n(total)} bagian, seharusnya tepat ${n(total)}; betulkan bobotnya.`,
   'duplicate-code': ({ found, first }) => `Kode "${found}" sudah dipakai di ${first}; beri kode lain.`,
   'unknown-dimension': ({ found, known }) => `Dimensi "${found}" tidak ada; yang ada: ${list(known)}.`,
   'unknown-scale': ({ found, known }) => `Skala "${found}" tidak ada; yang ada: ${list(known)}.`,
@@ -105,7 +105,7 @@ const en: Sentences = {
   'fractional-weight': ({ found }) =>
     `The weight ${nEn(found)} is not a whole number; multiply all weights until all are whole.`,
   'weights-do-not-sum': ({ sum, total }) =>
-    `The dimension weights add up to ${nEn(sum)} and should be exactly ${nEn(total)}; mend the weights.`,
+    `The dimension weights add up to ${nEn(sum)} of ${nEn(total)} parts and should be exactly ${nEn(total)}; mend the weights.`,
   'duplicate-code': ({ found, first }) => `The code "${found}" is already used at ${first}; choose another.`,
   'unknown-dimension': ({ found, known }) => `There is no dimension "${found}"; known: ${list(known)}.`,
   'unknown-scale': ({ found, known }) => `There is no scale "${found}"; known: ${list(known)}.`,

@@ -13,8 +13,8 @@ it.each<[readonly (string | number)[], unknown, string, string]>([
   [
     ['dimensions', 0, 'weight', 'value'],
     5999,
-    'Bobot dimensi berjumlah 9999, seharusnya tepat 10000; betulkan bobotnya.',
-    'The dimension weights add up to 9999 and should be exactly 10000; mend the weights.',
+    'Bobot dimensi berjumlah 9999 dari 10000 bagian, seharusnya tepat 10000; betulkan bobotnya.',
+    'The dimension weights add up to 9999 of 10000 parts and should be exactly 10000; mend the weights.',
   ],
   [['title'], [], 'Seharusnya berjenis objek, ditemukan daftar.', 'Should be of type object, found list.'],
   [

@@ -1,13 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { countTemplateRows } from '../../app/template-rows';
 import { templatePlan } from '../../app/template';
 import { CLI_TEXT } from '../../text/cli';
-import { describeFileProblem } from '../../text/file-problems';
-import { FileProblem } from '../../xlsx/file-problem';
 import { writeWorkbook } from '../../xlsx/write';
 import { publishedInstrument } from '../edition';
-import { systemCode } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { made, saveNew } from '../save';
 
 export interface TemplatOptions {
   readonly edition: string;
@@ -41,7 +38,7 @@ export async function templat(options: TemplatOptions, context: Context): Promis
     kind: '',
     language,
   });
-  save(options.output, await written(writeWorkbook(plan), context), context);
+  saveNew(options.output, await made(writeWorkbook(plan), context), context);
   if (context.json) printJson(context, { berkas: options.output, baris: rows, unit: units, produk: products });
   else terminal.out(`${CLI_TEXT[language].written(options.output)}\n`);
   return EXIT.fine;
@@ -54,26 +51,4 @@ function named(names: readonly string[], { language }: Context): string[] {
   );
   if (twice === undefined) return trimmed;
   throw Unusable.of({ code: 'duplicate-name', data: { found: twice } }, language);
-}
-
-async function written(bytes: Promise<Uint8Array>, { language }: Context): Promise<Uint8Array> {
-  try {
-    return await bytes;
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    throw new Unusable([{ code: error.code, sentence: describeFileProblem(error, language) }]);
-  }
-}
-
-function save(file: string, bytes: Uint8Array, { language }: Context): void {
-  try {
-    writeFileSync(file, bytes, { flag: 'wx' });
-  } catch (error) {
-    const why = systemCode(error);
-    const problem =
-      why === 'EEXIST'
-        ? ({ code: 'file-exists', data: { file } } as const)
-        : ({ code: 'file-unwritable', data: { file, why } } as const);
-    throw Unusable.of(problem, language);
-  }
 }
