@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { DefinedName, FileExtras, LostContent, SheetLocks } from './extras';
 import { storedToShown } from './formula-names';
 import { readPageLayout } from './page-setup';
+import { keepTexts } from './plain-text';
 import { attribute, openingTags, relationships, unescapeXml } from './xml-text';
 
 export interface OpenedFile {
@@ -171,8 +172,9 @@ const lostContent = (paths: readonly string[]): LostContent[] =>
 
 function prepare(path: string, xml: string, namespace: string): string {
   if (path === 'xl/styles.xml') return readableFills(xml);
+  if (path === 'xl/sharedStrings.xml') return keepTexts(xml);
   if (!/^xl\/(workbook|worksheets\/.*)\.xml$/.test(path)) return xml;
-  return oneRuleEach(storedToShown(xml, namespace))
+  return oneRuleEach(keepTexts(storedToShown(xml, namespace)))
     .replace(/<sheetProtection\s[^>]*\/>/, '')
     .replace(/(<f(?:\s[^>]*)?>)([^<]*)(<\/f>)/g, (_all, open: string, body: string, close: string) => {
       return open + body.replaceAll('_xlfn.', '').replaceAll('_xlws.', '') + close;

@@ -4,6 +4,7 @@ import type { Host } from '../objects/host';
 import { listTables, tableName } from '../objects/table-lookup';
 import type { DefinedName } from './extras';
 import { addLocks } from './locks';
+import { unmarkTexts } from './plain-text';
 import { addCustomXml, renameTable, repairSheet, repairWorkbook, type SheetState } from './repair';
 
 const PROTECTED = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
@@ -21,6 +22,7 @@ export async function saveXlsx(host: Host, namespace: string, keptNames: readonl
   for (const [path, xml] of Object.entries(files)) {
     const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1] ?? -1)];
     if (sheet) files[path] = repairSheet(xml, sheet, namespace);
+    if (path === 'xl/sharedStrings.xml') files[path] = unmarkTexts(xml);
     if (path.startsWith('xl/tables/')) files[path] = renameTable(xml, tables);
   }
   const order = sheets.map(({ name }) => name);
