@@ -1,4 +1,5 @@
 import type { Area, CellValue, Grid } from '../core/grid';
+import type { WorkbookPlan } from '../core/report/plan';
 import type { Language } from '../text/language';
 import type { PortFault } from '../text/pane/port-faults';
 
@@ -23,9 +24,23 @@ export class PortError extends Error {
     readonly fault: PortFault,
     readonly hostCode: string,
     readonly workbook: WorkbookState = 'unchanged',
+    /** The sheet, name or cell that stands in the way; null where the fault says enough. */
+    readonly place: string | null = null,
   ) {
     super(`${fault} (${hostCode})`);
   }
+}
+
+/** How far a long action is, and whether its user wants it stopped: it then rejects with `cancelled`. */
+export interface Progress {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/** Cells of one sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** An open workbook, as the pane sees it. Every method rejects with PortError and nothing else. */
@@ -34,7 +49,7 @@ export interface WorkbookPort {
   readonly language: Language;
 
   /** All sheets that hold something, in the order of their tabs, hidden ones included. */
-  read(): Promise<readonly Grid[]>;
+  read(progress?: Progress): Promise<readonly Grid[]>;
 
   /** Shows a sheet and selects an area of it. */
   select(sheet: string, area: Area): Promise<void>;
@@ -47,4 +62,36 @@ export interface WorkbookPort {
 
   /** Calls `onChange` after each edit of any sheet, this port's own writes included. Resolves to the way to stop. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
+
+  /** What the user has selected; of several areas the first. */
+  selection(): Promise<Place>;
+
+  /** The decimal mark that formulas are typed with in this host; arguments are separated by ";" where it is a comma. */
+  decimalMark(): Promise<',' | '.'>;
+
+  /**
+   * Puts the sheets of a plan behind the last tab, all or none, and shows the plan's active one. A sheet of the same
+   * name is replaced only where this add-in wrote it and nobody has changed it since; otherwise the whole is refused:
+   * `sheet-foreign`, `sheet-edited`, or `name-taken` for a table or name that exists elsewhere, `place` saying which.
+   * Cancelled or failed halfway, what was added is taken away again and what was replaced stands as before.
+   */
+  putSheets(plan: WorkbookPlan, progress?: Progress): Promise<void>;
+
+  /** Writes a formula (as in a plan: English names, commas, no "=") into a blank cell; `not-blank` where it is not. */
+  putFormula(sheet: string, row: number, column: number, formula: string): Promise<void>;
+
+  /** Enters our functions' formulas again where they show #NAME?; gives how many cells were entered. */
+  repairFormulas(progress?: Progress): Promise<number>;
+
+  /** XML kept with the workbook under a namespace of ours, where no cell shows it; null where there is none. */
+  record(namespace: string): Promise<string | null>;
+
+  /** Keeps a record in place of the one of that namespace; other parts are not touched. */
+  keepRecord(namespace: string, xml: string): Promise<void>;
+
+  /** Makes Excel open the pane together with this workbook, for those who have the add-in. */
+  openPaneWithWorkbook(): Promise<void>;
+
+  /** Opens an .xlsx file as a new workbook beside this one. */
+  openNew(file: Uint8Array): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { CellWrite, WorkbookPort } from '../app/workbook-port';
+import { PortError, type CellWrite, type Place, type WorkbookPort } from '../app/workbook-port';
 import type { Area, Grid } from '../core/grid';
 import { asPort } from './host-error';
 import { readSheets } from './read-sheets';
@@ -45,6 +45,42 @@ export class ExcelPort implements WorkbookPort {
     );
   }
 
+  selection(): Promise<Place> {
+    return notYet();
+  }
+
+  decimalMark(): Promise<',' | '.'> {
+    return notYet();
+  }
+
+  putSheets(): Promise<void> {
+    return notYet();
+  }
+
+  putFormula(): Promise<void> {
+    return notYet();
+  }
+
+  repairFormulas(): Promise<number> {
+    return notYet();
+  }
+
+  record(): Promise<string | null> {
+    return notYet();
+  }
+
+  keepRecord(): Promise<void> {
+    return notYet();
+  }
+
+  openPaneWithWorkbook(): Promise<void> {
+    return notYet();
+  }
+
+  openNew(): Promise<void> {
+    return notYet();
+  }
+
   private queue<T>(work: () => Promise<T>): Promise<T> {
     const run = this.last.then(() => asPort(work));
     this.last = run.catch(() => undefined);
@@ -55,4 +91,8 @@ export class ExcelPort implements WorkbookPort {
 async function removeAll(context: Excel.RequestContext, handlers: readonly { remove(): void }[]): Promise<void> {
   for (const handler of handlers) handler.remove();
   await context.sync();
+}
+
+function notYet(): Promise<never> {
+  return Promise.reject(new PortError('unsupported', 'NotImplemented'));
 }

@@ -12,6 +12,8 @@ export interface Refusal {
   readonly fault: PortFault;
   readonly hostCode: string;
   readonly workbook: PortError['workbook'];
+  /** What stands in the way, by name; null where the fault says enough. */
+  readonly place: string | null;
 }
 
 /** What is known of the workbook. */

@@ -224,11 +224,16 @@ export class PaneStore {
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof PortError) {
-    const { fault, hostCode, workbook } = error;
-    return { fault, hostCode, workbook };
+    const { fault, hostCode, workbook, place } = error;
+    return { fault, hostCode, workbook, place };
   }
   // A fault of ours (not the host's) still reaches the user as a sentence instead of a frozen pane.
-  return { fault: 'other', hostCode: error instanceof Error ? error.name : 'unknown', workbook: 'unchanged' };
+  return {
+    fault: 'other',
+    hostCode: error instanceof Error ? error.name : 'unknown',
+    workbook: 'unchanged',
+    place: null,
+  };
 }
 
 function scoreOf(reading: Reading): number | null {

@@ -1,5 +1,20 @@
-import { PortError, type CellWrite, type WorkbookPort } from '../../src/app/workbook-port';
+import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort } from '../../src/app/workbook-port';
 import type { Area, CellValue, Grid } from '../../src/core/grid';
+import type { WorkbookPlan } from '../../src/core/report/plan';
+
+type Call =
+  | 'read'
+  | 'write'
+  | 'select'
+  | 'watch'
+  | 'selection'
+  | 'putSheets'
+  | 'putFormula'
+  | 'repairFormulas'
+  | 'record'
+  | 'keepRecord'
+  | 'openPaneWithWorkbook'
+  | 'openNew';
 
 type Sheet = { readonly sheet: string; readonly rows: CellValue[][] };
 
@@ -8,7 +23,7 @@ export class FakePort implements WorkbookPort {
   readonly language = 'id';
   readonly selected: [string, Area][] = [];
   reads = 0;
-  refuse: Partial<Record<'read' | 'write' | 'select' | 'watch', PortError>> = {};
+  refuse: Partial<Record<Call, PortError>> = {};
   private tell: (() => void) | undefined;
 
   constructor(readonly sheets: readonly Sheet[]) {}
@@ -41,6 +56,66 @@ export class FakePort implements WorkbookPort {
     };
   }
 
+  /** What `selection` answers. */
+  marked: Place = { sheet: '', area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  /** Plans put into the workbook, in order. */
+  readonly plans: WorkbookPlan[] = [];
+  readonly formulas: (readonly [sheet: string, row: number, column: number, formula: string])[] = [];
+  readonly records = new Map<string, string>();
+  readonly opened: Uint8Array[] = [];
+  paneOpensWithWorkbook = false;
+  brokenFormulas = 0;
+
+  async selection(): Promise<Place> {
+    this.fail('selection');
+    return this.marked;
+  }
+
+  async decimalMark(): Promise<',' | '.'> {
+    return ',';
+  }
+
+  async putSheets(plan: WorkbookPlan, { onProgress, isCancelled }: Progress = {}): Promise<void> {
+    this.fail('putSheets');
+    for (const at of plan.sheets.keys()) {
+      if (isCancelled?.() === true) throw new PortError('cancelled', 'Cancelled');
+      onProgress?.(at, plan.sheets.length);
+    }
+    this.plans.push(plan);
+    this.tell?.();
+  }
+
+  async putFormula(sheet: string, row: number, column: number, formula: string): Promise<void> {
+    this.fail('putFormula');
+    this.formulas.push([sheet, row, column, formula]);
+  }
+
+  async repairFormulas({ onProgress }: Progress = {}): Promise<number> {
+    this.fail('repairFormulas');
+    onProgress?.(this.brokenFormulas, this.brokenFormulas);
+    return this.brokenFormulas;
+  }
+
+  async record(namespace: string): Promise<string | null> {
+    this.fail('record');
+    return this.records.get(namespace) ?? null;
+  }
+
+  async keepRecord(namespace: string, xml: string): Promise<void> {
+    this.fail('keepRecord');
+    this.records.set(namespace, xml);
+  }
+
+  async openPaneWithWorkbook(): Promise<void> {
+    this.fail('openPaneWithWorkbook');
+    this.paneOpensWithWorkbook = true;
+  }
+
+  async openNew(file: Uint8Array): Promise<void> {
+    this.fail('openNew');
+    this.opened.push(file);
+  }
+
   /** A person types into the first sheet. */
   type(row: number, column: number, value: CellValue): void {
     this.row(this.sheets[0]!.sheet, row)[column] = value;
@@ -55,7 +130,7 @@ export class FakePort implements WorkbookPort {
     return this.sheets.find((each) => each.sheet === sheet)!.rows[row]!;
   }
 
-  private fail(kind: 'read' | 'write' | 'select' | 'watch'): void {
+  private fail(kind: Call): void {
     const error = this.refuse[kind];
     if (error === undefined) return;
     this.refuse = { ...this.refuse, [kind]: undefined };

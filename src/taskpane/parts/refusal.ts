@@ -9,7 +9,7 @@ export function refusalNotice(refusal: Refusal, text: PaneText, lead: string, ac
   const { what, todo } = PORT_FAULTS[text.language][refusal.fault];
   return html`<kp-notice tone="failure">
     ${lead === '' ? '' : html`<p class="strong">${lead}</p>`}
-    <p>${what} ${todo}</p>
+    <p>${refusal.place === null ? '' : html`<b>${refusal.place}:</b> `}${what} ${todo}</p>
     <p class="cap">${text.empty.code}: ${refusal.hostCode}</p>
     <div slot="actions">${actions}</div>
   </kp-notice>`;

@@ -8,6 +8,11 @@ export type PortFault =
   | 'too-large'
   | 'changed-meanwhile'
   | 'not-stored'
+  | 'sheet-foreign'
+  | 'sheet-edited'
+  | 'name-taken'
+  | 'not-blank'
+  | 'cancelled'
   | 'unsupported'
   | 'other';
 
@@ -41,6 +46,23 @@ const id: Readonly<Record<PortFault, FaultText>> = {
     what: 'Excel menyimpan isi yang berbeda dari yang ditulis.',
     todo: 'Periksa format sel itu, lalu coba lagi.',
   },
+  'sheet-foreign': {
+    what: 'Sudah ada lembar dengan nama itu yang bukan tulisan add-in ini, jadi tidak ditimpa.',
+    todo: 'Ganti nama lembar itu, lalu coba lagi.',
+  },
+  'sheet-edited': {
+    what: 'Lembar itu sudah diubah tangan sejak ditulis, jadi tidak ditimpa.',
+    todo: 'Ganti nama lembar itu bila isinya masih perlu, atau hapus, lalu coba lagi.',
+  },
+  'name-taken': {
+    what: 'Buku kerja ini sudah memakai nama itu untuk tabel atau rentang lain.',
+    todo: 'Ganti nama tabel atau rentang itu lewat Rumus > Pengelola Nama, lalu coba lagi.',
+  },
+  'not-blank': {
+    what: 'Sel yang dituju sudah berisi, jadi tidak ditimpa.',
+    todo: 'Pilih sel kosong, lalu coba lagi.',
+  },
+  cancelled: { what: 'Pekerjaan dihentikan atas permintaan Anda.', todo: 'Jalankan lagi bila masih perlu.' },
   unsupported: {
     what: 'Versi Excel ini belum mendukung tindakan tersebut.',
     todo: 'Perbarui Excel, atau kerjakan langsung di lembar.',
@@ -70,6 +92,23 @@ const en: Readonly<Record<PortFault, FaultText>> = {
     what: 'Excel stored something else than what was written.',
     todo: 'Check the format of the cell, then try again.',
   },
+  'sheet-foreign': {
+    what: 'A sheet of that name exists that this add-in did not write, so it is not overwritten.',
+    todo: 'Rename that sheet, then try again.',
+  },
+  'sheet-edited': {
+    what: 'The sheet has been changed by hand since it was written, so it is not overwritten.',
+    todo: 'Rename it if you still need its contents, or delete it, then try again.',
+  },
+  'name-taken': {
+    what: 'The workbook already uses that name for another table or range.',
+    todo: 'Rename that table or range in Formulas > Name Manager, then try again.',
+  },
+  'not-blank': {
+    what: 'The cell already holds something, so it is not overwritten.',
+    todo: 'Choose a blank cell, then try again.',
+  },
+  cancelled: { what: 'The work was stopped at your request.', todo: 'Run it again if you still need it.' },
   unsupported: {
     what: 'This version of Excel does not support the action.',
     todo: 'Update Excel, or do it in the sheet itself.',
