@@ -29,7 +29,7 @@ const packages = (target) => ({
   },
 });
 
-/** The published instruments, kept once for what they share: functions.js is loaded with every workbook. */
+/** The published instruments, kept once for what they share: functions.js is loaded with every workbook, the pane often. */
 const packedInstruments = {
   test: /[\\/]instruments[\\/](kepatuhan-.*\.json$|lock\.json$)/,
   type: 'javascript/auto',
@@ -87,8 +87,8 @@ module.exports = (env = {}, argv = {}) => {
     name: 'pages',
     target: ['web', 'es2022'],
     entry: panes,
-    output: output(hashed),
-    module: { rules: [typescript('ES2022')] },
+    output: { ...output(hashed), chunkFilename: hashed },
+    module: { rules: [typescript('ES2022'), packedInstruments] },
     plugins: [
       page('taskpane', { production, chunks: ['taskpane'] }),
       page('commands', { production, chunks: ['commands'] }),

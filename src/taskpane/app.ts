@@ -4,21 +4,27 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ViewName } from '../text/pane/pane-text';
 import type { PaneStore } from './store';
 import { base } from './styles/base';
+import { button } from './styles/button';
 import { applyTheme, shadeOf } from './theme';
-import './nav';
-import './views/check';
-import './views/explain';
-import './views/improve';
-import './views/settings';
+import { ViewLoader } from './view-loader';
+import { isTab } from './nav';
+import './parts/notice';
 import './views/summary';
 import './views/unread';
+
+/** Views that make sense without a reading: what is made in them does not come from an indicator sheet. */
+const WITHOUT_READING: ReadonlySet<ViewName> = new Set(['build', 'map', 'settings', 'formula']);
 
 /** The pane: tabs, the current view, and the one live region. Draws itself anew after each change of the store. */
 @customElement('kp-app')
 export class App extends LitElement {
   static override styles = [
     base,
+    button,
     css`
+      .note {
+        padding: 12px;
+      }
       :host {
         min-height: 100vh;
         background: var(--colorNeutralBackground2);
@@ -47,8 +53,11 @@ export class App extends LitElement {
 
   #unsubscribe: (() => void) | undefined;
   #view: ViewName | undefined;
+  #fetchesRest = false;
+  #focusOn: ViewName | undefined;
   readonly #systemShade = matchMedia('(prefers-color-scheme: dark)');
   readonly #repaint = (): void => this.requestUpdate();
+  readonly #views = new ViewLoader(this.#repaint);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,8 +78,25 @@ export class App extends LitElement {
     const state = this.store?.state;
     applyTheme(shadeOf(state?.theme ?? 'office', this.officeBackground, this.#systemShade.matches));
     if (state) document.documentElement.lang = state.language;
-    if (this.#view !== undefined && this.#view !== state?.view) window.scrollTo(0, 0);
-    this.#view = state?.view;
+    if (!state) return;
+    const isNew = this.#view !== state.view;
+    if (isNew && this.#view !== undefined) {
+      window.scrollTo(0, 0);
+      if (!isTab(state.view)) this.#focusOn = state.view;
+    }
+    this.#view = state.view;
+    void this.#views.load(state.view, isNew);
+    if (state.reading.kind !== 'first' && !this.#fetchesRest) {
+      this.#fetchesRest = true;
+      setTimeout(() => void this.#views.loadRest());
+    }
+  }
+
+  /** What is opened from the menu or from another view has no tab to keep the focus: its panel takes it. */
+  protected override updated(): void {
+    const view = this.store?.state.view;
+    if (view === this.#focusOn) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+    this.#focusOn = undefined;
   }
 
   override render() {
@@ -86,17 +112,28 @@ export class App extends LitElement {
         @go=${(event: CustomEvent<ViewName>) => store.go(event.detail)}
       ></kp-nav>
       <main>
-        ${keyed(state.view, html`<div class="panel" role="tabpanel" aria-label=${text.views[state.view]}>${this.#content(store)}</div>`)}
+        ${keyed(state.view, html`<div class="panel" role="tabpanel" tabindex="-1" aria-label=${text.views[state.view]}>${this.#content(store)}</div>`)}
       </main>
       <div class="vh" role="status" aria-live="polite">${times % 2 === 0 ? spoken : `${spoken}\u00a0`}</div>`;
   }
 
   #content(store: PaneStore) {
-    const { state } = store;
-    if (state.view === 'settings') {
-      return html`<kp-view-settings .store=${store} .state=${state} .version=${this.version}></kp-view-settings>`;
+    const { state, text } = store;
+    if (state.reading.kind !== 'ready' && !WITHOUT_READING.has(state.view)) {
+      return html`<kp-view-unread .store=${store} .state=${state}></kp-view-unread>`;
     }
-    if (state.reading.kind !== 'ready') return html`<kp-view-unread .store=${store} .state=${state}></kp-view-unread>`;
+    const loaded = this.#views.stateOf(state.view);
+    if (loaded === 'missing') {
+      return html`<div class="note">
+        <kp-notice tone="failure"
+          >${text.viewMissing}
+          <div slot="actions">
+            <button type="button" class="btn small" @click=${() => location.reload()}>${text.reload}</button>
+          </div></kp-notice
+        >
+      </div>`;
+    }
+    if (loaded !== 'here') return html`<p class="note cap">${text.viewLoading}</p>`;
     switch (state.view) {
       case 'summary':
         return html`<kp-view-summary .store=${store} .state=${state}></kp-view-summary>`;
@@ -106,6 +143,18 @@ export class App extends LitElement {
         return html`<kp-view-improve .store=${store} .state=${state}></kp-view-improve>`;
       case 'explain':
         return html`<kp-view-explain .store=${store} .state=${state}></kp-view-explain>`;
+      case 'build':
+        return html`<kp-view-build .store=${store} .state=${state}></kp-view-build>`;
+      case 'map':
+        return html`<kp-view-map .store=${store} .state=${state}></kp-view-map>`;
+      case 'recap':
+        return html`<kp-view-recap .store=${store} .state=${state}></kp-view-recap>`;
+      case 'share':
+        return html`<kp-view-share .store=${store} .state=${state}></kp-view-share>`;
+      case 'formula':
+        return html`<kp-view-formula .store=${store} .state=${state}></kp-view-formula>`;
+      case 'settings':
+        return html`<kp-view-settings .store=${store} .state=${state} .version=${this.version}></kp-view-settings>`;
     }
   }
 }

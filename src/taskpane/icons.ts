@@ -34,6 +34,15 @@ const PATH = {
   kuning: svg`<rect x="3.9" y="3.9" width="12.2" height="12.2" rx="2" transform="rotate(45 10 10)" fill="currentColor" stroke="none"/><path class="ink" d="M6.75 10h6.5"/>`,
   merah: svg`<path d="M6.7 2h6.6L18 6.7v6.6L13.3 18H6.7L2 13.3V6.7z" fill="currentColor" stroke="none"/><path class="ink" d="M7 7l6 6M13 7l-6 6"/>`,
   computed: svg`<path d="M5 6.5h10M5 10h10M5 13.5h6"/>`,
+  more: svg`<g fill="currentColor" stroke="none"><circle cx="4.5" cy="10" r="1.4"/><circle cx="10" cy="10" r="1.4"/><circle cx="15.5" cy="10" r="1.4"/></g>`,
+  build: svg`<path class="soft" d="M10.5 3.5h-5a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h9a2 2 0 0 0 2-2v-5"/><path d="M3.5 8.5h7M8.25 8.5v8M15 2.5v5.5M12.25 5.25h5.5"/>`,
+  share: svg`<path d="M8.25 5H5.5a2 2 0 0 0-2 2v7.5a2 2 0 0 0 2 2H13a2 2 0 0 0 2-2v-1.75"/><path class="soft" d="M12 3.25l4.75 4.25L12 11.75V9.4c-2.6 0-4.2 1.1-5 3.1 0-3.6 1.7-6.4 5-6.9z"/>`,
+  formula: svg`<path d="M10.25 4.1C8.5 3.6 7.4 4.4 7.1 6.2L5.6 14c-.3 1.7-1.2 2.3-2.6 1.9M4 9h5.5"/><path d="M11 10l5 6M16 10l-5 6"/>`,
+  ring: svg`<circle cx="10" cy="10" r="7"/>`,
+  lock: svg`<rect class="soft" x="4.25" y="8.75" width="11.5" height="8" rx="2"/><path d="M7 8.5V6.25a3 3 0 0 1 6 0V8.5"/>`,
+  copy: svg`<rect class="soft" x="6.75" y="6.75" width="9.75" height="9.75" rx="2"/><path d="M13.25 4.25a1.75 1.75 0 0 0-1.5-.75H5.5a2 2 0 0 0-2 2v6.25c0 .6.3 1.2.75 1.5"/>`,
+  seal: svg`<circle class="soft" cx="10" cy="7.75" r="5"/><path d="M7.25 12.25L6 17.25l4-1.9 4 1.9-1.25-5"/><path d="M8 7.75l1.5 1.5 2.75-3"/>`,
+  eye: svg`<path d="M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5z"/><circle class="soft" cx="10" cy="10" r="2.4"/>`,
 } as const;
 
 export type IconName = keyof typeof PATH;

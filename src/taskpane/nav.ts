@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { PaneText, ViewName } from '../text/pane/pane-text';
 import { icon, type IconName } from './icons';
 import { base } from './styles/base';
@@ -9,11 +9,23 @@ const TABS: readonly (readonly [ViewName, IconName])[] = [
   ['check', 'check'],
   ['explain', 'explain'],
   ['improve', 'improve'],
+];
+
+const MORE: readonly (readonly [ViewName, IconName])[] = [
+  ['recap', 'sheet'],
+  ['share', 'share'],
+  ['formula', 'formula'],
+  ['build', 'build'],
   ['settings', 'settings'],
 ];
 
+/** Whether a view has a tab of its own; the others are in the menu, or reached from a view. */
+export function isTab(view: ViewName): boolean {
+  return TABS.some(([name]) => name === view);
+}
+
 /**
- * The tabs. Arrow keys move, Enter or Space opens. The right inset keeps clear of the button that Office draws
+ * Four tabs and a menu of further views. Arrow keys move, Enter or Space opens. The right inset keeps clear of the button that Office draws
  * over that corner (34 x 32 px on Mac). Emits `go` with the name of a view.
  */
 @customElement('kp-nav')
@@ -29,10 +41,49 @@ export class Nav extends LitElement {
         border-bottom: 1px solid var(--colorNeutralStroke2);
       }
       .bar {
+        position: relative;
+        display: flex;
         padding: 0 36px 0 4px;
+      }
+      .more {
+        display: flex;
+        flex: 1 1 auto;
+      }
+      [role='menu'] {
+        position: absolute;
+        top: 48px;
+        right: 8px;
+        display: grid;
+        min-width: 180px;
+        padding: 4px;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-radius: 4px;
+        box-shadow: 0 4px 12px rgb(0 0 0 / 24%);
+      }
+      [role='menuitem'] {
+        display: flex;
+        gap: 10px;
+        align-items: center;
+        min-height: 36px;
+        padding: 0 10px;
+        border: 0;
+        border-radius: 4px;
+        background: none;
+        color: var(--colorNeutralForeground1);
+        text-align: start;
+        cursor: pointer;
+      }
+      [role='menuitem']:hover {
+        background: var(--colorSubtleBackgroundHover);
+      }
+      [role='menuitem'][aria-current='page'] {
+        color: var(--colorBrandForeground1);
+        font-weight: 600;
       }
       [role='tablist'] {
         display: flex;
+        flex: 4 1 auto;
         justify-content: space-between;
       }
       .tab {
@@ -56,7 +107,8 @@ export class Nav extends LitElement {
         color: var(--colorNeutralForeground1);
         background: var(--colorSubtleBackgroundHover);
       }
-      .tab[aria-selected='true'] {
+      .tab[aria-selected='true'],
+      .tab[aria-current='page'] {
         background: none;
         color: var(--colorBrandForeground1);
         font-weight: 600;
@@ -72,7 +124,8 @@ export class Nav extends LitElement {
         transform: scaleX(0.4);
         transition: transform var(--durationNormal) var(--curveDecelerateMid);
       }
-      .tab[aria-selected='true']::after {
+      .tab[aria-selected='true']::after,
+      .tab[aria-current='page']::after {
         background: var(--colorCompoundBrandStroke);
         transform: none;
       }
@@ -115,7 +168,8 @@ export class Nav extends LitElement {
         outline-offset: -3px;
       }
       @media (forced-colors: active) {
-        .tab[aria-selected='true']::after {
+        .tab[aria-selected='true']::after,
+        .tab[aria-current='page']::after {
           background: Highlight;
           forced-color-adjust: none;
         }
@@ -134,38 +188,124 @@ export class Nav extends LitElement {
   @property({ type: Number }) issues = 0;
   @property({ attribute: false }) text!: PaneText;
 
+  @state() private isOpen = false;
+
   override render() {
-    return html`<nav class="bar" aria-label=${this.text.app}>
-      <div role="tablist" aria-label=${this.text.viewList} @keydown=${this.#move}>
-        ${TABS.map(([view, drawing]) => this.#tab(view, drawing))}
+    const { text, view } = this;
+    const other = MORE.find(([name]) => name === view);
+    return html`<nav class="bar" aria-label=${text.app}>
+      <div role="tablist" aria-label=${text.viewList} @keydown=${this.#move}>
+        ${TABS.map(([name, drawing]) => this.#tab(name, drawing))}
+      </div>
+      <div class="more" @keydown=${this.#keyInMenu} @focusout=${this.#leave}>
+        <button
+          type="button"
+          class="tab"
+          id="more"
+          aria-haspopup="menu"
+          aria-expanded=${this.isOpen}
+          aria-current=${other ? 'page' : nothing}
+          @click=${() => (this.isOpen ? (this.isOpen = false) : this.#openMenu())}
+        >
+          ${icon(other?.[1] ?? 'more')}<span class="lb" data-t=${text.more}>${text.more}</span>
+          ${other ? html`<span class="vh">${text.viewNow(text.views[view])}</span>` : nothing}
+        </button>
+        ${
+          this.isOpen
+            ? html`<div role="menu" aria-label=${text.moreViews}>
+                ${MORE.map(
+                  ([name, drawing]) =>
+                    html`<button
+                      type="button"
+                      role="menuitem"
+                      tabindex="-1"
+                      id=${name}
+                      aria-current=${name === view ? 'page' : nothing}
+                      @click=${() => this.#choose(name)}
+                    >
+                      ${icon(drawing)}${text.views[name]}
+                    </button>`,
+                )}
+              </div>`
+            : nothing
+        }
       </div>
     </nav>`;
   }
 
-  #tab(view: ViewName, drawing: IconName) {
-    const current = view === this.view;
-    const label = this.text.views[view];
-    const count = view === 'check' ? this.issues : 0;
+  #tab(name: ViewName, drawing: IconName) {
+    const current = name === this.view;
+    const label = this.text.views[name];
+    const count = name === 'check' ? this.issues : 0;
+    const isStop = current || (name === 'summary' && !isTab(this.view));
     return html`<button
       role="tab"
       class="tab"
       type="button"
-      id=${view}
+      id=${name}
       aria-selected=${current}
-      tabindex=${current ? 0 : -1}
-      @click=${() => this.dispatchEvent(new CustomEvent('go', { detail: view }))}
+      tabindex=${isStop ? 0 : -1}
+      @click=${() => this.#go(name)}
     >
       ${icon(drawing)}<span class="lb" data-t=${label}>${label}</span>
       ${count > 0 ? html`<span class="n num"><span aria-hidden="true">${count > 999 ? '999+' : count}</span><span class="vh">, ${this.text.issueCount(count)}</span></span>` : nothing}
     </button>`;
   }
 
+  #go(name: ViewName): void {
+    this.dispatchEvent(new CustomEvent('go', { detail: name }));
+  }
+
   #move(event: KeyboardEvent): void {
     const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
-    const at = tabs.indexOf(event.target as HTMLElement);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (next === undefined || at < 0) return;
-    event.preventDefault();
-    tabs[(next + tabs.length) % tabs.length]?.focus();
+    moveFocus(event, tabs, { ArrowRight: 1, ArrowLeft: -1 });
   }
+
+  async #openMenu(): Promise<void> {
+    this.isOpen = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }
+
+  #choose(name: ViewName): void {
+    this.#closeMenu();
+    this.#go(name);
+  }
+
+  #closeMenu(): void {
+    this.isOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
+  }
+
+  #keyInMenu(event: KeyboardEvent): void {
+    if (!this.isOpen) {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      void this.#openMenu();
+    } else if (event.key === 'Escape') {
+      this.#closeMenu();
+    } else {
+      const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]')];
+      moveFocus(event, items, { ArrowDown: 1, ArrowUp: -1 });
+    }
+  }
+
+  #leave(event: FocusEvent): void {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node && (event.currentTarget as Node).contains(to))) this.isOpen = false;
+  }
+}
+
+/** Arrow keys as given, Home and End; the ends meet. */
+function moveFocus(
+  event: KeyboardEvent,
+  items: readonly HTMLElement[],
+  arrows: Readonly<Record<string, number>>,
+): void {
+  const at = items.indexOf(event.target as HTMLElement);
+  const step = arrows[event.key];
+  const next = step === undefined ? { Home: 0, End: items.length - 1 }[event.key] : at + step;
+  if (next === undefined || at < 0) return;
+  event.preventDefault();
+  items[(next + items.length) % items.length]?.focus();
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../app/assess';
-import type { CellWrite, PortError } from '../app/workbook-port';
+import type { CellWrite, Place, PortError } from '../app/workbook-port';
 import type { Grid } from '../core/grid';
 import type { BlankPolicy } from '../core/scoring/result';
 import type { Language } from '../text/language';
@@ -29,6 +29,19 @@ export type WriteOutcome =
   | { readonly kind: 'undone' }
   | { readonly kind: 'failed'; readonly action: 'apply' | 'undo'; readonly refusal: Refusal };
 
+/** The one piece of work on the workbook that a view has under way or has ended. `id` is the view's own name for it. */
+export type Job =
+  | {
+      readonly kind: 'running';
+      readonly id: string;
+      readonly label: string;
+      readonly done: number;
+      readonly total: number;
+      readonly isStopping: boolean;
+    }
+  | { readonly kind: 'done'; readonly id: string; readonly text: string; readonly place: Place | null }
+  | { readonly kind: 'failed'; readonly id: string; readonly refusal: Refusal };
+
 export interface PaneState {
   readonly view: ViewName;
   readonly language: Language;
@@ -47,6 +60,7 @@ export interface PaneState {
   /** Name of the unit that Urai shows; null: the first in rank. */
   readonly unit: string | null;
   readonly outcome: WriteOutcome | null;
+  readonly job: Job | null;
   /** Something the user asked for (to open a cell) that the host refused. */
   readonly refusal: Refusal | null;
   /** A ribbon command that failed while the pane was closed or busy. */

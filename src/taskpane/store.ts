@@ -1,4 +1,4 @@
-import { PortError, type CellWrite, type WorkbookPort } from '../app/workbook-port';
+import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort } from '../app/workbook-port';
 import type { Area } from '../core/grid';
 import { formatHundredths } from '../core/number/format';
 import type { BlankPolicy } from '../core/scoring/result';
@@ -9,10 +9,16 @@ import { PORT_FAULTS } from '../text/pane/port-faults';
 import { undoOf } from './fixes';
 import type { PreferenceStore } from './preferences';
 import { readWorkbook } from './read-workbook';
-import type { PaneState, Reading, Refusal } from './state';
+import type { Job, PaneState, Reading, Refusal } from './state';
 
 /** Edits come in bursts (a paste, a fill); the sheet is read once they pause this long. */
 const PAUSE_MS = 300;
+
+/** How a piece of work ended: a sentence, and where to look. */
+export interface JobEnd {
+  readonly text: string;
+  readonly place?: Place;
+}
 
 /**
  * The pane's state and everything a user can do to it. Views are functions of `state`.
@@ -44,6 +50,7 @@ export class PaneStore {
       isLive: true,
       unit: null,
       outcome: null,
+      job: null,
       refusal: null,
       failedCommand: null,
       spoken: { text: '', times: 0 },
@@ -96,7 +103,8 @@ export class PaneStore {
   }
 
   go(view: ViewName): void {
-    this.set({ view, refusal: null, ...(view === 'check' ? {} : { outcome: null }) });
+    const job = this.current.job?.kind === 'running' ? this.current.job : null;
+    this.set({ view, job, refusal: null, ...(view === 'check' ? {} : { outcome: null }) });
   }
 
   say(text: string): void {
@@ -157,7 +165,58 @@ export class PaneStore {
   }
 
   dismiss(): void {
-    this.set({ outcome: null, refusal: null, failedCommand: null });
+    const job = this.current.job?.kind === 'running' ? this.current.job : null;
+    this.set({ outcome: null, job, refusal: null, failedCommand: null });
+  }
+
+  /**
+   * Does one piece of work on the workbook, shown as `state.job` under the view's `id` for it, and reads the workbook
+   * again. A second one is not begun while one runs. The work must leave the workbook whole when it fails.
+   */
+  async perform(
+    id: string,
+    label: string,
+    work: (port: WorkbookPort, progress: Progress) => Promise<JobEnd>,
+  ): Promise<void> {
+    if (this.current.job?.kind === 'running' || this.current.isWriting) return;
+    const job: Job = { kind: 'running', id, label, done: 0, total: 0, isStopping: false };
+    this.set({ job, refusal: null });
+    this.say(label);
+    const progress: Progress = {
+      onProgress: (done, total) => {
+        const { job: now } = this.current;
+        if (now?.kind === 'running') this.set({ job: { ...now, done, total } });
+      },
+      isCancelled: () => this.current.job?.kind === 'running' && this.current.job.isStopping,
+    };
+    try {
+      const { text, place = null } = await work(this.port, progress);
+      this.set({ job: { kind: 'done', id, text, place } });
+      this.say(text);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      this.set({ job: { kind: 'failed', id, refusal } });
+      this.say(`${PORT_FAULTS[this.current.language][refusal.fault].what} ${this.text.fix.workbook[refusal.workbook]}`);
+    }
+    await this.refresh();
+  }
+
+  /** Asks the running work to stop at the next point where the workbook is whole. */
+  stopJob(): void {
+    const { job } = this.current;
+    if (job?.kind === 'running') this.set({ job: { ...job, isStopping: true } });
+  }
+
+  /** Asks the workbook something; null where the host refused, which is then shown above the view. */
+  async ask<T>(question: (port: WorkbookPort) => Promise<T>): Promise<T | null> {
+    try {
+      return await question(this.port);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      this.set({ refusal });
+      this.say(PORT_FAULTS[this.current.language][refusal.fault].what);
+      return null;
+    }
   }
 
   private async write(writes: readonly CellWrite[], action: 'apply' | 'undo'): Promise<void> {

@@ -28,7 +28,7 @@ async function open(options: OpenOptions = {}): Promise<{ preview: PreviewPage; 
   return { preview, pane };
 }
 
-const tab = async (pane: Frame, id: string): Promise<void> => pane.locator(`kp-nav [id=${id}]`).click();
+const tab = (pane: Frame, id: string): Promise<void> => PreviewPage.go(pane, id);
 
 /** Rule and element of each violation. */
 async function violations(pane: Frame): Promise<string[]> {
@@ -88,13 +88,51 @@ it('arrows move along the tabs, Enter opens, and a refresh costs two batches', a
   await preview.page.keyboard.press('Enter');
   await pane.locator('kp-view-check').waitFor();
   await preview.page.keyboard.press('End');
-  expect(await focused()).toBe('settings');
+  expect(await focused()).toBe('improve');
   await preview.page.evaluate(() => window.preview.resetTraffic());
   await pane.getByText('Muat ulang').click();
   await pane.waitForTimeout(500);
   const { batches } = await preview.page.evaluate(() => window.preview.traffic);
   // Two that read, one in which the client gives references back.
   expect(batches).toBeLessThanOrEqual(3);
+  await preview.close();
+});
+
+it('the menu of further views opens with the keyboard, and gives the focus to what it opened', async () => {
+  const { preview, pane } = await open();
+  const { keyboard } = preview.page;
+  const focused = (): Promise<string> =>
+    pane.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.id || (active?.className ?? '');
+    });
+  await pane.locator('kp-nav #more').focus();
+  await keyboard.press('ArrowDown');
+  expect(await focused()).toBe('recap');
+  await keyboard.press('End');
+  expect(await focused()).toBe('settings');
+  await keyboard.press('Escape');
+  expect(await focused()).toBe('more');
+  expect(await pane.locator('[role=menu]').count()).toBe(0);
+  await keyboard.press('Enter');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Enter');
+  await pane.locator('kp-view-settings').waitFor();
+  expect(await focused()).toBe('panel');
+  expect(await pane.locator('kp-nav #more').getAttribute('aria-current')).toBe('page');
+  await preview.close();
+});
+
+it('a view that cannot be fetched says so, and the others go on', async () => {
+  const preview = await PreviewPage.open(browser, server.origin, { block: /views_settings|\/settings/ });
+  const pane = await preview.pane();
+  await pane.locator('.hero-n').waitFor();
+  await pane.locator('kp-nav #more').click();
+  await pane.locator('kp-nav [id=settings]').click();
+  await pane.getByText('Tampilan ini tidak bisa dimuat').waitFor();
+  await tab(pane, 'check');
+  await pane.locator('kp-view-check').waitFor();
   await preview.close();
 });
 

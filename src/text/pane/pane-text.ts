@@ -2,7 +2,8 @@ import type { FigureStatus } from '../../core/instrument/types';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../language';
 
-export type ViewName = 'summary' | 'check' | 'explain' | 'improve' | 'settings';
+export type ViewName =
+  'summary' | 'check' | 'explain' | 'improve' | 'build' | 'map' | 'recap' | 'share' | 'formula' | 'settings';
 export type ThemeName = 'office' | 'light' | 'dark';
 
 /** Every sentence of the pane. Numbers arrive already written in the language's way. */
@@ -11,6 +12,12 @@ export interface PaneText {
   readonly app: string;
   readonly views: Readonly<Record<ViewName, string>>;
   readonly viewList: string;
+  readonly more: string;
+  readonly moreViews: string;
+  readonly viewNow: (view: string) => string;
+  readonly viewLoading: string;
+  readonly viewMissing: string;
+  readonly reload: string;
   readonly issueCount: (count: number) => string;
   readonly reading: string;
   readonly refresh: string;
@@ -19,10 +26,14 @@ export interface PaneText {
   readonly notLive: string;
   readonly stale: string;
   readonly openCell: string;
+  readonly openSheet: string;
   readonly cellOpened: (place: string) => string;
   readonly updated: (score: string) => string;
   readonly simulated: string;
   readonly commandFailed: (command: string) => string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly progress: (done: string, total: string) => string;
 
   readonly summary: {
     readonly label: string;

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly theme?: 'terang' | 'gelap';
   /** Path of another workbook on the same server. */
   readonly workbook?: string;
+  /** Files that the server seems not to have. */
+  readonly block?: RegExp;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -44,6 +46,7 @@ export class PreviewPage {
       ignoreHTTPSErrors: true,
       viewport: options.viewport ?? { width: 1280, height: 800 },
     });
+    if (options.block !== undefined) await context.route(options.block, (route) => route.abort());
     const page = await context.newPage();
     const opened = new PreviewPage(context, page, origin);
     const workbook = options.workbook === undefined ? '' : `&berkas=${options.workbook}`;
@@ -63,7 +66,7 @@ export class PreviewPage {
   async cell(
     sheet: string,
     address: string,
-  ): Promise<{ value: unknown; text: string; formula: string; message: string }> {
+  ): Promise<{ value: unknown; text: string; formula: string; message: string; card: unknown }> {
     return this.page.evaluate(([s, a]) => window.preview.cell(s!, a!), [sheet, address]);
   }
 
@@ -90,5 +93,13 @@ export class PreviewPage {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** Opens a view of the pane by its English id, through its tab or the menu of further views. */
+  static async go(pane: Frame, view: string): Promise<void> {
+    const tab = pane.locator(`kp-nav [role=tab][id=${view}]`);
+    if ((await tab.count()) === 0) await pane.locator('kp-nav #more').click();
+    await pane.locator(`kp-nav [id=${view}]`).click();
+    await pane.locator(`kp-view-${view}, kp-view-unread`).waitFor();
   }
 }

@@ -1,0 +1,70 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { PaneText } from '../../text/pane/pane-text';
+import { base } from '../styles/base';
+import { button } from '../styles/button';
+
+/** Counted progress with a way out. Emits `stop`. Until the total is known the bar shows that work is under way. */
+@customElement('kp-progress')
+export class ProgressPanel extends LitElement {
+  static override styles = [
+    base,
+    button,
+    css`
+      .panel {
+        display: grid;
+        gap: 8px;
+        padding: 12px;
+      }
+      progress {
+        width: 100%;
+        height: 4px;
+        border: 0;
+        border-radius: 2px;
+        background: var(--colorNeutralBackground6);
+        accent-color: var(--colorCompoundBrandStroke);
+        appearance: none;
+      }
+      progress::-webkit-progress-bar {
+        border-radius: 2px;
+        background: var(--colorNeutralBackground6);
+      }
+      progress::-webkit-progress-value {
+        border-radius: 2px;
+        background: var(--colorCompoundBrandStroke);
+      }
+      @media (forced-colors: active) {
+        progress {
+          outline: 1px solid CanvasText;
+        }
+        progress::-webkit-progress-value {
+          background: Highlight;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
+
+  @property() label = '';
+  @property({ type: Number }) done = 0;
+  @property({ type: Number }) total = 0;
+  @property({ type: Boolean }) stopping = false;
+  @property({ attribute: false }) text!: PaneText;
+
+  override render() {
+    const { done, total, text, stopping } = this;
+    const counted = total > 0;
+    return html`<section class="card panel" aria-label=${this.label}>
+      <div class="row">
+        <span class="strong">${this.label}</span>
+        ${counted ? html`<span class="push num cap">${text.progress(String(done), String(total))}</span>` : nothing}
+      </div>
+      <progress aria-label=${this.label} max=${counted ? total : nothing} value=${counted ? done : nothing}></progress>
+      <div class="row">
+        <button type="button" class="btn small push" @click=${() => this.dispatchEvent(new CustomEvent('stop'))}>
+          ${stopping ? text.stopping : text.stop}
+        </button>
+      </div>
+    </section>`;
+  }
+}

@@ -1,0 +1,48 @@
+import type { ViewName } from '../text/pane/pane-text';
+
+/** Views fetched when first wanted, so that the pane opens with the summary alone. */
+export type LazyView = Exclude<ViewName, 'summary'>;
+
+const LOADERS: Readonly<Record<LazyView, () => Promise<unknown>>> = {
+  check: () => import('./views/check'),
+  explain: () => import('./views/explain'),
+  improve: () => import('./views/improve'),
+  build: () => import('./views/build'),
+  map: () => import('./views/map'),
+  recap: () => import('./views/recap'),
+  share: () => import('./views/share'),
+  formula: () => import('./views/formula'),
+  settings: () => import('./views/settings'),
+};
+
+/**
+ * Which views are here. `load` fetches one and calls `onChange` when it has come or has failed; the rest are fetched in
+ * the background, so that a server that goes away later takes nothing with it.
+ */
+export class ViewLoader {
+  private readonly states = new Map<ViewName, 'loading' | 'here' | 'missing'>([['summary', 'here']]);
+
+  constructor(private readonly onChange: () => void) {}
+
+  stateOf(view: ViewName): 'loading' | 'here' | 'missing' | undefined {
+    return this.states.get(view);
+  }
+
+  /** One that is missing is asked for again only with `again`. */
+  async load(view: ViewName, again = false): Promise<void> {
+    const known = this.states.get(view);
+    if (view === 'summary' || known === 'loading' || known === 'here' || (known === 'missing' && !again)) return;
+    this.states.set(view, 'loading');
+    try {
+      await LOADERS[view]();
+      this.states.set(view, 'here');
+    } catch {
+      this.states.set(view, 'missing');
+    }
+    this.onChange();
+  }
+
+  async loadRest(): Promise<void> {
+    for (const view of Object.keys(LOADERS) as LazyView[]) await this.load(view);
+  }
+}
