@@ -4,6 +4,7 @@ import { formatNumber } from '../src/core/number/format';
 import { CATALOGUE, type CatalogueEntry } from '../src/functions/catalogue';
 import { EXAMPLES, SAMPLE } from '../src/functions/examples';
 import { FUNCTIONS } from '../src/functions/functions';
+import { numberCard } from '../src/functions/kartu';
 import { guidePage } from './guide-html';
 
 /**
@@ -47,6 +48,14 @@ sentences are Indonesian. Separate arguments with commas and write decimals with
 Lembar \`Contoh\` (edisi 2025, angka rekaan):
 `;
 
+const CARD_NOTES = `Hasilnya tetap angka: \`SUM\`, perbandingan, dan \`KEPATUHAN.ZONA\` memakainya seperti angka biasa. Di Excel yang
+mengenal kartu (Microsoft 365 versi 2504 ke atas di Windows, 16.96 ke atas di Mac, dan Excel web) sel itu juga membawa
+sifat-sifat di bawah ini, yang dapat dibaca rumus lain: bila hasilnya di A1, \`=A1.Zona\` memberi zonanya. Hitungan dari
+angka itu (\`=A1+0\`) tidak membawa kartu. Excel lain, termasuk Office 2021 dan 2024 tanpa langganan, menerima angkanya saja.
+
+Belum diverifikasi di Excel: tampilan kartu, dan bahwa \`cellValueType\` pada satu parameter sudah cukup bagi Excel untuk
+menerima kartu dari fungsi ini saja. Bila sel menampilkan \`#VALUE!\`, pakai NILAI dan laporkan versi Excel-nya.`;
+
 export function guide(): string {
   const [header, ...rows] = SAMPLE.map((row) => row.map(cellText));
   const list = CATALOGUE.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description.id} |`);
@@ -84,7 +93,15 @@ function section(entry: CatalogueEntry): string {
     '',
     ...result(FUNCTIONS[entry.id](...args)),
     '',
+    ...(entry.id === 'KARTU' ? card(args) : []),
   ].join('\n');
+}
+
+function card(args: readonly unknown[]): string[] {
+  const [data, unit, edition] = args;
+  const properties = Object.entries(numberCard(data, unit, edition).properties);
+  const rows = properties.map(([name, { basicValue }]) => [name, cellText(basicValue)]);
+  return [CARD_NOTES, '', table(['Sifat', 'Isi'], rows), ''];
 }
 
 function result(value: unknown): string[] {

@@ -6,6 +6,8 @@ import { PARAMETERS, type ParameterText } from '../text/functions/parameters';
 export interface CatalogueParameter extends ParameterText {
   readonly shape: 'range' | 'value';
   readonly optional: boolean;
+  /** Excel may hand over a value with a format or a card, which lets this one function give such a value too. */
+  readonly rich: boolean;
 }
 
 export interface CatalogueEntry {
@@ -25,6 +27,7 @@ const EDITION = optional(range(edition));
 const NUMBER = { type: 'number', spills: false } as const;
 const TEXT = { type: 'string', spills: false } as const;
 const TABLE = { type: 'any', spills: true } as const;
+const CARD = { type: 'any', spills: false } as const;
 
 const SIGNATURES: Readonly<Record<FunctionId, Pick<CatalogueEntry, 'parameters' | 'result'>>> = {
   NILAI: { parameters: [range(data), optional(value(unit)), EDITION, optional(value(blanks))], result: NUMBER },
@@ -50,6 +53,7 @@ const SIGNATURES: Readonly<Record<FunctionId, Pick<CatalogueEntry, 'parameters' 
   ANGKA: { parameters: [range(text)], result: TABLE },
   SEGEL: { parameters: [range(data), EDITION], result: TEXT },
   VERSI: { parameters: [], result: TABLE },
+  KARTU: { parameters: [range(data), optional(richValue(unit)), EDITION], result: CARD },
 };
 
 /**
@@ -63,11 +67,15 @@ export const CATALOGUE: readonly CatalogueEntry[] = (Object.keys(SIGNATURES) as 
 }));
 
 function range(text: ParameterText): CatalogueParameter {
-  return { ...text, shape: 'range', optional: false };
+  return { ...text, shape: 'range', optional: false, rich: false };
 }
 
 function value(text: ParameterText): CatalogueParameter {
-  return { ...text, shape: 'value', optional: false };
+  return { ...text, shape: 'value', optional: false, rich: false };
+}
+
+function richValue(text: ParameterText): CatalogueParameter {
+  return { ...value(text), rich: true };
 }
 
 function optional(parameter: CatalogueParameter): CatalogueParameter {

@@ -65,4 +65,5 @@ export const EXAMPLES: Readonly<Record<FunctionId, Example>> = {
   ANGKA: { written: '"1.234,56"', args: ['1.234,56'] },
   SEGEL: { written: `${RANGE}; 2025`, args: [SAMPLE, 2025] },
   VERSI: { written: '', args: [] },
+  KARTU: { written: `${RANGE}; "Dinas Kesehatan"; 2025`, args: [SAMPLE, 'Dinas Kesehatan', 2025] },
 };

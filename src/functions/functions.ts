@@ -6,6 +6,7 @@ import { dimensi } from './dimensi';
 import { instansi } from './instansi';
 import { instrumen } from './instrumen';
 import { jarak } from './jarak';
+import { kartu } from './kartu';
 import { kategori } from './kategori';
 import { lengkap } from './lengkap';
 import { nilai } from './nilai';
@@ -42,4 +43,5 @@ export const FUNCTIONS: Readonly<Record<FunctionId, (...args: unknown[]) => unkn
   ANGKA: angka,
   SEGEL: segel,
   VERSI: versi,
+  KARTU: kartu,
 };

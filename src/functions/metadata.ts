@@ -7,9 +7,11 @@ const HELP_PAGE = 'fungsi.html';
 
 /** functions.json as Excel reads it. */
 export interface FunctionsFile {
-  /** Cells with errors, and numbers with a card, reach the functions, which then say where they stand. */
+  /**
+   * Cells with errors reach the functions, which then say where they stand. Not beside allowCustomDataForDataTypeAny: Office
+   * LTSC 2021 crashes on both, and Office without data types then answers #VALUE! for every function (office-js 4385, 3504).
+   */
   readonly allowErrorForDataTypeAny: true;
-  readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -22,6 +24,8 @@ export interface FunctionMetadata {
     readonly name: string;
     readonly description: string;
     readonly type: 'any';
+    /** Turns data types on for this function alone, for what it takes and what it gives. */
+    readonly cellValueType?: 'cellvalue';
     readonly dimensionality: 'matrix' | 'scalar';
     readonly optional: boolean;
   }[];
@@ -36,7 +40,6 @@ export function metadataFiles(base: string = DEVELOPMENT_BASE): Record<string, F
 function fileIn(language: Language, base: string): FunctionsFile {
   return {
     allowErrorForDataTypeAny: true,
-    allowCustomDataForDataTypeAny: true,
     functions: CATALOGUE.map((entry) => describe(entry, language, base)),
   };
 }
@@ -47,10 +50,11 @@ function describe(entry: CatalogueEntry, language: Language, base: string): Func
     name: entry.id,
     description: entry.description[language],
     helpUrl: `${base}${HELP_PAGE}#${entry.id.toLowerCase()}`,
-    parameters: entry.parameters.map(({ name, description, shape, optional }) => ({
+    parameters: entry.parameters.map(({ name, description, shape, optional, rich }) => ({
       name: name[language],
       description: description[language],
       type: 'any',
+      ...(rich ? { cellValueType: 'cellvalue' as const } : {}),
       dimensionality: shape === 'range' ? 'matrix' : 'scalar',
       optional,
     })),

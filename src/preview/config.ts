@@ -22,7 +22,7 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: '1.17',
   SharedRuntime: '1.2',
-  CustomFunctionsRuntime: '1.4',
+  CustomFunctionsRuntime: '1.5',
   CustomFunctions: '1.9',
   DialogApi: '1.2',
   RibbonApi: '1.2',

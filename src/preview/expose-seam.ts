@@ -45,6 +45,7 @@ export function exposeSeam(app: PreviewApp): void {
         type,
         formula: isFormula ? String(formula) : '',
         message: message === undefined ? '' : String(message),
+        card: session().functions.cardAt(position) ?? null,
       };
     },
     values: (sheet, address) => session().host.cells.values(sheetId(sheet), parseA1(address)),

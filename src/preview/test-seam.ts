@@ -1,3 +1,4 @@
+import type { Card } from './functions/values';
 import type { Faults } from './protocol/faults';
 import type { Traffic } from './protocol/channel';
 
@@ -10,6 +11,8 @@ export interface SeenCell {
   readonly formula: string;
   /** Of an error: what the cell's popover says. */
   readonly message: string;
+  /** Of a number with properties: what Excel would show on its card. Null: it has none. */
+  readonly card: Card | null;
 }
 
 /** `window.preview`: what browser tests see and do. Sheets by name, cells as A1. */

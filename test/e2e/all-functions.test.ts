@@ -33,6 +33,7 @@ const CASES: readonly Case[] = [
   ['AMBANG(2021)', 'Dari', { '1,0': 81, '1,2': 'Hijau', '2,1': 80.99 }],
   ['ANGKA("1.234,56")', 1234.56],
   [`SEGEL(${DATA})`, expect.stringMatching(/^[0-9A-Z]{4}(-[0-9A-Z]{4,5}){4}$/)],
+  [`KARTU(${DATA},"${K3}")`, 78.62],
   ['VERSI()', 'Kepatuhan', { '0,1': version, '6,0': 'kepatuhan-2023' }],
 ];
 
@@ -78,6 +79,17 @@ describe.each(['id', 'en'] as const)('every function typed into the grid (%s)', 
       expect((await preview.cell('Rekap', address)).value).toEqual(expected);
     }
     await preview.type('Rekap', 'P20', '');
+  });
+
+  it('KARTU is a number in sums, and carries its card', async () => {
+    await preview.type('Rekap', 'P20', `=KEPATUHAN.KARTU(${DATA})`);
+    await preview.type('Rekap', 'P21', '=SUM(P20,1)&KEPATUHAN.ZONA(P20)');
+    const { value, card } = await preview.page.evaluate(() => window.preview.cell('Rekap', 'P20'));
+    expect(value).toBe(79.39);
+    expect(card).toMatchObject({ Zona: 'Hijau', Kategori: 'B', Kelengkapan: 1, Edisi: '2023' });
+    expect((await preview.cell('Rekap', 'P21')).value).toMatch(/^80[.,]39Hijau$/);
+    await preview.type('Rekap', 'P20', '');
+    await preview.type('Rekap', 'P21', '');
   });
 
   it.each(ERRORS)('%s is %s, and says why', async (formula, value, message) => {

@@ -44,6 +44,7 @@ const RESULTS: Readonly<Record<string, unknown>> = {
   ANGKA: 1234.56,
   // 17.5 x (10/16 + 6/8 + 285/400 + 5/8) + 30 x 0.712 = 68.82875.
   NILAI: 68.83,
+  KARTU: 68.83,
 };
 
 describe('worked examples', () => {

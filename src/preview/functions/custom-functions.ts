@@ -2,8 +2,8 @@ import { quoteSheet, toA1 } from '../grid/a1';
 import type { FunctionArgument, FunctionCell, Model, OSpreadsheet, Position } from '../grid/o-spreadsheet';
 import type { HostEvent } from '../frame/frame-events';
 import type { TypeTables } from '../protocol/object-type';
-import { firstError, toParameters, toResult } from './values';
-import { isMatrix, type FunctionMetadata, type FunctionsMetadata } from './metadata';
+import { firstError, toCard, toParameters, toResult, type Card } from './values';
+import { givesRichValues, isMatrix, type FunctionMetadata, type FunctionsMetadata } from './metadata';
 
 const BUSY = '#BUSY!';
 const ERRORS_TO_ADD = [BUSY, '#VALUE!', '#CALC!', '#REF!'];
@@ -17,6 +17,7 @@ interface Call {
   readonly fn: FunctionMetadata;
   readonly cells: Map<string, Position>;
   answer?: FunctionCell | FunctionCell[][];
+  card?: Card | undefined;
 }
 
 /**
@@ -26,6 +27,8 @@ interface Call {
 export class CustomFunctions {
   private readonly calls = new Map<string, Call>();
   private readonly byId = new Map<number, Call>();
+  /** The call that a cell made last. */
+  private readonly latest = new Map<string, Call>();
   private outbox: HostEvent[] = [];
   private nextId = 0;
   private idle: (() => void)[] = [];
@@ -75,6 +78,15 @@ export class CustomFunctions {
 
   bind(model: Model): void {
     this.model = model;
+  }
+
+  /** The card of the number that a cell's formula gives; undefined where it has none. */
+  cardAt(position: Position): Card | undefined {
+    const call = this.latest.get(keyOf(position));
+    // What is computed from a number with a card is a plain number.
+    const words = this.formulaAt(position).replace(/"[^"]*"|'[^']*'/g, '');
+    const isCallAlone = /^=[\w.]+\([^()]*\)$/.test(words);
+    return call && isCallAlone && this.isCalledIn(position, call.fn) ? call.card : undefined;
   }
 
   /** Calls without an answer yet. */
@@ -133,7 +145,10 @@ export class CustomFunctions {
     const address = this.address(position);
     const key = JSON.stringify([fn.id, parameters, requiresAddress || volatile || stream ? address : '']);
     const call = this.calls.get(key) ?? this.call(key, fn, parameters, address);
-    if (position) call.cells.set(`${position.sheetId}|${position.row}|${position.col}`, { ...position });
+    if (position) {
+      call.cells.set(keyOf(position), { ...position });
+      this.latest.set(keyOf(position), call);
+    }
     return call.answer ?? { value: BUSY, message: this.busyText };
   }
 
@@ -176,7 +191,9 @@ export class CustomFunctions {
     for (const [id, ok, value, errorCode] of answers) {
       const call = this.byId.get(id);
       if (!call) continue;
-      call.answer = toResult(ok, value, errorCode);
+      const takesRich = givesRichValues(this.metadata, call.fn);
+      call.answer = toResult(ok, value, errorCode, takesRich);
+      call.card = takesRich ? toCard(value) : undefined;
       if (!call.fn.options?.stream) this.byId.delete(id);
       for (const [key, position] of call.cells) touched.set(key, position);
     }
@@ -201,13 +218,18 @@ export class CustomFunctions {
   }
 
   private isCalledIn(position: Position, fn: FunctionMetadata): boolean {
+    return this.formulaAt(position).toUpperCase().includes(`${this.namespace}.${fn.name}(`.toUpperCase());
+  }
+
+  /** "" for a cell without a formula. */
+  private formulaAt(position: Position): string {
     const g = this.model?.getters;
     const cell = g?.tryGetSheet(position.sheetId) && g.getCell(position);
-    if (!g || !cell?.isFormula) return false;
-    const formula = cell.compiledFormula?.toFormulaString(g) ?? '';
-    return formula.toUpperCase().includes(`${this.namespace}.${fn.name}(`.toUpperCase());
+    return g && cell?.isFormula ? (cell.compiledFormula?.toFormulaString(g) ?? '') : '';
   }
 }
+
+const keyOf = ({ sheetId, row, col }: Position): string => `${sheetId}|${row}|${col}`;
 
 /** `[id, ok, value, errorCode]` */
 type AnswerTuple = readonly [id: number, ok: boolean, value: unknown, errorCode?: number];

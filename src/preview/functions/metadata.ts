@@ -2,6 +2,8 @@
 export interface FunctionsMetadata {
   /** Error cells reach the functions instead of stopping the call. */
   readonly allowErrorForDataTypeAny?: boolean;
+  /** Every function may take and give values with a format or a card. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -25,6 +27,13 @@ export interface ParameterMetadata {
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** Lets the function of this parameter alone take and give values with a format or a card. */
+  readonly cellValueType?: string;
+}
+
+/** True where a function may give a value with a format or a card. */
+export function givesRichValues(file: FunctionsMetadata, fn: FunctionMetadata): boolean {
+  return file.allowCustomDataForDataTypeAny === true || fn.parameters.some(({ cellValueType }) => cellValueType);
 }
 
 export const isMatrix = ({ dimensionality }: ParameterMetadata): boolean => dimensionality === 'matrix';

@@ -68,23 +68,47 @@ export function firstError(
 }
 
 /** An answer of the add-in -> what the cell gets. A failed call has its message in `value`. */
-export function toResult(ok: boolean, value: unknown, errorCode: number | undefined): FunctionCell | FunctionCell[][] {
+export function toResult(
+  ok: boolean,
+  value: unknown,
+  errorCode: number | undefined,
+  takesRich: boolean,
+): FunctionCell | FunctionCell[][] {
   if (!ok) return { value: ERRORS[errorCode ?? 7] ?? '#VALUE!', message: typeof value === 'string' ? value : '' };
-  if (!Array.isArray(value)) return toCell(value);
-  return transpose((value as unknown[][]).map((line) => line.map(toCell)));
+  const cellOf = (each: unknown): FunctionCell => toCell(each, takesRich);
+  if (!Array.isArray(value)) return cellOf(value);
+  return transpose((value as unknown[][]).map((line) => line.map(cellOf)));
 }
 
-interface ErrorValue {
-  readonly type: 'Error';
-  readonly basicValue?: string;
+/** A value of Excel's data types, as far as the preview shows it. */
+interface RichValue {
+  readonly type: string;
+  readonly basicValue?: FunctionCell['value'];
   readonly message?: string;
+  readonly numberFormat?: string;
+  readonly properties?: Readonly<Record<string, RichValue>>;
 }
 
-const isErrorValue = (value: unknown): value is ErrorValue =>
-  typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'Error';
+const isRichValue = (value: unknown): value is RichValue =>
+  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 
-/** Null in a result shows as 0 in Excel. */
-function toCell(value: unknown): FunctionCell {
-  if (isErrorValue(value)) return { value: value.basicValue ?? '#VALUE!', message: value.message ?? '' };
-  return { value: (value as FunctionCell['value'] | undefined) ?? 0 };
+const BASIC_TYPES: ReadonlySet<string> = new Set(['Double', 'String', 'Boolean']);
+
+/** Null in a result shows as 0 in Excel. A data type that the function may not give, or that is not basic, is an error. */
+function toCell(value: unknown, takesRich: boolean): FunctionCell {
+  if (!isRichValue(value)) return { value: (value as FunctionCell['value'] | undefined) ?? 0 };
+  const { type, basicValue = null, message, numberFormat } = value;
+  if (type === 'Error') return { value: basicValue ?? '#VALUE!', message: message ?? '' };
+  if (!takesRich || !BASIC_TYPES.has(type)) return { value: '#VALUE!', message: `A value of type ${type}` };
+  return numberFormat === undefined ? { value: basicValue } : { value: basicValue, format: numberFormat };
+}
+
+/** Name -> value of a number (or text) with properties: what Excel shows on its card. */
+export type Card = Readonly<Record<string, FunctionCell['value']>>;
+
+/** The card of an answer; undefined where it has none. */
+export function toCard(value: unknown): Card | undefined {
+  if (!isRichValue(value) || value.properties === undefined) return undefined;
+  const properties = Object.entries(value.properties);
+  return Object.fromEntries(properties.map(([name, { basicValue }]) => [name, basicValue ?? null]));
 }

@@ -239,6 +239,8 @@ export interface WorkbookData {
 export interface FunctionCell {
   readonly value: number | string | boolean | null;
   readonly message?: string;
+  /** In English notation; the format of the cell comes first. */
+  readonly format?: string;
 }
 
 export type FunctionArgument = FunctionCell | readonly (readonly FunctionCell[])[] | undefined;

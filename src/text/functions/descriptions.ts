@@ -82,4 +82,8 @@ export const DESCRIPTIONS = {
     id: 'Versi Kepatuhan, mesin hitung, dan setiap instrumen.',
     en: 'Versions of Kepatuhan, of its engine and of every instrument.',
   },
+  KARTU: {
+    id: 'Nilai beserta kartunya (zona, kategori, opini, edisi, versi, kelengkapan) di Excel yang mengenal kartu; angka biasa di Excel lain.',
+    en: 'Score with a card (zone, category, opinion, edition, version, completeness) where Excel has cards; a plain number elsewhere.',
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;

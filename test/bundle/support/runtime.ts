@@ -27,8 +27,14 @@ export interface FunctionsRuntime {
 
 const noop = (): undefined => undefined;
 
-/** Loads Microsoft's unmodified runtime of custom functions and the bundle beside it, without a browser. */
-export function loadFunctionsRuntime(bundle: string): FunctionsRuntime {
+/** Answers `Office.context.requirements.isSetSupported`. */
+export type IsSetSupported = (name: string, version?: string | number) => boolean;
+
+/**
+ * Loads Microsoft's unmodified runtime of custom functions and the bundle beside it, without a browser. Without
+ * `isSetSupported` the host tells nothing of itself, as runtimes without a page may do.
+ */
+export function loadFunctionsRuntime(bundle: string, isSetSupported?: IsSetSupported): FunctionsRuntime {
   const waiting = new Map<number, (answer: FunctionAnswer) => void>();
   const receive = (answers: readonly AnswerTuple[]): void => {
     for (const [id, ok, value, error] of answers) {
@@ -63,6 +69,8 @@ export function loadFunctionsRuntime(bundle: string): FunctionsRuntime {
   vm.runInContext(fs.readFileSync(path.join(DIST, FILE), 'utf8'), context, { filename: FILE });
   // The runtime waits for a page around it; without one its timers would only end in an error.
   for (const timer of timers) clearTimeout(timer);
+  const { Office } = context as { Office: { context?: unknown } };
+  if (isSetSupported !== undefined) Office.context = { requirements: { isSetSupported } };
   vm.runInContext(bundle, context, { filename: 'functions.js' });
   let lastId = 0;
   return {

@@ -21,6 +21,7 @@ const METADATA = {
         { name: 'bobot', type: 'any', dimensionality: 'matrix', optional: true },
       ],
     },
+    { id: 'KARTU', name: 'KARTU', parameters: [{ name: 'unit', type: 'any', cellValueType: 'cellvalue' }] },
   ],
 };
 
@@ -54,7 +55,10 @@ function openWithFunctions() {
     const { value, message } = host.g.getEvaluatedCell({ sheetId: 'Satu', row, col });
     return message ? [value, String(message)] : value;
   };
-  return { functions, sent, enter, answer, cell, settled };
+  const text = (row: number, col: number): string =>
+    host.g.getEvaluatedCell({ sheetId: 'Satu', row, col }).formattedValue;
+  const card = (row: number, col: number) => functions.cardAt({ sheetId: 'Satu', row, col });
+  return { functions, sent, enter, answer, cell, text, card, settled };
 }
 
 test('a cell is busy, then has the value; rows and columns arrive as Excel sends them', async () => {
@@ -139,4 +143,40 @@ test('whenIdle waits for calls that an answer sets off', async () => {
   await answer([sent[1]?.invocationId, true, 4]);
   await idle;
   expect([cell(3, 0), cell(4, 0)]).toEqual([3, 4]);
+});
+
+/** A number with properties, as KARTU gives it. */
+const CARD = {
+  ...{ type: 'Double', basicType: 'Double', basicValue: 79.5, numberFormat: '0.00' },
+  properties: {
+    Zona: { type: 'String', basicType: 'String', basicValue: 'Hijau' },
+    Kelengkapan: { type: 'Double', basicType: 'Double', basicValue: 1, numberFormat: '0.00%' },
+  },
+};
+
+test('a number with properties is a number in its format; its card belongs to the cell of the call alone', async () => {
+  const { enter, sent, answer, cell, text, card, settled } = openWithFunctions();
+  enter(3, 0, '=KEPATUHAN.KARTU("Unit (A)")');
+  enter(4, 0, '=A4+1');
+  enter(5, 0, '=KEPATUHAN.KARTU("Unit (A)")*2');
+  await settled();
+  await answer([sent[0]?.invocationId, true, CARD]);
+  expect([cell(3, 0), cell(4, 0), cell(5, 0)]).toEqual([79.5, 80.5, 159]);
+  expect(text(3, 0)).toBe('79,50');
+  expect(card(3, 0)).toEqual({ Zona: 'Hijau', Kelengkapan: 1 });
+  expect([card(4, 0), card(5, 0)]).toEqual([undefined, undefined]);
+  enter(3, 0, '79.5');
+  expect(card(3, 0)).toBeUndefined();
+});
+
+test('a function that has not turned data types on may not give a card, nor any function a type without a basic value', async () => {
+  const { enter, sent, answer, cell, card, settled } = openWithFunctions();
+  enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
+  enter(4, 0, '=KEPATUHAN.KARTU("x")');
+  await settled();
+  const entity = { type: 'Entity', text: 'Unit', properties: CARD.properties };
+  await answer([sent[0]?.invocationId, true, CARD], [sent[1]?.invocationId, true, entity]);
+  expect(cell(3, 0)).toEqual(['#VALUE!', 'A value of type Double']);
+  expect(cell(4, 0)).toEqual(['#VALUE!', 'A value of type Entity']);
+  expect(card(3, 0)).toBeUndefined();
 });
