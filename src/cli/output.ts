@@ -21,6 +21,8 @@ export interface Context {
   readonly terminal: Terminal;
   readonly language: Language;
   readonly json: boolean;
+  /** Whether workbooks that are written open the add-in's pane. */
+  readonly pane: boolean;
 }
 
 /** Ends a command with one sentence and exit code 2. */

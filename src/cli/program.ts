@@ -29,6 +29,10 @@ const ARGUMENT_FAULTS: Readonly<Record<string, ArgumentFault>> = {
   'commander.excessArguments': 'too-many',
 };
 
+/** `ekspor` writes data, not a workbook. */
+const writesWorkbooks = (command: Command): boolean =>
+  command.name() !== 'ekspor' && command.options.some(({ long }) => long === '--output');
+
 interface Options {
   readonly edisi?: string;
   readonly unit?: string;
@@ -43,7 +47,7 @@ interface Options {
 export async function run(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   const language = languageOf(args);
   const json = args.includes('--json');
-  const context: Context = { terminal, language, json };
+  const context: Context = { terminal, language, json, pane: !args.includes('--tanpa-panel') };
   let code: ExitCode = EXIT.fine;
   const done = (result: ExitCode): void => void (code = result);
   try {
@@ -157,6 +161,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
       ),
     );
   addRecordCommands(command, loading, version, context, done);
+  for (const made of root.commands) if (writesWorkbooks(made)) made.option('--tanpa-panel', text.options.noPane);
   return root;
 }
 

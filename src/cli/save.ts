@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import type { WorkbookPlan } from '../core/report/plan';
 import type { Language } from '../text/language';
 import { describeFileProblem } from '../text/file-problems';
 import { describeRecordProblem, type RecordProblem } from '../text/records';
 import { FileProblem } from '../xlsx/file-problem';
+import type { TaskPanePart } from '../xlsx/task-pane';
+import { writeWorkbook } from '../xlsx/write';
+import { ADD_IN } from './add-in';
 import { systemCode } from './load';
 import { Unusable, type Context } from './output';
 
@@ -19,13 +23,23 @@ export function saveNew(file: string, content: Uint8Array | string, { language }
   }
 }
 
-/** What makes a workbook, or the sentence for why it cannot be made. */
-export async function made<T>(work: Promise<T>, { language }: Context): Promise<T> {
+/** Writes a plan as a new workbook; see `workbookFile` and `saveNew`. */
+export async function saveWorkbook(file: string, plan: WorkbookPlan, context: Context): Promise<void> {
+  saveNew(file, await workbookFile(plan, context), context);
+}
+
+/** The bytes of a plan's workbook, which opens with the pane unless the user wants none; or the sentence for why not. */
+export async function workbookFile(plan: WorkbookPlan, context: Context): Promise<Uint8Array> {
   try {
-    return await work;
+    return await writeWorkbook(plan, paneOf(context));
   } catch (error) {
-    throw sentenced(error, language);
+    throw sentenced(error, context.language);
   }
+}
+
+/** The pane that opens with what this command writes; nothing where the user wants none. */
+export function paneOf({ pane }: Context): { readonly taskPane?: TaskPanePart } {
+  return pane ? { taskPane: ADD_IN } : {};
 }
 
 /** What is read out of a workbook, or the sentence for why it cannot be. */

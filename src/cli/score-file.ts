@@ -38,5 +38,5 @@ export function scoreFile(
 function silent(language: Language): Context {
   const nothing = (): void => undefined;
   const terminal = { out: nothing, err: nothing, stdin: () => Promise.resolve(''), watched: false };
-  return { terminal, language, json: false };
+  return { terminal, language, json: false, pane: false };
 }

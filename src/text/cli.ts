@@ -17,7 +17,10 @@ export interface CliText {
       | 'ekspor'
       | 'impor'
       | 'rekap'
-      | 'segel',
+      | 'segel'
+      | 'piagam'
+      | 'ketahanan'
+      | 'tren',
       string
     >
   >;
@@ -33,6 +36,7 @@ export interface CliText {
       | 'products'
       | 'productNames'
       | 'output'
+      | 'noPane'
       | 'check'
       | 'units'
       | 'institution'
@@ -107,6 +111,9 @@ const id: CliText = {
     impor: 'buku kerja baru dari data JSON atau CSV',
     rekap: 'satu tabel nasional dari semua buku kerja dalam satu folder',
     segel: 'segel hasil akhir, atau periksa segelnya',
+    piagam: 'piagam hasil akhir, satu halaman A4 siap cetak, dengan kode segel',
+    ketahanan: 'uji ketahanan: nilai bila pilihan metode diubah satu per satu',
+    tren: 'nilai beberapa edisi, terputus di tempat metodenya berganti',
   },
   arguments: {
     file: 'buku kerja .xlsx',
@@ -123,6 +130,7 @@ const id: CliText = {
     products: 'jumlah produk tiap unit, untuk edisi yang merata-ratakan produk',
     productNames: 'nama produk layanan',
     output: 'berkas yang ditulis',
+    noPane: 'buku kerja tidak membuka panel Kepatuhan',
     check: 'periksa instrumen di lembar "Instrumen" buku kerja ini',
     units: 'nama unit layanan',
     institution: 'nama instansi',
@@ -197,6 +205,9 @@ const en: CliText = {
     impor: 'a new workbook from JSON or CSV data',
     rekap: 'one national table from all workbooks in a folder',
     segel: 'seal a final result, or check its seal',
+    piagam: 'certificate of a final result, one printable A4 page, with its seal code',
+    ketahanan: 'robustness: the score when choices of the method are changed one at a time',
+    tren: 'scores of several editions, broken where the method changed',
   },
   arguments: {
     file: '.xlsx workbook',
@@ -213,6 +224,7 @@ const en: CliText = {
     products: 'number of products of each unit, for editions that average products',
     productNames: 'names of service products',
     output: 'file to write',
+    noPane: 'the workbook does not open the Kepatuhan pane',
     check: 'check the instrument on the sheet "Instrumen" of this workbook',
     units: 'names of service units',
     institution: 'name of the institution',

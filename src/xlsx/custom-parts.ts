@@ -3,6 +3,7 @@ import { FileProblem } from './file-problem';
 import { guardPackage, type Package } from './guard';
 import { inflateEntry } from './inflate';
 import { appendElement, escapeXml } from './patch-xml';
+import { addTaskPane, type TaskPanePart } from './task-pane';
 import { textSheetXml, type TextLine } from './text-sheet';
 import { readDirectory, readRelations, type WorkbookDirectory } from './workbook';
 import { attribute } from './xml';
@@ -13,6 +14,8 @@ export interface Additions {
   readonly sheet: { readonly name: string; readonly lines: readonly TextLine[]; readonly replaces: boolean };
   /** A complete XML element in its namespace; an earlier part of that namespace is replaced. */
   readonly customXml: { readonly namespace: string; readonly xml: string };
+  /** Opens the add-in's pane with the workbook, where the workbook does not say otherwise. */
+  readonly taskPane?: TaskPanePart;
 }
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -52,7 +55,7 @@ export function freeSheetName(bytes: Uint8Array, wanted: string): string {
  * A copy of a workbook with our parts added. Every other part keeps its bytes, save for the lists that must name the
  * new ones: content types, the workbook's sheets and its relations. Throws FileProblem.
  */
-export function withAdditions(bytes: Uint8Array, { sheet, customXml }: Additions): Uint8Array {
+export function withAdditions(bytes: Uint8Array, { sheet, customXml, taskPane }: Additions): Uint8Array {
   const pack = guardPackage(bytes);
   const directory = readDirectory(pack);
   const files = new Map([...pack.entries.keys()].map((name) => [name, contentOf(pack, name)]));
@@ -68,6 +71,7 @@ export function withAdditions(bytes: Uint8Array, { sheet, customXml }: Additions
     edit.put(path, customXml.xml);
     if (!directory.customXml.includes(path)) edit.relateCustomXml(path);
   } else edit.addCustomXml(customXml.namespace, customXml.xml);
+  if (taskPane !== undefined) addTaskPane(files, taskPane);
 
   // The zip format stores local time: a local date gives the same bytes in every time zone.
   return zipSync(Object.fromEntries(files) as Zippable, { level: 6, mtime: new Date(2020, 0, 1) });

@@ -3,17 +3,6 @@ import { strFromU8, strToU8 } from 'fflate';
 /** The files of a package by path. */
 export type PackageFiles = Map<string, Uint8Array>;
 
-/** The add-in whose pane opens together with the workbook. */
-export interface TaskPanePart {
-  /** The add-in's id, a GUID without braces, as in its manifest. */
-  readonly id: string;
-  /** Four numbers, as in its manifest. */
-  readonly version: string;
-  /** "EXCatalog" for central deployment, "OMEX" for the store, "Registry" while developing. */
-  readonly storeType: string;
-  readonly store: string;
-}
-
 /** Our own data, kept with the workbook where no cell shows it. */
 export interface CustomXmlPart {
   readonly namespace: string;
@@ -24,45 +13,8 @@ export interface CustomXmlPart {
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DOCUMENT_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const EXTENSION_RELATION = 'http://schemas.microsoft.com/office/2011/relationships';
 /** Names the part inside the package; a constant, so that the same plan gives the same bytes. */
 const CUSTOM_XML_ID = '{B5A1F3C0-8C1E-4E0F-9B1C-2F9B4B0C7A11}';
-
-/** Makes Excel open the add-in's pane with the workbook, where the add-in is installed. */
-export function addTaskPane(files: PackageFiles, pane: TaskPanePart): void {
-  const { id, version, store, storeType } = pane;
-  const extension = 'http://schemas.microsoft.com/office/webextensions';
-  put(
-    files,
-    'xl/webextensions/webextension1.xml',
-    `<we:webextension xmlns:we="${extension}/webextension/2010/11" id="{${escape(id)}}">` +
-      `<we:reference id="${escape(id)}" version="${escape(version)}" store="${escape(store)}" storeType="${escape(storeType)}"/>` +
-      '<we:alternateReferences/><we:properties>' +
-      '<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties>' +
-      `<we:bindings/><we:snapshot xmlns:r="${DOCUMENT_RELATION}"/></we:webextension>`,
-  );
-  put(
-    files,
-    'xl/webextensions/taskpanes.xml',
-    `<wetp:taskpanes xmlns:wetp="${extension}/taskpanes/2010/11">` +
-      '<wetp:taskpane dockstate="right" visibility="1" width="350" row="4">' +
-      `<wetp:webextensionref xmlns:r="${DOCUMENT_RELATION}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`,
-  );
-  put(
-    files,
-    'xl/webextensions/_rels/taskpanes.xml.rels',
-    relations(relation('rId1', `${EXTENSION_RELATION}/webextension`, 'webextension1.xml')),
-  );
-  declare(files, 'xl/webextensions/webextension1.xml', 'application/vnd.ms-office.webextension+xml');
-  declare(files, 'xl/webextensions/taskpanes.xml', 'application/vnd.ms-office.webextensiontaskpanes+xml');
-  relate(
-    files,
-    '_rels/.rels',
-    'rIdTaskPane',
-    `${EXTENSION_RELATION}/webextensiontaskpanes`,
-    'xl/webextensions/taskpanes.xml',
-  );
-}
 
 /** Adds a custom XML part to the workbook. */
 export function addCustomXml(files: PackageFiles, part: CustomXmlPart): void {

@@ -114,7 +114,7 @@ export function readRelations(pack: Package, part: string): Relation[] {
 }
 
 /** A relation's target, which may be relative to the part's folder, as a path in the package. */
-function resolveTarget(folder: string, target: string): string {
+export function resolveTarget(folder: string, target: string): string {
   const path: string[] = [];
   for (const piece of (target.startsWith('/') ? target : folder + target).split('/')) {
     if (piece === '..') path.pop();

@@ -179,8 +179,7 @@ describe('the package', () => {
       taskPane: {
         id: '6f1c1c5e-5a5a-4d0e-9c0a-0a7d4c4a1b11',
         version: '1.0.0.0',
-        store: 'EXCatalog',
-        storeType: 'EXCatalog',
+        from: { store: 'EXCatalog', storeType: 'EXCatalog' },
       },
       customXml: { namespace: 'urn:kepatuhan:v1', xml: '<k:segel xmlns:k="urn:kepatuhan:v1"/>' },
     });

@@ -6,11 +6,10 @@ import type { Assessment } from '../../app/assess';
 import { cellAddress } from '../../core/address';
 import { faultText } from '../../text/faults';
 import { RECORDS_TEXT, type RecordProblem } from '../../text/records';
-import { writeWorkbook } from '../../xlsx/write';
 import { scoreNumber } from '../json';
 import { assessGrids, gridsOf, readBytes } from '../load';
 import { EXIT, plain, printJson, type Context, type ExitCode } from '../output';
-import { made, saveNew, unusable } from '../save';
+import { saveNew, unusable, workbookFile } from '../save';
 
 /** Faults named one by one; a file with thousands of them has one cause. */
 const SHOWN_FAULTS = 5;
@@ -19,7 +18,7 @@ const SHOWN_FAULTS = 5;
 export async function impor(file: string, output: string, context: Context): Promise<ExitCode> {
   const { document, result } = documentOf(file, context);
   if (document.rows.length === 0) throw unusable({ code: 'data-no-rows', data: { file } }, context);
-  const bytes = await made(writeWorkbook(exchangePlan(document, context.language)), context);
+  const bytes = await workbookFile(exchangePlan(document, context.language), context);
   const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
   refuseLoss(document, assessment, context);
   saveNew(output, bytes, context);

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { nationalGroups, type NationalEntry } from '../../app/national';
 import { nationalCsv, nationalJson, nationalPlan, type NationalTable, type SkippedFile } from '../../app/national-plan';
 import { RECORDS_TEXT, describeRecordProblem } from '../../text/records';
-import { writeWorkbook } from '../../xlsx/write';
 import { systemCode, type LoadOptions } from '../load';
 import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { made, saveNew, unusable } from '../save';
+import { saveNew, unusable, workbookFile } from '../save';
 import type { FileOutcome } from '../score-file';
 import { scoreFiles } from '../worker';
 
@@ -78,7 +77,7 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   switch (form) {
     case '.xlsx':
-      return made(writeWorkbook(nationalPlan(table, context.language)), context);
+      return workbookFile(nationalPlan(table, context.language), context);
     case '.csv':
       return `\ufeff${nationalCsv(table, context.language)}`;
     case '.json':

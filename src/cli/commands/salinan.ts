@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { reviewerCopy } from '../../app/reviewer-copy';
 import { CLI_TEXT } from '../../text/cli';
 import { describeReviewerRefusal } from '../../text/reviewer';
-import { writeWorkbook } from '../../xlsx/write';
 import { loadAssessment } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { made, saveNew } from '../save';
+import { saveWorkbook } from '../save';
 
 export interface SalinanOptions {
   readonly edition: string | undefined;
@@ -23,7 +22,7 @@ export async function salinan(file: string, options: SalinanOptions, context: Co
   if (!copy.ok) {
     throw new Unusable([{ code: copy.reason, sentence: describeReviewerRefusal(copy.reason, language) }]);
   }
-  saveNew(output, await made(writeWorkbook(copy.plan), context), context);
+  await saveWorkbook(output, copy.plan, context);
   const { table, result } = assessment;
   if (context.json) printJson(context, { berkas: output, baris: table.length, unit: result.units.length });
   else terminal.out(`${CLI_TEXT[language].written(output)}\n`);

@@ -10,7 +10,7 @@ import { freeSheetName, isSigned, readCustomXml, withAdditions } from '../../xls
 import type { TextLine } from '../../xlsx/text-sheet';
 import { assessGrids, gridsOf, readBytes } from '../load';
 import { EXIT, printJson, type Context, type ExitCode } from '../output';
-import { readable, saveNew, unusable } from '../save';
+import { paneOf, readable, saveNew, unusable } from '../save';
 
 const SHEET = 'Segel';
 
@@ -54,6 +54,7 @@ function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint
   return withAdditions(bytes, {
     sheet: { name, lines: sheetLines(record, context), replaces: replaced !== null },
     customXml: { namespace: SEAL_NAMESPACE, xml: sealPartXml({ record, sheet: name }) },
+    ...paneOf(context),
   });
 }
 

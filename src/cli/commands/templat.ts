@@ -1,10 +1,9 @@
 import { countTemplateRows } from '../../app/template-rows';
 import { templatePlan } from '../../app/template';
 import { CLI_TEXT } from '../../text/cli';
-import { writeWorkbook } from '../../xlsx/write';
 import { publishedInstrument } from '../edition';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { made, saveNew } from '../save';
+import { saveWorkbook } from '../save';
 
 export interface TemplatOptions {
   readonly edition: string;
@@ -38,7 +37,7 @@ export async function templat(options: TemplatOptions, context: Context): Promis
     kind: '',
     language,
   });
-  saveNew(options.output, await made(writeWorkbook(plan), context), context);
+  await saveWorkbook(options.output, plan, context);
   if (context.json) printJson(context, { berkas: options.output, baris: rows, unit: units, produk: products });
   else terminal.out(`${CLI_TEXT[language].written(options.output)}\n`);
   return EXIT.fine;
