@@ -1,7 +1,7 @@
-import type { SheetChart, WriteSheet } from 'hucre';
-import type { ChartPlan, PagePlan, ProtectionPlan, SheetPlan } from '../core/report/plan';
-import { absoluteReference } from '../core/report/reference';
+import type { WriteSheet } from 'hucre';
+import type { PagePlan, ProtectionPlan, SheetPlan } from '../core/report/plan';
 import { sheetCells } from './write-cells';
+import { fileChart } from './write-chart';
 import { fileTable, fileTextRule, fileValidation } from './write-rules';
 import { argb, type StyleBook } from './write-style';
 
@@ -55,26 +55,6 @@ function fileProtection({ allow = [] }: ProtectionPlan): NonNullable<WriteSheet[
     selectLockedCells: true,
     selectUnlockedCells: true,
     ...Object.fromEntries(allow.map((what) => [what, true])),
-  };
-}
-
-function fileChart(chart: ChartPlan): SheetChart {
-  const { top, left, bottom, right } = chart.place;
-  return {
-    type: chart.kind,
-    title: chart.title,
-    altText: chart.altText,
-    legend: chart.legend === 'none' ? false : chart.legend,
-    anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
-    series: chart.series.map(({ name, color, sheet, values, categories }) => ({
-      name,
-      color,
-      values: absoluteReference(sheet, values),
-      categories: absoluteReference(sheet, categories),
-    })),
-    ...(chart.axis === undefined
-      ? {}
-      : { axes: { y: { scale: { min: chart.axis.minimum, max: chart.axis.maximum } } } }),
   };
 }
 

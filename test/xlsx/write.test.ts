@@ -174,6 +174,39 @@ describe('the package', () => {
     expect(chart).toMatch(/<c:max val="100"\/>/);
   });
 
+  test('a line chart leaves gaps, marks without a line and limits without marks', async () => {
+    const column = (left: number) => ({ top: 0, bottom: 1, left, right: left });
+    const series = { sheet: 'L', categories: column(0), color: '0F6CBD' };
+    const chart = {
+      kind: 'line',
+      title: 'T',
+      altText: 'T',
+      place: column(5),
+      legend: 'none',
+      series: [
+        { ...series, name: 'a', values: column(1), labelled: true },
+        { ...series, name: 'b', values: column(1), look: 'marks' },
+        { ...series, name: 'c', values: column(2), look: 'limit' },
+      ],
+    } as const;
+    const rows = [
+      ['x', 1, 2],
+      ['y', null, 2],
+    ];
+    const parts = await partsOf({ title: 'L', styles: {}, sheets: [{ name: 'L', rows, charts: [chart] }] });
+    const xml = strFromU8(parts['xl/charts/chart1.xml']!);
+    const [a, b, c] = xml.split('<c:ser>').slice(1) as [string, string, string];
+    expect(xml).toContain('<c:lineChart>');
+    expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(a).toMatch(/<a:ln w="28575"><a:solidFill><a:srgbClr val="0F6CBD"\/>/);
+    expect(a).toContain('<c:showVal val="1"/>');
+    expect(b).toMatch(/<a:ln w="3175"><a:solidFill><a:srgbClr val="D0D7DE"\/>/);
+    expect(b).toMatch(/<c:marker><c:symbol val="circle"\/>.*<a:srgbClr val="0F6CBD"\/>.*<\/c:marker>/);
+    expect(c).toContain('<a:prstDash val="dash"/>');
+    expect(c).toContain('<c:symbol val="none"/>');
+    expect(c).not.toContain('<c:showVal val="1"/>');
+  });
+
   test('the task pane and custom XML parts are declared and related', async () => {
     const parts = await partsOf(samplePlan, {
       taskPane: {

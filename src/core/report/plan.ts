@@ -118,7 +118,8 @@ export interface NamePlan {
 }
 
 export interface ChartPlan {
-  readonly kind: 'column' | 'bar';
+  /** `line`: a blank cell leaves a gap. */
+  readonly kind: 'column' | 'bar' | 'line';
   readonly title: string;
   /** What the chart says, for those who cannot see it. */
   readonly altText: string;
@@ -136,6 +137,13 @@ export interface SeriesPlan {
   readonly sheet: string;
   readonly values: Area;
   readonly categories: Area;
+  /**
+   * Of a `line` chart, instead of a solid line with round marks: `marks` are joined by a hairline only, because the
+   * categories have no order; a `limit` is a dashed line without marks.
+   */
+  readonly look?: 'marks' | 'limit';
+  /** Writes each value above its mark. */
+  readonly labelled?: boolean;
 }
 
 /** A4, one page wide. */
