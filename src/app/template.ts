@@ -4,7 +4,7 @@ import type { Instrument } from '../core/instrument/types';
 import type { PlanCell, SheetPlan, ValidationPlan, WorkbookPlan } from '../core/report/plan';
 import { allowedAnswers } from '../core/sheet/answer';
 import type { Language } from '../text/language';
-import { TEMPLATE_TEXT } from '../text/template';
+import { TEMPLATE_TEXT, type TemplateText } from '../text/template';
 import { templateRows, type TemplateRow } from './template-rows';
 import { TEMPLATE_STYLES } from './template-styles';
 
@@ -16,6 +16,8 @@ export interface TemplateOptions {
   /** Kind of institution as the sheet names it, for example "Kementerian/Lembaga"; "" where unknown. */
   readonly kind: string;
   readonly language: Language;
+  /** With the columns Nilai Koreksi and Alasan Koreksi. */
+  readonly overrides?: boolean;
   /** Contents of the cells to fill in, for samples; without it they stay blank. */
   readonly fill?: Fill;
 }
@@ -28,6 +30,8 @@ export interface Entry {
   readonly assessor?: CellValue;
   /** Excel serial number. */
   readonly date?: CellValue;
+  readonly override?: CellValue;
+  readonly overrideReason?: CellValue;
 }
 
 /** `simulated` marks the sheet "data simulasi"; `rows` may replace the rows a template would have. */
@@ -42,6 +46,10 @@ export const HEADER_ROW = 5;
 
 /** Widths of the assessment columns, in characters. */
 const WIDTHS = [36, 22, 8, 60, 34, 8, 30, 30, 18, 12] as const;
+const OVERRIDE_WIDTHS = [10, 40] as const;
+
+/** Columns that are chosen from a list. */
+const [VALUE, OVERRIDE] = [5, 10] as const;
 
 /** Points. */
 const LINE_HEIGHT = 15;
@@ -57,11 +65,12 @@ export function templatePlan(options: TemplateOptions): WorkbookPlan {
   };
 }
 
-function guideSheet({ instrument, language, fill }: TemplateOptions): SheetPlan {
+function guideSheet({ instrument, language, fill, overrides }: TemplateOptions): SheetPlan {
   const text = TEMPLATE_TEXT[language];
-  const rows: PlanCell[][] = text
-    .guide(instrument.edition)
-    .map(([heading, value]) => [{ value, style: heading ? 'guideTitle' : 'guideText' }]);
+  const rows: PlanCell[][] = [
+    ...text.guide(instrument.edition),
+    ...(overrides ? [[false, text.overrideGuide] as const] : []),
+  ].map(([heading, value]) => [{ value, style: heading ? 'guideTitle' : 'guideText' }]);
   if (fill?.simulated) rows.splice(1, 0, [{ value: text.simulated, style: 'simulated' }]);
   rows.push([], [{ value: text.caveats, style: 'guideHeading' }]);
   rows.push(...instrument.caveats.map((caveat) => [{ value: caveat[language], style: 'guideText' }]));
@@ -77,8 +86,10 @@ function guideSheet({ instrument, language, fill }: TemplateOptions): SheetPlan 
 }
 
 function assessmentSheet(options: TemplateOptions): SheetPlan {
-  const { instrument, language, fill } = options;
+  const { instrument, language, fill, overrides = false } = options;
   const text = TEMPLATE_TEXT[language];
+  const columns = [...text.columns, ...(overrides ? text.overrideColumns : [])];
+  const widths = [...WIDTHS, ...(overrides ? OVERRIDE_WIDTHS : [])];
   const rows = fill?.rows ?? templateRows(instrument, options.units, options.products, language);
   const last = HEADER_ROW + rows.length;
   const head: PlanCell[][] = [
@@ -96,7 +107,7 @@ function assessmentSheet(options: TemplateOptions): SheetPlan {
       { value: instrument.edition, style: 'entry' },
     ],
     fill?.simulated ? [{ value: text.simulated, style: 'simulated' }] : [],
-    text.columns.map((value) => ({ value, style: 'heading' })),
+    columns.map((value) => ({ value, style: 'heading' })),
   ];
   const body = rows.map((row, index): PlanCell[] => {
     const entry = fill?.entry(row, index);
@@ -111,28 +122,34 @@ function assessmentSheet(options: TemplateOptions): SheetPlan {
       { value: entry?.note ?? null, style: 'text' },
       { value: entry?.assessor ?? null, style: 'text' },
       { value: entry?.date ?? null, style: 'date' },
+      ...(overrides
+        ? [
+            { value: entry?.override ?? null, style: 'value' },
+            { value: entry?.overrideReason ?? null, style: 'text' },
+          ]
+        : []),
     ];
   });
   return {
     name: text.sheets.assessment,
     rows: [...head, ...body],
-    columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: new Map([[0, 24], ...body.flatMap((cells, at) => heightOf(cells, HEADER_ROW + 1 + at, WIDTHS))]),
+    columns: widths.map((width) => ({ width })),
+    rowHeights: new Map([[0, 24], ...body.flatMap((cells, at) => heightOf(cells, HEADER_ROW + 1 + at, widths))]),
     frozen: { rows: HEADER_ROW + 1 },
     tabColor: '0F6CBD',
     tables: [
       {
         name: 'Penilaian',
-        area: { top: HEADER_ROW, left: 0, bottom: last, right: text.columns.length - 1 },
-        columns: text.columns,
+        area: { top: HEADER_ROW, left: 0, bottom: last, right: columns.length - 1 },
+        columns,
         style: 'TableStyleLight1',
       },
     ],
-    validations: valueLists(rows, instrument, language),
+    validations: valueLists(rows, instrument, language, overrides),
     protection: {
       unlocked: [
         { top: 1, left: 1, bottom: 3, right: 1 },
-        { top: HEADER_ROW + 1, left: 4, bottom: last, right: 9 },
+        { top: HEADER_ROW + 1, left: 4, bottom: last, right: columns.length - 1 },
       ],
       allow: ['formatColumns', 'formatRows', 'sort', 'autoFilter'],
     },
@@ -151,7 +168,12 @@ function heightOf(cells: readonly PlanCell[], row: number, widths: readonly numb
 }
 
 /** One drop-down per run of rows with the same scale. */
-function valueLists(rows: readonly TemplateRow[], instrument: Instrument, language: Language): ValidationPlan[] {
+function valueLists(
+  rows: readonly TemplateRow[],
+  instrument: Instrument,
+  language: Language,
+  overrides: boolean,
+): ValidationPlan[] {
   const text = TEMPLATE_TEXT[language];
   const lists: ValidationPlan[] = [];
   let start = 0;
@@ -162,13 +184,14 @@ function valueLists(rows: readonly TemplateRow[], instrument: Instrument, langua
     const values = answers(instrument, scaleName);
     const allowed = allowedAnswers(scale, instrument);
     if (values !== null) {
-      lists.push({
-        area: { top: HEADER_ROW + 1 + start, left: 5, bottom: HEADER_ROW + at, right: 5 },
+      const list = (column: number, hint: TemplateText['valueHint']): ValidationPlan => ({
+        area: { top: HEADER_ROW + 1 + start, left: column, bottom: HEADER_ROW + at, right: column },
         rule: { kind: 'list', values },
         allowBlank: true,
-        hint: { title: text.valueHint.title, text: text.valueHint.text(allowed) },
+        hint: { title: hint.title, text: hint.text(allowed) },
         error: { title: text.valueError.title, text: text.valueError.text(allowed), level: 'stop' },
       });
+      lists.push(list(VALUE, text.valueHint), ...(overrides ? [list(OVERRIDE, text.overrideHint)] : []));
     }
     start = at;
   }

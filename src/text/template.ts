@@ -6,8 +6,11 @@ export interface TemplateText {
   readonly title: (edition: string) => string;
   readonly info: { readonly institution: string; readonly kind: string; readonly edition: string };
   readonly columns: readonly [string, string, string, string, string, string, string, string, string, string];
+  readonly overrideColumns: readonly [override: string, reason: string];
   readonly simulated: string;
   readonly valueHint: { readonly title: string; readonly text: (allowed: string) => string };
+  readonly overrideHint: TemplateText['valueHint'];
+  readonly overrideGuide: string;
   readonly valueError: { readonly title: string; readonly text: (allowed: string) => string };
   readonly guide: (edition: string) => readonly (readonly [heading: boolean, text: string])[];
   readonly caveats: string;
@@ -19,8 +22,15 @@ const id: TemplateText = {
   title: (edition) => `Lembar penilaian kepatuhan, edisi ${edition}`,
   info: { institution: 'Instansi:', kind: 'Jenis:', edition: 'Edisi:' },
   columns: ['Unit', 'Produk', 'Kode', 'Indikator', 'Responden', 'Nilai', 'Bukti', 'Catatan', 'Penilai', 'Tanggal'],
+  overrideColumns: ['Nilai Koreksi', 'Alasan Koreksi'],
   simulated: 'data simulasi: bukan hasil penilaian Ombudsman',
   valueHint: { title: 'Nilai', text: (allowed) => `Isi ${allowed}. TB (tidak berlaku) perlu alasan di kolom Catatan.` },
+  overrideHint: {
+    title: 'Nilai Koreksi',
+    text: (allowed) => `Isi hanya bila nilai semula dikoreksi: ${allowed}. Alasan Koreksi wajib ditulis.`,
+  },
+  overrideGuide:
+    'Nilai Koreksi mengganti nilai semula, asal Alasan Koreksi terisi. Nilai semula jangan dihapus: keduanya tetap tampak. Tanpa alasan, nilai semula yang dihitung dan hasilnya sementara.',
   valueError: {
     title: 'Nilai tidak sah',
     text: (allowed) => `Yang diterima: ${allowed}. Periksa lagi, lalu isi ulang.`,
@@ -50,11 +60,18 @@ const en: TemplateText = {
   title: (edition) => `Compliance assessment sheet, edition ${edition}`,
   info: { institution: 'Institution:', kind: 'Kind:', edition: 'Edition:' },
   columns: ['Unit', 'Product', 'Code', 'Indicator', 'Respondent', 'Score', 'Evidence', 'Note', 'Assessor', 'Date'],
+  overrideColumns: ['Corrected Score', 'Correction Reason'],
   simulated: 'simulated data (data simulasi): not a result of the Ombudsman',
   valueHint: {
     title: 'Score',
     text: (allowed) => `Enter ${allowed}. TB (not applicable) needs a reason in the Note column.`,
   },
+  overrideHint: {
+    title: 'Corrected Score',
+    text: (allowed) => `Only where the original score is corrected: ${allowed}. A Correction Reason is required.`,
+  },
+  overrideGuide:
+    'A Corrected Score replaces the original score, provided that a Correction Reason is given. Leave the original score: both stay visible. Without a reason the original score counts and the result is provisional.',
   valueError: { title: 'Value not valid', text: (allowed) => `Accepted: ${allowed}. Check it and enter it again.` },
   guide: (edition) => [
     [true, `Compliance assessment, edition ${edition}`],

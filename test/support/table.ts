@@ -32,6 +32,7 @@ export function tableOf(rows: readonly TestRow[], instrument: Instrument): Asses
     level: Float64Array.from(rows.map(({ value }) => (typeof value === 'number' ? value : 0))),
     row: pick((_row) => 0),
     column: pick((_row) => 0),
+    overrides: new Map(),
     info: { institution: null, edition: null, kind: null },
   };
 }

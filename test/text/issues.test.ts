@@ -42,6 +42,13 @@ const SAMPLES: { readonly [C in IssueCode]: readonly IssueData[C][] } = {
   ],
   'date-outside-edition': [{ found: '2022-08-17', from: '2023-07-01', to: '2023-10-31' }],
   'date-unreadable': [{ found: 'besok' }],
+  'override-without-reason': [{ found: '3.5', indicator: 'P.1' }],
+  'reason-without-override': [{ found: 'Bukti baru', indicator: 'P.1' }],
+  'override-same-value': [
+    { found: '3.5', indicator: 'P.1' },
+    { found: 'TB', indicator: 'P.1' },
+  ],
+  'override-in-matrix': [{ found: '3' }, { found: 'Bukti baru' }],
 };
 
 const PLACE = { severity: 'wajib', sheet: 'Penilaian', row: 11, column: 5, unit: null, indicator: null } as const;

@@ -8,6 +8,7 @@ import { csvField, readCsvField, readTextField, textField } from './csv-cell';
 import { csvText, readCsv } from './csv-text';
 import {
   entered,
+  fieldsOf,
   isPublished,
   publishedVersion,
   ROW_FIELDS,
@@ -26,7 +27,7 @@ const SHEET = 'Lembar';
 const ASSESSMENT = 'Penilaian';
 const HEADINGS = [
   ...(['Unit', 'Produk', 'Kode', 'Indikator', 'Responden'] as const),
-  ...(['Nilai', 'Bukti', 'Catatan', 'Penilai', 'Tanggal'] as const),
+  ...(['Nilai', 'Bukti', 'Catatan', 'Penilai', 'Tanggal', 'Nilai Koreksi', 'Alasan Koreksi'] as const),
 ];
 
 export type CsvProblem =
@@ -44,12 +45,13 @@ export type CsvDocument =
 
 /**
  * The document as CSV text, without a byte order mark: info lines, a custom instrument as the rows of its sheet, then
- * the assessment rows below their headings.
+ * the assessment rows below their headings. The columns of corrections are there where a row has one.
  */
 export function exchangeCsv({ info, instrument, rows }: ExchangeDocument): string {
   const custom = isPublished(instrument)
     ? []
     : [[SHEET, INSTRUMENT_SHEET], ...instrumentSheetRows(instrument).map((row) => row.map((cell) => csvField(cell)))];
+  const fields = fieldsOf(rows);
   return csvText([
     [...MARK, String(FORMAT_VERSION)],
     [INFO.institution, textField(info.institution)],
@@ -58,8 +60,8 @@ export function exchangeCsv({ info, instrument, rows }: ExchangeDocument): strin
     [INFO.instrument, textField(instrument.id), textField(instrument.version)],
     ...custom,
     [SHEET, ASSESSMENT],
-    HEADINGS,
-    ...rows.map((row) => ROW_FIELDS.map((field) => csvField(row[field], field === 'date'))),
+    HEADINGS.slice(0, fields.length),
+    ...rows.map((row) => fields.map((field) => csvField(row[field], field === 'date'))),
   ]);
 }
 

@@ -9,11 +9,23 @@ import { findInstrument, PUBLISHED } from '../editions';
 /** One answer with everything that was noted beside it; cells as they were typed, dates as serial numbers. */
 export type ExchangeRow = Readonly<Record<ColumnKey, CellValue>>;
 
-/** The fields of a row, in the order of the columns of an indicator sheet. */
-export const ROW_FIELDS = [
+const PLAIN_FIELDS = [
   ...(['unit', 'product', 'code', 'name', 'respondent'] as const),
   ...(['value', 'evidence', 'note', 'assessor', 'date'] as const),
 ] as const satisfies readonly ColumnKey[];
+
+/** The fields of a row, in the order of the columns of an indicator sheet; corrections come last. */
+export const ROW_FIELDS = [...PLAIN_FIELDS, 'override', 'overrideReason'] as const satisfies readonly ColumnKey[];
+
+/** Whether any row says something in the columns of corrections. */
+export function hasOverrides(rows: readonly ExchangeRow[]): boolean {
+  return rows.some(({ override, overrideReason }) => override !== null || overrideReason !== null);
+}
+
+/** The fields that a table of these rows needs: without the columns of corrections where there are none. */
+export function fieldsOf(rows: readonly ExchangeRow[]): readonly ColumnKey[] {
+  return hasOverrides(rows) ? ROW_FIELDS : PLAIN_FIELDS;
+}
 
 /** All that an assessment says, without the workbook around it: what goes into JSON and CSV and comes back. */
 export interface ExchangeDocument {
@@ -68,6 +80,8 @@ function rowsOf(table: AssessmentTable, { grid, form, columns, start, end }: Tab
     // In a matrix every unit has a cell in every row; a blank one of no known indicator says nothing.
     if (form === 'matrix' && table.indicator[i]! < 0 && table.kind[i] === CellKind.blank) continue;
     const cell = (column: number): CellValue => (column < 0 ? null : entered(cellAt(grid, table.row[i]!, column)));
+    // In a matrix nobody can say whose answer a correction overrules.
+    const beside = (column: number): CellValue => (form === 'matrix' ? null : cell(column));
     rows.push({
       unit: columns.unit < 0 ? (table.units[table.unit[i]!] ?? null) : cell(columns.unit),
       product: cell(columns.product),
@@ -79,6 +93,8 @@ function rowsOf(table: AssessmentTable, { grid, form, columns, start, end }: Tab
       note: cell(columns.note),
       assessor: cell(columns.assessor),
       date: cell(columns.date),
+      override: beside(columns.override),
+      overrideReason: beside(columns.overrideReason),
     });
   }
   return rows;

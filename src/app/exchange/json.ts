@@ -17,7 +17,7 @@ import { isoOfCell, looksLikeIsoDay, serialOfIso } from './iso-day';
 export const JSON_FORMAT = 'kepatuhan-penilaian';
 export const FORMAT_VERSION = 1;
 
-/** Names of a row's fields in JSON. */
+/** Names of a row's fields in JSON. Those of a correction are absent where they are blank. */
 export const JSON_FIELDS = {
   unit: 'unit',
   product: 'produk',
@@ -29,6 +29,8 @@ export const JSON_FIELDS = {
   note: 'catatan',
   assessor: 'penilai',
   date: 'tanggal',
+  override: 'koreksi',
+  overrideReason: 'alasanKoreksi',
 } as const satisfies Readonly<Record<keyof ExchangeRow, string>>;
 
 export type ExchangeProblem =
@@ -55,7 +57,9 @@ export function exchangeJson({ info, instrument, rows }: ExchangeDocument, resul
     },
     baris: rows.map((row) =>
       Object.fromEntries(
-        fields().map(([field, name]) => [name, field === 'date' ? dateJson(row.date) : cellJson(row[field])]),
+        fields()
+          .filter(([field, name]) => !OPTIONAL.has(name) || row[field] !== null)
+          .map(([field, name]) => [name, field === 'date' ? dateJson(row.date) : cellJson(row[field])]),
       ),
     ),
     ...(result === undefined ? {} : { hasil: result }),
@@ -95,6 +99,8 @@ interface SoundJson {
   readonly baris: readonly Readonly<Record<string, JsonCell>>[];
 }
 
+const OPTIONAL: ReadonlySet<string> = new Set([JSON_FIELDS.override, JSON_FIELDS.overrideReason]);
+
 function fields(): [keyof ExchangeRow, string][] {
   return Object.entries(JSON_FIELDS) as [keyof ExchangeRow, string][];
 }
@@ -130,6 +136,10 @@ const jsonCell: Check = (value, path, report) => {
 };
 
 function shape(custom: boolean): Check {
+  const cells = (optional: boolean): Record<string, Check> =>
+    Object.fromEntries(
+      fields().flatMap(([, name]) => (OPTIONAL.has(name) === optional ? [[name, jsonCell] as const] : [])),
+    );
   const identity = { id: anyText, versi: anyText, edisi: anyText };
   return objectOf({
     format: oneOf([JSON_FORMAT]),
@@ -138,7 +148,7 @@ function shape(custom: boolean): Check {
     jenis: nullable(anyText),
     edisi: nullable(anyText),
     instrumen: objectOf(custom ? { ...identity, isi: () => true } : identity),
-    baris: listOf(objectOf(Object.fromEntries(fields().map(([, name]) => [name, jsonCell])))),
+    baris: listOf(objectOf(cells(false), cells(true))),
   });
 }
 

@@ -6,12 +6,13 @@ import { rawText } from '../../core/sheet/cells';
 import type { Language } from '../../text/language';
 import { HEADER_ROW, templatePlan } from '../template';
 import type { TemplateRow } from '../template-rows';
-import { ROW_FIELDS, type ExchangeDocument, type ExchangeRow } from './document';
+import { fieldsOf, hasOverrides, type ExchangeDocument, type ExchangeRow } from './document';
 
 /** The document as a workbook like the one that people fill in, with the document's cells exactly as they are. */
 export function exchangePlan(document: ExchangeDocument, language: Language): WorkbookPlan {
   const { info, instrument, rows } = document;
   const indicators = new IndicatorIndex(instrument);
+  const fields = fieldsOf(rows);
   const plan = templatePlan({
     instrument,
     units: [],
@@ -19,6 +20,7 @@ export function exchangePlan(document: ExchangeDocument, language: Language): Wo
     institution: '',
     kind: '',
     language,
+    overrides: hasOverrides(rows),
     fill: {
       simulated: false,
       rows: rows.map((row) => templateRow(row, indicators, instrument.indicators)),
@@ -33,7 +35,7 @@ export function exchangePlan(document: ExchangeDocument, language: Language): Wo
   ]);
   const exact = assessment.rows.map((cells, at) => {
     const row = rows[at - HEADER_ROW - 1];
-    if (row !== undefined) return ROW_FIELDS.map((field, column) => withValue(cells[column], row[field]));
+    if (row !== undefined) return fields.map((field, column) => withValue(cells[column], row[field]));
     const line = lines.get(at);
     return line === undefined ? cells : [cells[0] ?? null, withValue(cells[1], infoCell(line))];
   });

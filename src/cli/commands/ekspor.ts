@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Findings that a sheet has and its data has not. */
 const OF_THE_FORM: ReadonlySet<IssueCode> = new Set<IssueCode>([
   ...(['header-missing', 'header-duplicate', 'merged-cell'] as const),
-  ...(['hidden-row', 'hidden-sheet', 'constant-among-formulas'] as const),
+  ...(['hidden-row', 'hidden-sheet', 'constant-among-formulas', 'override-in-matrix'] as const),
 ]);
 
 /** `kepatuhan ekspor`: the assessment of a workbook as JSON or CSV. */

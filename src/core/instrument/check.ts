@@ -57,8 +57,11 @@ export function listOf(item: Check): Check {
   };
 }
 
-/** An object with exactly these fields, all its own. */
-export function objectOf(fields: Readonly<Record<string, Check>>): Check {
+/** An object with exactly these fields, all its own; the `optional` ones may be absent. */
+export function objectOf(
+  fields: Readonly<Record<string, Check>>,
+  optional: Readonly<Record<string, Check>> = {},
+): Check {
   return (value, path, report) => {
     if (!isObject(value, path, report)) return false;
     let sound = true;
@@ -71,6 +74,10 @@ export function objectOf(fields: Readonly<Record<string, Check>>): Check {
     }
     for (const name of Object.keys(value)) {
       if (Object.hasOwn(fields, name)) continue;
+      if (Object.hasOwn(optional, name)) {
+        sound = optional[name]!(value[name], at(path, name), report) && sound;
+        continue;
+      }
       sound = false;
       if (FORBIDDEN.has(name)) report('forbidden-name', at(path, name), { name });
       else report('unknown-field', at(path, name), { field: name });

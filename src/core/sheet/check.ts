@@ -8,7 +8,8 @@ import type { DateFinding } from './date-cells';
 import { findTellingEvidence } from './evidence';
 import type { EvidenceFinding } from './evidence';
 import { IndicatorIndex } from './indicators';
-import type { Issue } from './issue';
+import type { Issue, Severity } from './issue';
+import { isOverruled, originalKinds, overrideCell } from './overrides';
 import type { Place } from './place';
 import { groupProducts } from './product-groups';
 import type { ProductGroups } from './product-groups';
@@ -18,14 +19,17 @@ import type { AssessmentTable, TableSource } from './table';
 /** "Tidak berlaku" in an instrument that does not take it. */
 const NOT_AN_ANSWER: Refusal['answer'] = { kind: 'invalid', why: 'not-a-number' };
 
-/** A value cell that cannot be used, and why. */
+/** A value cell, or a correction's cell, that cannot be used, and why. */
 export interface Refusal {
   readonly source: TableSource;
   /** Row of the table. */
   readonly row: number;
   readonly indicator: number;
+  /** Absolute column of the cell. */
+  readonly column: number;
   readonly cell: CellValue;
   readonly answer: Answer & { readonly kind: 'invalid' };
+  readonly severity: Severity;
 }
 
 /** What the checks of one table share: where issues go, and what would otherwise be worked out by each of them. */
@@ -34,6 +38,8 @@ export interface CheckContext {
   readonly indicators: IndicatorIndex;
   /** Scale of each indicator. */
   readonly scales: readonly Scale[];
+  /** What the value cell of each row says, also where it is overruled. */
+  readonly kinds: Uint8Array;
   readonly refusals: readonly Refusal[];
   readonly evidence: readonly EvidenceFinding[];
   readonly dates: readonly DateFinding[];
@@ -46,28 +52,45 @@ export type Check = (table: AssessmentTable, instrument: Instrument, context: Ch
 export function checkContext(table: AssessmentTable, instrument: Instrument): CheckContext {
   const indicators = new IndicatorIndex(instrument);
   const scales = indicatorScales(instrument);
+  const kinds = originalKinds(table);
   const refusals: Refusal[] = [];
   const refusesNa = instrument.rules.notApplicable.value === 'refuse';
   for (const source of table.sources) {
     for (let row = source.start; row < source.end; row++) {
-      const kind = table.kind[row];
+      const kind = kinds[row];
       if (kind !== CellKind.invalid && !(refusesNa && kind === CellKind.na)) continue;
       const indicator = indicatorOf(table, indicators, source, row);
       if (indicator < 0) continue;
       const cell = valueCell(table, source, row);
       const answer = kind === CellKind.na ? NOT_AN_ANSWER : readAnswer(cell, scales[indicator]!);
-      if (answer.kind === 'invalid') refusals.push({ source, row, indicator, cell, answer });
+      const [column, severity] = [table.column[row]!, originalSeverity(table, row)];
+      if (answer.kind === 'invalid') refusals.push({ source, row, indicator, column, cell, answer, severity });
     }
+  }
+  for (const [row, { override }] of table.overrides) {
+    if (override.kind !== CellKind.invalid) continue;
+    const source = sourceOf(table, row);
+    const indicator = indicatorOf(table, indicators, source, row);
+    const cell = overrideCell(table, source, row);
+    const read = readAnswer(cell, scales[indicator]!);
+    const answer = read.kind === 'invalid' ? read : NOT_AN_ANSWER;
+    refusals.push({ source, row, indicator, column: source.columns.override, cell, answer, severity: 'wajib' });
   }
   return {
     issues: [],
     indicators,
     scales,
+    kinds,
     refusals,
     evidence: findTellingEvidence(table),
     dates: findStrangeDates(table, instrument),
     groups: groupProducts(table),
   };
+}
+
+/** How much a fault of a value cell matters: less where a correction in force counts in its place. */
+export function originalSeverity(table: AssessmentTable, row: number): Severity {
+  return isOverruled(table, row) ? 'cek' : 'wajib';
 }
 
 /** The indicator that a row names, also where the row does not count because its unit is missing; -1 unknown. */

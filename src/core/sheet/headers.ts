@@ -15,6 +15,8 @@ export const COLUMN_KEYS = [
   'note',
   'assessor',
   'date',
+  'override',
+  'overrideReason',
 ] as const satisfies readonly ColumnKey[];
 
 /** Headers in use, Indonesian and English, as `plainWords` leaves them. */
@@ -42,6 +44,16 @@ const SYNONYMS: Readonly<Record<ColumnKey, readonly string[]>> = {
   note: ['catatan', 'alasan', 'keterangan', 'alasan tb', 'note', 'notes', 'reason', 'remark', 'remarks', 'comment'],
   assessor: ['penilai', 'nama penilai', 'asesor', 'enumerator', 'surveyor', 'assessor', 'assessor name'],
   date: ['tanggal', 'tgl', 'tanggal penilaian', 'tanggal pengambilan data', 'date', 'assessment date'],
+  override: [
+    ...['nilai koreksi', 'koreksi nilai', 'skor koreksi', 'koreksi skor', 'nilai pengganti'],
+    ...['override', 'override value', 'override score', 'value override', 'score override'],
+    ...['corrected value', 'corrected score', 'correction value'],
+  ],
+  overrideReason: [
+    ...['alasan koreksi', 'alasan koreksi nilai', 'alasan nilai koreksi', 'alasan penggantian', 'dasar koreksi'],
+    ...['catatan koreksi', 'keterangan koreksi', 'override reason', 'reason for override'],
+    ...['correction reason', 'reason for correction'],
+  ],
 };
 
 /** Headers of columns that a matrix may have beside its units. */

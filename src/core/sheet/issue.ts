@@ -36,6 +36,10 @@ export interface IssueData {
   'product-count': { readonly unit: string; readonly found: number; readonly expected: number };
   'date-outside-edition': { readonly found: string; readonly from: string; readonly to: string };
   'date-unreadable': { readonly found: string };
+  'override-without-reason': { readonly found: string; readonly indicator: string };
+  'reason-without-override': { readonly found: string; readonly indicator: string };
+  'override-same-value': { readonly found: string; readonly indicator: string };
+  'override-in-matrix': { readonly found: string };
 }
 
 export type IssueCode = keyof IssueData;

@@ -71,7 +71,7 @@ export function nearHeader(grid: Grid, indicators: IndicatorIndex): NearHeader {
 
 const NO_COLUMNS: Columns = {
   ...{ unit: -1, product: -1, code: -1, name: -1, respondent: -1 },
-  ...{ value: -1, evidence: -1, note: -1, assessor: -1, date: -1 },
+  ...{ value: -1, evidence: -1, note: -1, assessor: -1, date: -1, override: -1, overrideReason: -1 },
 };
 
 function headerRows(grid: Grid): [row: number, columns: Columns][] {

@@ -127,6 +127,7 @@ function collect(
     level: rows.level.subarray(0, length),
     row: rows.row.subarray(0, length),
     column: rows.column.subarray(0, length),
+    overrides: rows.overrides,
     info,
   };
 }

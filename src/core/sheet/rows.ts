@@ -2,11 +2,13 @@ import { isBlank } from '../grid';
 import type { CellValue, Grid } from '../grid';
 import type { Instrument, Scale } from '../instrument/types';
 import { indicatorScales, readAnswer } from './answer';
-import { plainWords, textOf } from './cells';
+import { isErrorCell, plainWords, textOf } from './cells';
 import type { IndicatorIndex } from './indicators';
 import type { Layout } from './layout';
 import { NameList } from './names';
+import { readOverride } from './overrides';
 import { CellKind } from './table';
+import type { RowOverride } from './table';
 
 /** First cells of rows that sum up the rows above; they are no assessment rows. */
 const SUMMARIES: ReadonlySet<string> = new Set([
@@ -31,10 +33,12 @@ export class RowCollector {
   readonly level: Float64Array;
   readonly row: Int32Array;
   readonly column: Int32Array;
+  readonly overrides = new Map<number, RowOverride>();
   length = 0;
   private readonly scales: readonly Scale[];
   /** Highest number of a scale of numbers; -1 for choices, which no number passes. */
   private readonly maxima: Float64Array;
+  private readonly refusesNa: boolean;
 
   constructor(
     instrument: Instrument,
@@ -42,6 +46,7 @@ export class RowCollector {
     capacity: number,
   ) {
     this.scales = indicatorScales(instrument);
+    this.refusesNa = instrument.rules.notApplicable.value === 'refuse';
     this.maxima = Float64Array.from(this.scales, (scale) => (scale.kind === 'choice' ? -1 : scale.max));
     [this.unit, this.product, this.respondent] = [ints(capacity), ints(capacity), ints(capacity)];
     [this.indicator, this.row, this.column] = [ints(capacity), ints(capacity), ints(capacity)];
@@ -54,6 +59,8 @@ export class RowCollector {
     const at = (column: number): number => (column < 0 ? -1 : column - grid.left);
     const [unitAt, productAt, codeAt] = [at(columns.unit), at(columns.product), at(columns.code)];
     const [nameAt, respondentAt, valueAt] = [at(columns.name), at(columns.respondent), at(columns.value)];
+    const [overrideAt, reasonAt] = [at(columns.override), at(columns.overrideReason)];
+    const corrected = overrideAt >= 0 || reasonAt >= 0;
     const fixedUnit = unitAt < 0 ? this.units.idOf(sheetUnit) : -1;
     const zeroIsBlank = sendsZeroForBlank(grid, headerRow, columns);
     const last = lastFilledRow(grid);
@@ -61,16 +68,26 @@ export class RowCollector {
       const cells = grid.values[index];
       if (cells === undefined) continue;
       const value = zeroIsBlank && cells[valueAt] === 0 ? null : cells[valueAt];
+      const override = overrideAt < 0 || (zeroIsBlank && cells[overrideAt] === 0) ? null : cells[overrideAt];
       let indicator = codeAt < 0 ? UNKNOWN : this.indicators.byCode(cells[codeAt]);
       if (indicator < 0) {
         const code = codeAt < 0 ? undefined : cells[codeAt];
-        indicator = this.identify(cells, grid, code, nameAt < 0 ? undefined : cells[nameAt], isBlank(value));
+        indicator = this.identify(
+          cells,
+          grid,
+          code,
+          nameAt < 0 ? undefined : cells[nameAt],
+          isBlank(value) && isBlank(override),
+        );
         if (indicator === NOT_A_ROW) continue;
       }
       const unit = unitAt < 0 ? fixedUnit : this.units.idOfCell(cells[unitAt], grid);
       const product = productAt < 0 ? 0 : this.products.idOfCell(cells[productAt], grid);
       const respondent = respondentAt < 0 ? 0 : this.respondents.idOfCell(cells[respondentAt], grid);
       this.push(unit, product, respondent, indicator, value, grid.top + index, columns.value);
+      if (corrected && indicator >= 0) {
+        this.correct(override, reasonAt < 0 ? null : cells[reasonAt], grid, this.scales[indicator]!);
+      }
     }
   }
 
@@ -129,6 +146,18 @@ export class RowCollector {
     if (answer.kind === 'value') this.level[i] = answer.level;
   }
 
+  /** Notes what the columns of corrections say about the row just added, and lets a correction in force count. */
+  private correct(cell: CellValue | undefined, reason: CellValue | undefined, grid: Grid, scale: Scale): void {
+    const i = this.length - 1;
+    const original = { kind: this.kind[i] as CellKind, level: this.level[i]! };
+    const read = readOverride(cell, isErrorCell(reason) ? '' : textOf(reason, grid), original, scale, this.refusesNa);
+    if (read === null) return;
+    this.overrides.set(i, read);
+    if (!read.inForce) return;
+    this.kind[i] = read.override.kind;
+    this.level[i] = read.override.level;
+  }
+
   /** The indicator of a row without a known code: by its name, unknown, or no assessment row at all. */
   private identify(
     cells: readonly CellValue[],
@@ -167,7 +196,15 @@ export function lastFilledRow({ values }: Grid): number {
 /** Some hosts hand 0 to a custom function for a blank cell; a 0 in a column of text gives them away. */
 function sendsZeroForBlank(grid: Grid, headerRow: number, columns: Layout['columns']): boolean {
   if (grid.facts !== undefined) return false;
-  const texts = [columns.unit, columns.product, columns.name, columns.evidence, columns.note, columns.assessor]
+  const texts = [
+    columns.unit,
+    columns.product,
+    columns.name,
+    columns.evidence,
+    columns.note,
+    columns.assessor,
+    columns.overrideReason,
+  ]
     .filter((column) => column >= 0)
     .map((column) => column - grid.left);
   for (let index = headerRow + 1 - grid.top; index < grid.values.length; index++) {

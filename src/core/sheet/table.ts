@@ -16,6 +16,27 @@ export interface Columns {
   readonly note: number;
   readonly assessor: number;
   readonly date: number;
+  /** Corrections by hand; never used in the matrix form. */
+  readonly override: number;
+  readonly overrideReason: number;
+}
+
+/** What one cell says on the scale of its indicator; `level` is 0 unless `kind` is `value`. */
+export interface CellAnswer {
+  readonly kind: CellKind;
+  readonly level: number;
+}
+
+/** A row with something in the columns of corrections. */
+export interface RowOverride {
+  /** What the value cell says by itself. */
+  readonly original: CellAnswer;
+  /** What the correction says; blank where there is but a reason. */
+  readonly override: CellAnswer;
+  /** "" where none is given. */
+  readonly reason: string;
+  /** A valid correction with a reason: the row counts with it. Otherwise the original counts. */
+  readonly inForce: boolean;
 }
 
 /** One indicator sheet that went into the table. In the matrix form `columns.value` is -1. */
@@ -46,12 +67,15 @@ export interface AssessmentTable {
   readonly product: Int32Array;
   readonly respondent: Int32Array;
   readonly indicator: Int32Array;
+  /** The answer that counts: the value cell's, or that of a correction in force. */
   readonly kind: Uint8Array;
   /** Points on the indicator's scale where `kind` is `value`, otherwise 0. */
   readonly level: Float64Array;
   /** Absolute zero-based place of the value cell. */
   readonly row: Int32Array;
   readonly column: Int32Array;
+  /** By row of the table; empty where sheets have no corrections. */
+  readonly overrides: ReadonlyMap<number, RowOverride>;
   readonly info: WorkbookInfo;
 }
 

@@ -22,7 +22,11 @@ import { naWithoutReason } from './checks/na-without-reason';
 import { nameMismatch } from './checks/name-mismatch';
 import { notANumber } from './checks/not-a-number';
 import { numberAsText } from './checks/number-as-text';
+import { overrideInMatrix } from './checks/override-in-matrix';
+import { overrideSameValue } from './checks/override-same-value';
+import { overrideWithoutReason } from './checks/override-without-reason';
 import { productCount } from './checks/product-count';
+import { reasonWithoutOverride } from './checks/reason-without-override';
 import { respondentCount } from './checks/respondent-count';
 import { unitMissing } from './checks/unit-missing';
 import { unitNameVariant } from './checks/unit-name-variant';
@@ -51,6 +55,10 @@ const CHECKS: readonly Check[] = [
   valueOutOfRange,
   naSpelling,
   naWithoutReason,
+  overrideWithoutReason,
+  reasonWithoutOverride,
+  overrideSameValue,
+  overrideInMatrix,
   dimensionAllNa,
   evidenceMissing,
   evidenceLocalPath,

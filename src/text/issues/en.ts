@@ -5,6 +5,7 @@ import type { IssueTexts } from './issue-text';
 const COLUMNS: Readonly<Record<string, string>> = {
   ...{ unit: 'Unit', product: 'Product', code: 'Code', name: 'Indicator', respondent: 'Respondent', value: 'Score' },
   ...{ evidence: 'Evidence', note: 'Note', assessor: 'Assessor', date: 'Date' },
+  ...{ override: 'Corrected Score', overrideReason: 'Correction Reason' },
 };
 
 const MONTHS = [
@@ -183,6 +184,30 @@ export const ISSUES_EN: IssueTexts = {
     found: quote(found),
     allowed: 'a date, for example 17/08/2023',
     advice: 'Enter the date again',
+  }),
+  'override-without-reason': ({ found, indicator }) => ({
+    title: `correction of ${indicator} without a reason, so the original score counts`,
+    found: `correction ${quoteValue(found, 'en')} and no reason`,
+    allowed: 'one sentence of reason',
+    advice: 'Write the reason in the Correction Reason column, or delete the correction',
+  }),
+  'reason-without-override': ({ found, indicator }) => ({
+    title: `reason for a correction of ${indicator} without the corrected score`,
+    found: `reason ${quote(found)} and no corrected score`,
+    allowed: 'a corrected score beside its reason',
+    advice: 'Fill in the Corrected Score column, or delete the reason; until then the original score counts',
+  }),
+  'override-same-value': ({ found, indicator }) => ({
+    title: `correction of ${indicator} equal to the original score`,
+    found: quoteValue(found, 'en'),
+    allowed: 'another score, or nothing',
+    advice: 'Delete the correction if it is not needed; while it is there, changes of the original score do not show',
+  }),
+  'override-in-matrix': ({ found }) => ({
+    title: 'correction on a matrix sheet is not used',
+    found: quoteValue(found, 'en'),
+    allowed: 'corrections on a long sheet, one row for each unit',
+    advice: 'Move the corrected unit to a long sheet, or delete the correction',
   }),
 };
 

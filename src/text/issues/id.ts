@@ -5,6 +5,7 @@ import type { IssueTexts } from './issue-text';
 const COLUMNS: Readonly<Record<string, string>> = {
   ...{ unit: 'Unit', product: 'Produk', code: 'Kode', name: 'Indikator', respondent: 'Responden', value: 'Nilai' },
   ...{ evidence: 'Bukti', note: 'Catatan', assessor: 'Penilai', date: 'Tanggal' },
+  ...{ override: 'Nilai Koreksi', overrideReason: 'Alasan Koreksi' },
 };
 
 const MONTHS = [
@@ -183,6 +184,30 @@ export const ISSUES_ID: IssueTexts = {
     found: quote(found),
     allowed: 'tanggal, misalnya 17/08/2023',
     advice: 'Isi ulang tanggalnya',
+  }),
+  'override-without-reason': ({ found, indicator }) => ({
+    title: `koreksi ${indicator} tanpa alasan, jadi nilai semula yang dihitung`,
+    found: `koreksi ${quoteValue(found, 'id')} dengan alasan kosong`,
+    allowed: 'satu kalimat alasan',
+    advice: 'Tulis alasannya di kolom Alasan Koreksi, atau hapus koreksinya',
+  }),
+  'reason-without-override': ({ found, indicator }) => ({
+    title: `alasan koreksi ${indicator} tanpa nilai koreksi`,
+    found: `alasan ${quote(found)} dengan nilai koreksi kosong`,
+    allowed: 'nilai koreksi di sebelah alasannya',
+    advice: 'Isi kolom Nilai Koreksi, atau hapus alasannya; sementara ini nilai semula yang dihitung',
+  }),
+  'override-same-value': ({ found, indicator }) => ({
+    title: `koreksi ${indicator} sama dengan nilai semula`,
+    found: quoteValue(found, 'id'),
+    allowed: 'nilai yang lain, atau kosong',
+    advice: 'Hapus koreksinya bila tidak diperlukan; perubahan nilai semula tidak akan tampak selama koreksi ada',
+  }),
+  'override-in-matrix': ({ found }) => ({
+    title: 'koreksi pada lembar matriks tidak dihitung',
+    found: quoteValue(found, 'id'),
+    allowed: 'koreksi pada lembar panjang, satu baris untuk tiap unit',
+    advice: 'Pindahkan unit yang dikoreksi ke lembar panjang, atau hapus koreksinya',
   }),
 };
 

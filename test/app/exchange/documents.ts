@@ -51,12 +51,15 @@ export const row: fc.Arbitrary<ExchangeRow> = fc
     fc.constantFrom(...EDITION_2023.indicators).map((indicator) => ({ ...cells, code: indicator.code })),
   ) as unknown as fc.Arbitrary<ExchangeRow>;
 
+/** Rows of a sheet without the columns of corrections. */
+const plainRow = row.map((cells): ExchangeRow => ({ ...cells, override: null, overrideReason: null }));
+
 const line = fc.option(text, { nil: null });
 
 export const exchangeDocuments: fc.Arbitrary<ExchangeDocument> = fc
   .tuple(
     fc.record({ institution: line, kind: line, edition: line }),
     fc.constantFrom(EDITION_2023, CUSTOM),
-    fc.array(row, { minLength: 1, maxLength: 12 }),
+    fc.oneof(fc.array(row, { minLength: 1, maxLength: 12 }), fc.array(plainRow, { minLength: 1, maxLength: 12 })),
   )
   .map(([info, instrument, rows]) => settledDocument(info, instrument, rows));

@@ -13,7 +13,8 @@ const SCHEMA = path.join(__dirname, '..', '..', '..', 'docs', 'schema', 'kepatuh
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
 
 const BLANK_ROW = { unit: 'Dinas A', product: null, code: 'I.1', name: null, respondent: null } as const;
-const ROW = { ...BLANK_ROW, value: 4, evidence: null, note: null, assessor: null, date: null } as const;
+const NO_OVERRIDE = { override: null, overrideReason: null } as const;
+const ROW = { ...BLANK_ROW, ...NO_OVERRIDE, value: 4, evidence: null, note: null, assessor: null, date: null } as const;
 
 function document(row: object = {}, rest: Partial<ExchangeDocument> = {}): ExchangeDocument {
   const info = { institution: 'Kabupaten Contoh', kind: 'Pemerintah Daerah', edition: '2023' };
@@ -56,6 +57,23 @@ describe('out and in again', () => {
       ? read.records.map((fields) => [...fields, ...Array<string>(12 - fields.length).fill('')])
       : [];
     expect(readExchangeCsv(csvText(filled))).toEqual({ ok: true, document: from });
+  });
+
+  it('writes corrections only where there are any', () => {
+    const plain = document();
+    const corrected = document({ override: 3, overrideReason: 'Bukti baru; lihat BA 12' });
+    const half = document({ overrideReason: 'Bukti baru' });
+    for (const from of [plain, corrected, half]) {
+      expect(throughCsv(from)).toEqual(from);
+      expect(throughJson(from)).toEqual(from);
+    }
+    const row = (from: ExchangeDocument) => (exchangeJson(from) as { baris: object[] }).baris[0]!;
+    expect(Object.keys(row(plain))).not.toContain('koreksi');
+    expect(row(corrected)).toMatchObject({ nilai: 4, koreksi: 3, alasanKoreksi: 'Bukti baru; lihat BA 12' });
+    expect(Object.keys(row(half))).not.toContain('koreksi');
+    expect(exchangeCsv(plain)).toContain('Penilai;Tanggal\r\n');
+    expect(exchangeCsv(corrected)).toContain('Penilai;Tanggal;Nilai Koreksi;Alasan Koreksi\r\n');
+    expect(exchangeCsv(corrected)).toContain(';3;"Bukti baru; lihat BA 12"\r\n');
   });
 
   it('takes a custom instrument along, whole', () => {

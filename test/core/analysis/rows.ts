@@ -33,6 +33,8 @@ export function tableOf(rows: readonly Row[]): AssessmentTable {
           note: -1,
           assessor: -1,
           date: -1,
+          override: -1,
+          overrideReason: -1,
         },
         start: 0,
         end: rows.length,
@@ -51,6 +53,7 @@ export function tableOf(rows: readonly Row[]): AssessmentTable {
     level: Float64Array.from(rows, ({ level }) => (typeof level === 'number' ? level : 0)),
     row: Int32Array.from(rows, (_, at) => at + 1),
     column: Int32Array.from(rows, () => 4),
+    overrides: new Map(),
     info: { institution: null, edition: null, kind: null },
   };
 }

@@ -3,7 +3,7 @@ import { cellAddress } from '../../../src/core/address';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import type { Instrument } from '../../../src/core/instrument/types';
 import type { IssueCode } from '../../../src/core/sheet/issue';
-import { cutTo, issuesOf, OF_2023, sheet } from './grids';
+import { argument, cutTo, issuesOf, OF_2023, sheet } from './grids';
 
 /** `cell severity`, then data and fix. */
 type Expected = readonly [cell: string, severity: string, data: object, fix?: string | number];
@@ -46,6 +46,15 @@ function proven(evidence: CellValue, value: CellValue = 3): Grid {
   ]);
 }
 
+/** Rows of value, correction and reason: P.1 and O.1 of one unit after the other. */
+function corrected(...rows: [value: CellValue, override: CellValue, reason: CellValue][]): Grid {
+  return sheet([
+    [...HEADER, 'Nilai Koreksi', 'Alasan Koreksi'],
+    ...rows.map((row, at) => [String.fromCharCode(65 + (at >> 1)), at % 2 === 0 ? 'P.1' : 'O.1', ...row]),
+    ...(rows.length % 2 === 1 ? [[String.fromCharCode(65 + (rows.length >> 1)), 'O.1', 1]] : []),
+  ]);
+}
+
 function products(kind: string, ...pairs: [unit: string, product: string][]): Grid {
   return sheet([[`Jenis: ${kind}`], ['Unit', 'Produk', 'Kode', 'Nilai'], ...pairs.map((pair) => [...pair, 'P.1', 1])]);
 }
@@ -74,6 +83,18 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       expected: [
         ['E1', 'wajib', { column: 'value', first: 'C1' }],
         ['F1', 'cek', { column: 'note', first: 'D1' }],
+      ],
+    },
+    {
+      name: 'two columns of corrections, of which but one can count',
+      grids: sheet([
+        [...HEADER, 'Nilai Koreksi', 'Alasan Koreksi', 'Nilai Koreksi 2', 'Dasar Koreksi'],
+        ['A', 'P.1', 1],
+        ['A', 'O.1', 1],
+      ]),
+      expected: [
+        ['F1', 'wajib', { column: 'override', first: 'D1' }],
+        ['G1', 'wajib', { column: 'overrideReason', first: 'E1' }],
       ],
     },
   ],
@@ -208,6 +229,14 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ['C3', 'wajib', { found: '-0.5', allowed: '0–4 / TB' }],
       ],
     },
+    {
+      name: 'as a correction; less of a matter where a correction in force stands beside it',
+      grids: corrected([1, 5, 'Bukti baru'], [9, 3, 'Salah ketik']),
+      expected: [
+        ['D2', 'wajib', { found: '5', allowed: '0–4 / TB' }],
+        ['C3', 'cek', { found: '9', allowed: '0–4 / TB' }],
+      ],
+    },
   ],
   'number-as-text': [
     {
@@ -218,12 +247,22 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ['C3', 'wajib', { found: "'2", number: 2 }, 2],
       ],
     },
+    {
+      name: 'as a correction, mended there',
+      grids: corrected([1, '3', 'Bukti baru'], [1, null, null]),
+      expected: [['D2', 'wajib', { found: '3', number: 3 }, 3]],
+    },
   ],
   'ambiguous-number': [
     {
       name: 'thousands or decimals',
       grids: short(['A', 'P.1', '1.234'], ['A', 'O.1', 1]),
       expected: [['C2', 'wajib', { found: '1.234', readings: [1234, 1.234] }]],
+    },
+    {
+      name: 'as a correction',
+      grids: corrected([1, '1.234', 'Bukti baru'], [1, null, null]),
+      expected: [['D2', 'wajib', { found: '1.234', readings: [1234, 1.234] }]],
     },
   ],
   'not-a-number': [
@@ -245,8 +284,23 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       ],
       beside: ['dimension-all-na'],
     },
+    {
+      name: 'as a correction: words, and TB in an instrument that refuses it',
+      instrument: REFUSES_TB,
+      grids: corrected([1, 'baik', 'Bukti baru'], [1, 'TB', 'Tidak ada layanan']),
+      expected: [
+        ['D2', 'wajib', { found: 'baik', allowed: '0–4' }],
+        ['D3', 'wajib', { found: 'TB', allowed: '0–4' }],
+      ],
+    },
   ],
   'na-spelling': [
+    {
+      name: 'as a correction',
+      grids: corrected([1, 'n/a', 'Tidak ada layanan'], [1, null, null], [1, null, null], [1, null, null]),
+      expected: [['D2', 'saran', { found: 'n/a' }, 'TB']],
+      beside: ['dimension-all-na'],
+    },
     {
       name: 'understood, and better written TB',
       grids: sheet([
@@ -269,6 +323,14 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ['C3', 'wajib', { found: '#REF!', allowed: '0–4 / TB' }],
       ],
     },
+    {
+      name: 'as a correction, and under one',
+      grids: corrected([1, { error: '#N/A' }, 'Bukti baru'], ['#REF!', 2, 'Dihitung ulang']),
+      expected: [
+        ['D2', 'wajib', { found: '#N/A', allowed: '0–4 / TB' }],
+        ['C3', 'cek', { found: '#REF!', allowed: '0–4 / TB' }],
+      ],
+    },
   ],
   'blank-value': [
     {
@@ -280,8 +342,23 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ['C4', 'wajib', { indicator: 'P.1', allowed: '0–4 / TB' }],
       ],
     },
+    {
+      name: 'filled by a correction, unless that has no reason',
+      grids: corrected([null, 2, 'Tertinggal'], [null, 2, null]),
+      expected: [
+        ['C2', 'cek', { indicator: 'P.1', allowed: '0–4 / TB' }],
+        ['C3', 'wajib', { indicator: 'O.1', allowed: '0–4 / TB' }],
+      ],
+      beside: ['override-without-reason'],
+    },
   ],
   'na-without-reason': [
+    {
+      name: 'a correction has a reason of its own; TB under a correction matters less',
+      grids: corrected([1, 'TB', 'Tidak ada layanan'], ['TB', 3, 'Ada layanan'], [1, null, null], [1, null, null]),
+      expected: [['C3', 'cek', { indicator: 'O.1' }]],
+      beside: ['dimension-all-na'],
+    },
     {
       name: 'at the note column, or at the value where there is none',
       grids: [
@@ -320,6 +397,17 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       expected: [['D2', 'cek', { found: '1', from: 1 }]],
     },
     { name: 'not below it', grids: proven('', 0.5), expected: [] },
+    {
+      name: 'judged by the correction in force',
+      grids: sheet([
+        [...HEADER, 'Bukti', 'Nilai Koreksi', 'Alasan Koreksi'],
+        ['A', 'P.1', 0, '', 3, 'Bukti menyusul'],
+        ['B', 'P.1', 3, '', 0, 'Bukti tidak ada'],
+        ['A', 'O.1', 1, ''],
+        ['B', 'O.1', 1, ''],
+      ]),
+      expected: [['D2', 'cek', { found: '3', from: 1 }]],
+    },
     { name: 'not where evidence is named', grids: proven('SK 12/2023.pdf'), expected: [] },
   ],
   'evidence-local-path': [
@@ -576,6 +664,102 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
   'date-unreadable': [
     { name: 'no such day', grids: dated('31/09/2023'), expected: [['D2', 'cek', { found: '31/09/2023' }]] },
     { name: 'an error', grids: dated({ error: '#N/A' }), expected: [['D2', 'cek', { found: '#N/A' }]] },
+  ],
+  'override-without-reason': [
+    {
+      name: 'at the reason; "-" and a failed formula are none',
+      grids: corrected(
+        [1, 3, null],
+        [2, 'TB', ' - '],
+        [0, 4, { error: '#REF!' }],
+        [1, null, '-'],
+        [1, 2, 'Bukti baru'],
+      ),
+      expected: [
+        ['E2', 'wajib', { found: '3', indicator: 'P.1' }],
+        ['E3', 'wajib', { found: 'TB', indicator: 'O.1' }],
+        ['E4', 'wajib', { found: '4', indicator: 'P.1' }],
+      ],
+    },
+    {
+      name: 'at the correction where there is no column of reasons',
+      grids: sheet([
+        [...HEADER, 'Override'],
+        ['A', 'P.1', 1, 3],
+        ['A', 'O.1', 1, ''],
+      ]),
+      expected: [['D2', 'wajib', { found: '3', indicator: 'P.1' }]],
+    },
+    {
+      name: 'beside what is wrong with the correction itself',
+      grids: corrected([1, 9, ''], [1, 'baik', '']),
+      expected: [
+        ['E2', 'wajib', { found: '9', indicator: 'P.1' }],
+        ['E3', 'wajib', { found: 'baik', indicator: 'O.1' }],
+      ],
+      beside: ['value-out-of-range', 'not-a-number'],
+    },
+  ],
+  'reason-without-override': [
+    {
+      name: 'at the correction, which may have been forgotten',
+      grids: corrected([1, null, 'Bukti baru'], [1, '', '-']),
+      expected: [['D2', 'cek', { found: 'Bukti baru', indicator: 'P.1' }]],
+    },
+    {
+      name: 'at the reason where there is no column of corrections',
+      grids: sheet([
+        [...HEADER, 'Alasan Koreksi'],
+        ['A', 'P.1', 1, 'Bukti baru'],
+        ['A', 'O.1', 1, ''],
+      ]),
+      expected: [['D2', 'cek', { found: 'Bukti baru', indicator: 'P.1' }]],
+    },
+    {
+      name: 'a 0 beside a reason is for a person where the host hands 0 over for blank cells',
+      grids: argument([
+        ['Unit', 'Kode', 'Nilai', 'Nilai Koreksi', 'Alasan Koreksi'],
+        ['A', 'P.1', 1, 0, 'Bukti tidak ditemukan'],
+        ['A', 'O.1', 1, 0, 0],
+      ]),
+      expected: [['D2', 'wajib', { found: 'Bukti tidak ditemukan', indicator: 'P.1' }]],
+    },
+  ],
+  'override-same-value': [
+    {
+      name: 'a number or TB that stands there already',
+      grids: corrected([3, 3, 'Tetap'], ['TB', 'TB', 'Tetap'], [3, 2, 'Turun'], [null, 2, 'Tertinggal']),
+      expected: [
+        ['D2', 'saran', { found: '3', indicator: 'P.1' }],
+        ['D3', 'saran', { found: 'TB', indicator: 'O.1' }],
+      ],
+      beside: ['blank-value', 'na-without-reason', 'dimension-all-na'],
+    },
+  ],
+  'override-in-matrix': [
+    {
+      name: 'each row with one, once; an empty column says nothing and is no unit',
+      grids: [
+        sheet([
+          ['Kode', 'A', 'B', 'Nilai Koreksi', 'Alasan Koreksi'],
+          ['P.1', 1, 2, 3, 'Bukti baru'],
+          ['O.1', 1, 2, '', 'Bukti baru'],
+        ]),
+        sheet(
+          [
+            ['Kode', 'C', 'Nilai Koreksi', 'Alasan Koreksi'],
+            ['P.1', 1, '', '-'],
+            ['O.1', 1, '', ''],
+          ],
+          {},
+          'Kedua',
+        ),
+      ],
+      expected: [
+        ['D2', 'wajib', { found: '3' }],
+        ['E3', 'wajib', { found: 'Bukti baru' }],
+      ],
+    },
   ],
 };
 

@@ -45,8 +45,11 @@ describe('long form', () => {
         note: 9,
         assessor: 10,
         date: 11,
+        override: -1,
+        overrideReason: -1,
       },
     });
+    expect(table.overrides.size).toBe(0);
   });
 
   test('English headers, in any case and with brackets', () => {

@@ -8,7 +8,7 @@ import { CellKind } from '../table';
 const FEWEST = 3;
 
 /** A typed value in a column that is computed otherwise: somebody may have typed over a formula. */
-export const constantAmongFormulas: Check = (table, instrument, { issues }) => {
+export const constantAmongFormulas: Check = (table, instrument, { issues, kinds }) => {
   for (const source of table.sources) {
     const formulas = source.grid.facts?.formulas;
     if (formulas === undefined || formulas.size === 0) continue;
@@ -19,7 +19,7 @@ export const constantAmongFormulas: Check = (table, instrument, { issues }) => {
       const inColumn = formulas.get(column);
       if (inColumn === undefined) continue;
       if (inColumn.has(table.row[row]!)) computed.set(column, (computed.get(column) ?? 0) + 1);
-      else if (table.kind[row] === CellKind.value || table.kind[row] === CellKind.invalid) {
+      else if (kinds[row] === CellKind.value || kinds[row] === CellKind.invalid) {
         const rows = typed.get(column);
         if (rows === undefined) typed.set(column, [row]);
         else rows.push(row);

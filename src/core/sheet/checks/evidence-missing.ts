@@ -1,6 +1,7 @@
-import { hasText, rawText } from '../cells';
-import { placeOf, valueCell } from '../check';
+import { cellAt, hasText, rawText } from '../cells';
+import { placeOf } from '../check';
 import type { Check } from '../check';
+import { countedColumn } from '../overrides';
 import { issueAt } from '../place';
 import { CellKind } from '../table';
 
@@ -18,7 +19,7 @@ export const evidenceMissing: Check = (table, instrument, { issues }) => {
       const from = levels[indicator]!;
       if (table.level[row]! < from || hasText(grid, sheetRow, columns.evidence)) continue;
       lastRow = sheetRow;
-      const found = rawText(valueCell(table, source, row));
+      const found = rawText(cellAt(grid, sheetRow, countedColumn(table, source, row)));
       const place = placeOf(table, instrument, source, row, indicator, columns.evidence);
       issues.push(issueAt('evidence-missing', 'cek', place, { found, from }));
     }

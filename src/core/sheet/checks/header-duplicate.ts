@@ -5,7 +5,9 @@ import type { ColumnKey } from '../headers';
 import { issueAt } from '../place';
 
 /** Columns that decide about the score; two of the same kind leave the result unsure. */
-const DECISIVE: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['unit', 'product', 'code', 'respondent', 'value']);
+const DECISIVE: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...(['unit', 'product', 'code', 'respondent', 'value', 'override', 'overrideReason'] as const),
+]);
 
 /** Two columns with the same meaning, of which only the first is read. */
 export const headerDuplicate: Check = (table, _instrument, { issues }) => {

@@ -1,22 +1,30 @@
 import { readAnswer } from '../answer';
-import { rawText } from '../cells';
-import { indicatorOf, placeOf, valueCell } from '../check';
+import { cellAt, rawText } from '../cells';
+import { indicatorOf, placeOf, sourceOf } from '../check';
 import type { Check } from '../check';
 import { issueAt } from '../place';
 import { CellKind } from '../table';
+import type { TableSource } from '../table';
 
-/** "Tidak berlaku" that is understood but not written TB. */
-export const naSpelling: Check = (table, instrument, { issues, indicators, scales }) => {
+/** "Tidak berlaku" that is understood but not written TB, as an answer or as a correction. */
+export const naSpelling: Check = (table, instrument, { issues, indicators, scales, kinds }) => {
   if (instrument.rules.notApplicable.value === 'refuse') return;
+  const look = (source: TableSource, row: number, column: number): void => {
+    const indicator = indicatorOf(table, indicators, source, row);
+    const cell = cellAt(source.grid, table.row[row]!, column);
+    const answer = readAnswer(cell, scales[indicator]!);
+    if (answer.kind !== 'na' || answer.standard) return;
+    const place = placeOf(table, instrument, source, row, indicator, column);
+    issues.push(issueAt('na-spelling', 'saran', place, { found: rawText(cell) }, 'TB'));
+  };
   for (const source of table.sources) {
     for (let row = source.start; row < source.end; row++) {
-      if (table.kind[row] !== CellKind.na) continue;
-      const indicator = indicatorOf(table, indicators, source, row);
-      const cell = valueCell(table, source, row);
-      const answer = readAnswer(cell, scales[indicator]!);
-      if (answer.kind !== 'na' || answer.standard) continue;
-      const place = placeOf(table, instrument, source, row, indicator);
-      issues.push(issueAt('na-spelling', 'saran', place, { found: rawText(cell) }, 'TB'));
+      if (kinds[row] === CellKind.na) look(source, row, table.column[row]!);
     }
+  }
+  for (const [row, { override }] of table.overrides) {
+    if (override.kind !== CellKind.na) continue;
+    const source = sourceOf(table, row);
+    look(source, row, source.columns.override);
   }
 };
