@@ -28,14 +28,32 @@ export type AssessOutcome =
 
 /** Reads, checks and scores indicator sheets. Blank cells are refused unless the policy says otherwise. */
 export function assess(grids: readonly Grid[], instrument: Instrument, blank: BlankPolicy = 'refuse'): AssessOutcome {
+  const steps = assessSteps(grids, instrument, blank);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, resting after each step: a pane lets its user act in between when a sheet is long. */
+export function* assessSteps(
+  grids: readonly Grid[],
+  instrument: Instrument,
+  blank: BlankPolicy,
+): Generator<void, AssessOutcome, void> {
   if (instrument.dimensions.length === 0) return failed({ code: 'bands-only', edition: instrument.edition });
   const sheets = grids.map((grid) => grid.sheet);
   const read = readTable(grids, instrument);
   if (!read.ok) return failed({ code: 'no-header', sheets, issues: read.issues });
   const { table } = read;
   if (table.length === 0) return failed({ code: 'no-rows', sheets: table.sources.map((source) => source.grid.sheet) });
-  const issues = inReadingOrder([...read.issues, ...validate(table, instrument)], sheets);
+  yield;
+  const found = validate(table, instrument);
+  yield;
+  const issues = inReadingOrder([...read.issues, ...found], sheets);
+  yield;
   const tally = tallyTable(table, instrument);
+  yield;
   const open = issues.filter((issue) => issue.severity === 'wajib').map((issue) => issue.unit ?? '');
   const result = score(tally, instrument, { blank, openUnits: new Set(open) });
   return { ok: true, assessment: { instrument, table, tally, result, issues } };

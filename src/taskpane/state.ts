@@ -52,6 +52,8 @@ export interface PaneState {
   readonly reading: Reading;
   /** A reading is under way; the last one is still shown. */
   readonly isReading: boolean;
+  /** Rows read so far and in all, while a long workbook is read. */
+  readonly progress: { readonly done: number; readonly total: number; readonly isStopping: boolean } | null;
   readonly isWriting: boolean;
   /** The last re-reading failed, so what is shown may be old. */
   readonly stale: Refusal | null;

@@ -1,5 +1,5 @@
 import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort } from '../app/workbook-port';
-import type { Area } from '../core/grid';
+import type { Area, Grid } from '../core/grid';
 import { formatHundredths } from '../core/number/format';
 import type { BlankPolicy } from '../core/scoring/result';
 import type { Language } from '../text/language';
@@ -8,11 +8,15 @@ import type { PaneText, ThemeName, ViewName } from '../text/pane/pane-text';
 import { PORT_FAULTS } from '../text/pane/port-faults';
 import { undoOf } from './fixes';
 import type { PreferenceStore } from './preferences';
-import { readWorkbook } from './read-workbook';
+import { readingSteps } from './read-workbook';
+import { inSlices } from './slices';
 import type { Job, PaneState, Reading, Refusal } from './state';
 
 /** Edits come in bursts (a paste, a fill); the sheet is read once they pause this long. */
 const PAUSE_MS = 300;
+
+/** A workbook of more rows takes long enough to read that progress is shown. */
+const LONG_ROWS = 10_000;
 
 /** How a piece of work ended: a sentence, and where to look. */
 export interface JobEnd {
@@ -45,6 +49,7 @@ export class PaneStore {
       blank: 'ignore',
       reading: { kind: 'first' },
       isReading: false,
+      progress: null,
       isWriting: false,
       stale: null,
       isLive: true,
@@ -89,17 +94,13 @@ export class PaneStore {
 
   /** Reads again now. A call while a reading is under way makes it read once more after that. */
   async refresh(): Promise<void> {
-    clearTimeout(this.timer);
-    if (this.current.isReading) {
-      this.reread = true;
-      return;
-    }
-    this.set({ isReading: true, refusal: null });
-    do {
-      this.reread = false;
-      await this.readOnce();
-    } while (this.reread);
-    this.set({ isReading: false });
+    await this.readAgain(null);
+  }
+
+  /** Asks the reading that is under way to stop; the last one stays, marked as old. */
+  stopReading(): void {
+    const { progress } = this.current;
+    if (progress !== null) this.set({ progress: { ...progress, isStopping: true } });
   }
 
   go(view: ViewName): void {
@@ -118,7 +119,7 @@ export class PaneStore {
   chooseLanguage(language: Language): void {
     this.set({ language });
     this.savePreferences();
-    this.reassess();
+    void this.reassess();
   }
 
   chooseTheme(theme: ThemeName): void {
@@ -133,7 +134,7 @@ export class PaneStore {
 
   async chooseBlank(blank: BlankPolicy): Promise<void> {
     this.set({ blank });
-    this.reassess();
+    await this.reassess();
   }
 
   /** Shows a cell or an area in the workbook; `place` is how it is called in words. */
@@ -241,11 +242,28 @@ export class PaneStore {
     this.timer = setTimeout(() => void this.refresh(), PAUSE_MS);
   }
 
-  private async readOnce(): Promise<void> {
-    const { edition, blank, language } = this.current;
+  /** Reads the workbook, or scores what was already read (`known`) under another policy or in other words. */
+  private async readAgain(known: readonly Grid[] | null): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.current.isReading) {
+      this.reread = true;
+      return;
+    }
+    this.set({ isReading: true, refusal: null });
+    let grids = known;
+    do {
+      this.reread = false;
+      await this.readOnce(grids);
+      grids = null;
+    } while (this.reread);
+    this.set({ isReading: false });
+  }
+
+  private async readOnce(known: readonly Grid[] | null): Promise<void> {
     try {
-      const reading = readWorkbook(await this.port.read(), edition, blank, language);
-      this.show(reading);
+      const grids = known ?? (await this.readGrids());
+      const { edition, blank, language } = this.current;
+      this.show(await inSlices(readingSteps(grids, edition, blank, language)));
     } catch (error) {
       const refusal = refusalOf(error);
       // An old result with a warning is more use than none.
@@ -254,11 +272,26 @@ export class PaneStore {
     }
   }
 
-  /** Scores what was already read again, under another policy or in other words. */
-  private reassess(): void {
-    const { reading, edition, blank, language } = this.current;
-    if (reading.kind === 'ready') this.show(readWorkbook(reading.grids, edition, blank, language));
-    else if (reading.kind === 'problem') void this.refresh();
+  private async readGrids(): Promise<readonly Grid[]> {
+    try {
+      return await this.port.read({
+        onProgress: (done, total) => {
+          if (total > LONG_ROWS) this.set({ progress: { done, total, isStopping: this.isStopping } });
+        },
+        isCancelled: () => this.isStopping,
+      });
+    } finally {
+      this.set({ progress: null });
+    }
+  }
+
+  private get isStopping(): boolean {
+    return this.current.progress?.isStopping ?? false;
+  }
+
+  private reassess(): Promise<void> {
+    const { reading } = this.current;
+    return this.readAgain(reading.kind === 'ready' ? reading.grids : null);
   }
 
   private show(reading: Reading): void {

@@ -28,9 +28,17 @@ export class FakePort implements WorkbookPort {
 
   constructor(readonly sheets: readonly Sheet[]) {}
 
-  async read(): Promise<readonly Grid[]> {
+  /** Pieces a reading comes in, each after a second; a long workbook has more than one. */
+  pieces = 1;
+
+  async read({ onProgress, isCancelled }: Progress = {}): Promise<readonly Grid[]> {
     this.reads++;
     this.fail('read');
+    for (let piece = 1; piece < this.pieces; piece++) {
+      onProgress?.(piece * 10_000, this.pieces * 10_000);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      if (isCancelled?.() === true) throw new PortError('cancelled', 'Cancelled');
+    }
     return this.sheets.map(({ sheet, rows }) => ({ sheet, top: 0, left: 0, values: rows.map((row) => [...row]) }));
   }
 

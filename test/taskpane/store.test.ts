@@ -186,3 +186,91 @@ it('a sentence said twice is spoken twice', async () => {
   store.say('Sama.');
   expect(store.state.spoken).toEqual({ text: 'Sama.', times: times + 1 });
 });
+
+describe('a long workbook', () => {
+  it('says how far it is read, and forgets that when it is done', async () => {
+    const { port, store } = await openPane();
+    port.pieces = 3;
+    const reading = store.refresh();
+    expect(store.state.progress).toEqual({ done: 10_000, total: 30_000, isStopping: false });
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state.progress).toEqual({ done: 20_000, total: 30_000, isStopping: false });
+    await jest.advanceTimersByTimeAsync(1000);
+    await reading;
+    expect(store.state.progress).toBeNull();
+  });
+
+  it('that is stopped keeps the last result, marked as old', async () => {
+    const { port, store } = await openPane();
+    port.pieces = 3;
+    port.type(FIRST, VALUE, 0);
+    const reading = store.refresh();
+    store.stopReading();
+    expect(store.state.progress).toEqual({ done: 10_000, total: 30_000, isStopping: true });
+    await jest.advanceTimersByTimeAsync(1000);
+    await reading;
+    expect(scoreIn(store)).toBe(10000);
+    expect(store.state.stale?.fault).toBe('cancelled');
+    port.pieces = 1;
+    await store.refresh();
+    expect(scoreIn(store)).toBe(9854);
+    expect(store.state.stale).toBeNull();
+  });
+});
+
+describe('a piece of work', () => {
+  const FAILURE = new PortError('sheet-foreign', 'NameCheck', 'unchanged', 'Rekap');
+
+  it('shows its progress, ends in its sentence, and the workbook is read again', async () => {
+    const { port, store } = await openPane();
+    const seen: unknown[] = [];
+    store.subscribe(() => seen.push(store.state.job));
+    await store.perform('rekap', 'Menulis…', async (given, { onProgress }) => {
+      expect(given).toBe(port);
+      onProgress?.(1, 2);
+      return { text: 'Ditulis.' };
+    });
+    expect(seen).toContainEqual({
+      kind: 'running',
+      id: 'rekap',
+      label: 'Menulis…',
+      done: 1,
+      total: 2,
+      isStopping: false,
+    });
+    expect(store.state.job).toEqual({ kind: 'done', id: 'rekap', text: 'Ditulis.', place: null });
+    expect(store.state.spoken.text).toBe('Ditulis.');
+    expect(port.reads).toBe(2);
+    store.go('check');
+    expect(store.state.job).toBeNull();
+  });
+
+  it('that is refused says what stands in the way and how the workbook is left', async () => {
+    const { store } = await openPane();
+    await store.perform('rekap', 'Menulis…', () => Promise.reject(FAILURE));
+    expect(store.state.job).toEqual({
+      kind: 'failed',
+      id: 'rekap',
+      refusal: { fault: 'sheet-foreign', hostCode: 'NameCheck', workbook: 'unchanged', place: 'Rekap' },
+    });
+    expect(store.state.spoken.text).toMatch(/bukan tulisan add-in ini.* Buku kerja tidak berubah\.$/);
+  });
+
+  it('is one at a time, stays when the view changes, and hears that it should stop', async () => {
+    const { store } = await openPane();
+    const asked: boolean[] = [];
+    let go = (): void => undefined;
+    const first = store.perform('a', 'A', async (_port, { isCancelled }) => {
+      await new Promise<void>((resolve) => (go = resolve));
+      asked.push(isCancelled?.() ?? false);
+      return { text: 'A selesai.' };
+    });
+    await store.perform('b', 'B', () => Promise.reject(new Error('never run')));
+    store.go('summary');
+    expect(store.state.job).toMatchObject({ kind: 'running', id: 'a' });
+    store.stopJob();
+    go();
+    await first;
+    expect(asked).toEqual([true]);
+  });
+});

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { cellAddress } from '../../core/address';
 import type { CellValue } from '../../core/grid';
@@ -93,6 +93,8 @@ export class FixPreview extends LitElement {
   ];
 
   @property({ attribute: false }) fixes: readonly Fix[] = [];
+  /** How many more changes wait until these are written. */
+  @property({ type: Number }) rest = 0;
   @property({ attribute: false }) text!: PaneText;
   @state() private left: ReadonlySet<string> = new Set();
 
@@ -104,6 +106,7 @@ export class FixPreview extends LitElement {
         <div class="head">
           <h1 class="title" tabindex="-1">${fix.title}</h1>
           <p>${fix.lead(chosen.length)}</p>
+          ${this.rest > 0 ? html`<p class="cap">${fix.rest(this.rest)}</p>` : nothing}
         </div>
         <ul class="card">
           ${this.fixes.map((each) => this.#line(each))}

@@ -3,11 +3,13 @@ import { PORT_FAULTS } from '../../text/pane/port-faults';
 import { icon } from '../icons';
 import type { PaneStore } from '../store';
 import { refusalNotice } from './refusal';
+import { readingProgress } from './reading-progress';
 import './notice';
 
 /** What stands above every view: figures that may be old, edits that are not reported, a request that was refused. */
 export function stateNotices(store: PaneStore) {
   const { state, text } = store;
+  if (state.progress !== null) return readingProgress(store);
   const refresh = html`<button type="button" class="btn small" @click=${() => store.refresh()}>
     ${icon('refresh', 16)}${text.refresh}
   </button>`;

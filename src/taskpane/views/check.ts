@@ -13,6 +13,7 @@ import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
 import { base } from '../styles/base';
 import { button } from '../styles/button';
+import { form } from '../styles/form';
 import { severity } from '../styles/severity';
 import '../parts/empty-state';
 import '../parts/fix-preview';
@@ -22,6 +23,12 @@ import '../parts/notice';
 /** More cards than this at once make a pane slow and nobody reads them. */
 const PAGE = 60;
 
+/** Changes looked at and written in one go: all that is written has been shown. */
+const FIXES_AT_ONCE = 500;
+
+/** A value that no unit has as its name. */
+const ALL = '\n';
+
 /** In five seconds: how many findings, which are mandatory, which can be fixed for me. */
 @customElement('kp-view-check')
 export class Check extends LitElement {
@@ -29,6 +36,7 @@ export class Check extends LitElement {
     base,
     button,
     severity,
+    form,
     css`
       .stack {
         padding: 12px;
@@ -114,6 +122,8 @@ export class Check extends LitElement {
   @property({ attribute: false }) store!: PaneStore;
   @property({ attribute: false }) state!: PaneState;
   @state() private filter: Severity | null = null;
+  /** Name of the unit whose issues are shown; null: all. */
+  @state() private unit: string | null = null;
   @state() private shown = PAGE;
   /** Fixes being looked at before they are written; null: the list. */
   @state() private preview: readonly Fix[] | null = null;
@@ -125,7 +135,8 @@ export class Check extends LitElement {
     if (isWriting) return html`<div class="stack"><h1 class="title" tabindex="-1">${text.fix.writing}</h1></div>`;
     if (this.preview !== null) {
       return html`<kp-fix-preview
-        .fixes=${this.preview}
+        .fixes=${this.preview.slice(0, FIXES_AT_ONCE)}
+        .rest=${Math.max(0, this.preview.length - FIXES_AT_ONCE)}
         .text=${text}
         @apply=${this.#apply}
         @cancel=${this.#cancel}
@@ -146,7 +157,9 @@ export class Check extends LitElement {
         >`;
     }
     const fixes = fixesOf(issues, reading.grids);
-    const matching = issues.filter((issue) => this.filter === null || issue.severity === this.filter);
+    const units = [...new Set(issues.map((issue) => issue.unit ?? ''))];
+    const ofUnit = this.unit === null ? issues : issues.filter((issue) => (issue.unit ?? '') === this.unit);
+    const matching = ofUnit.filter((issue) => this.filter === null || issue.severity === this.filter);
     const left = matching.length - this.shown;
     return html`<div class="stack">
       <div class="bar">
@@ -158,11 +171,12 @@ export class Check extends LitElement {
       </div>
       ${head}
       <div class="chips" role="group" aria-label=${text.check.filter}>
-        ${this.#chip(null, text.check.all, issues.length)}
-        ${SEVERITIES.map((each) => this.#chip(each, SEVERITY_LABELS[text.language][each], issues.filter((issue) => issue.severity === each).length))}
+        ${this.#chip(null, text.check.all, ofUnit.length)}
+        ${SEVERITIES.map((each) => this.#chip(each, SEVERITY_LABELS[text.language][each], ofUnit.filter((issue) => issue.severity === each).length))}
       </div>
+      ${units.length > 1 || this.unit !== null ? this.#units(units) : nothing}
       ${
-        fixes.length > 0 && this.filter === null
+        fixes.length > 0 && this.filter === null && this.unit === null
           ? html`<section class="card pad bulk" aria-label=${text.check.fixable(fixes.length)}>
               <div>
                 <p class="strong">${text.check.fixable(fixes.length)}</p>
@@ -202,6 +216,21 @@ export class Check extends LitElement {
             </li>`,
         )}
       </ul>
+    </div>`;
+  }
+
+  #units(units: readonly string[]) {
+    const { check } = this.store.text;
+    const listed = this.unit === null || units.includes(this.unit) ? units : [this.unit, ...units];
+    return html`<div class="field">
+      <label class="cap" for="unit">${check.unit}</label>
+      <div class="select">
+        <select id="unit" @change=${(event: Event) => this.#chooseUnit((event.target as HTMLSelectElement).value)}>
+          <option value=${ALL} ?selected=${this.unit === null}>${check.allUnits}</option>
+          ${listed.map((unit) => html`<option value=${unit} ?selected=${unit === this.unit}>${unit === '' ? check.noUnit : unit}</option>`)}
+        </select>
+        ${icon('down', 16)}
+      </div>
     </div>`;
   }
 
@@ -251,6 +280,11 @@ export class Check extends LitElement {
     this.filter = filter;
     this.shown = PAGE;
     this.store.say(this.store.text.check.shown(count));
+  }
+
+  #chooseUnit(value: string): void {
+    this.unit = value === ALL ? null : value;
+    this.shown = PAGE;
   }
 
   #openCell(issue: Issue): void {

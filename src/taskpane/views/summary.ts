@@ -16,9 +16,8 @@ import type { PaneStore } from '../store';
 import { base } from '../styles/base';
 import { button } from '../styles/button';
 import '../parts/band-scale';
-import '../parts/dim-bar';
 import '../parts/source-mark';
-import '../parts/unit-row';
+import '../parts/unit-ranking';
 import '../parts/zone-badge';
 
 /** In five seconds: the score, its zone, how far from the best band, and whether it is final. */
@@ -116,16 +115,6 @@ export class Summary extends LitElement {
         border-inline-start: 2px solid var(--colorNeutralStroke1);
         margin: 4px 0 4px 2px;
       }
-      .legend {
-        padding: 8px 12px;
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-      }
-      ol > li + li {
-        border-top: 1px solid var(--colorNeutralStroke2);
-      }
-      ol > li:last-child kp-unit-row {
-        border-radius: 0 0 7px 7px;
-      }
     `,
   ];
 
@@ -167,23 +156,12 @@ export class Summary extends LitElement {
             ${icon('refresh', 16)}${text.refresh}
           </button>
         </div>
-        <div class="card">
-          <div class="legend"><kp-dim-bar .dimensions=${instrument.dimensions} .language=${language}></kp-dim-bar></div>
-          <ol>
-            ${ranked(result.units).map(
-              (unit, at) =>
-                html`<li>
-                  <kp-unit-row
-                    .rank=${at + 1}
-                    .unit=${unit}
-                    .instrument=${instrument}
-                    .text=${text}
-                    @click=${() => this.#open(unit)}
-                  ></kp-unit-row>
-                </li>`,
-            )}
-          </ol>
-        </div>
+        <kp-ranking
+          .units=${ranked(result.units)}
+          .instrument=${instrument}
+          .text=${text}
+          @open=${(event: CustomEvent<UnitResult>) => this.#open(event.detail)}
+        ></kp-ranking>
         <p class="cap">${summary.legend}</p>
       </section>
     </div>`;

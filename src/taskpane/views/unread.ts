@@ -2,6 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { describeProblem } from '../../text/problems';
 import { icon } from '../icons';
+import { readingProgress } from '../parts/reading-progress';
 import { refusalNotice } from '../parts/refusal';
 import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
@@ -67,6 +68,7 @@ export class Unread extends LitElement {
     }
     return html`<div class="stack">
       <h1 class="cap">${this.store.text.reading}</h1>
+      ${readingProgress(this.store)}
       ${[64, 88, 72].map((width) => html`<div class="card bone" aria-hidden="true"><i style="width:${width - 24}%"></i><i style="width:${width}%"></i></div>`)}
     </div>`;
   }

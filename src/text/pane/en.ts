@@ -44,6 +44,7 @@ export const PANE_EN: PaneText = {
   progress: (done, total) => `${done} of ${total}`,
 
   summary: {
+    moreUnits: (count) => `Show ${count} more units`,
     label: 'Institution score',
     untitled: 'Institution',
     scope: (edition, units, values) =>
@@ -87,6 +88,8 @@ export const PANE_EN: PaneText = {
   },
 
   check: {
+    unit: 'Unit',
+    allUnits: 'All units',
     title: (count) => counted(count, 'finding', 'findings'),
     checked: (values) => `${counted(values, 'value', 'values')} checked`,
     filter: 'Filter findings',
@@ -107,6 +110,7 @@ export const PANE_EN: PaneText = {
   },
 
   fix: {
+    rest: (count) => `${count} more cells follow after these have been applied.`,
     title: 'Preview of fixes',
     lead: (count) => `${counted(count, 'cell', 'cells')} will be written. Nothing has changed yet.`,
     nothingChosen: 'Choose at least one cell.',

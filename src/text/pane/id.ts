@@ -43,6 +43,7 @@ export const PANE_ID: PaneText = {
   progress: (done, total) => `${done} dari ${total}`,
 
   summary: {
+    moreUnits: (count) => `Tampilkan ${count} unit lagi`,
     label: 'Nilai instansi',
     untitled: 'Instansi',
     scope: (edition, units, values) => `Edisi ${edition} · ${units} unit · ${values} nilai`,
@@ -86,6 +87,8 @@ export const PANE_ID: PaneText = {
   },
 
   check: {
+    unit: 'Unit',
+    allUnits: 'Semua unit',
     title: (count) => `${count} temuan`,
     checked: (values) => `${values} nilai diperiksa`,
     filter: 'Saring temuan',
@@ -106,6 +109,7 @@ export const PANE_ID: PaneText = {
   },
 
   fix: {
+    rest: (count) => `${count} sel lain menyusul sesudah yang ini diterapkan.`,
     title: 'Pratinjau perbaikan',
     lead: (count) => `${count} sel akan ditulis. Belum ada yang diubah.`,
     nothingChosen: 'Pilih sedikitnya satu sel.',

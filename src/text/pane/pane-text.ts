@@ -36,6 +36,7 @@ export interface PaneText {
   readonly progress: (done: string, total: string) => string;
 
   readonly summary: {
+    readonly moreUnits: (count: number) => string;
     readonly label: string;
     readonly untitled: string;
     readonly scope: (edition: string, units: number, values: number) => string;
@@ -75,6 +76,8 @@ export interface PaneText {
   };
 
   readonly check: {
+    readonly unit: string;
+    readonly allUnits: string;
     readonly title: (count: number) => string;
     readonly checked: (values: number) => string;
     readonly filter: string;
@@ -95,6 +98,7 @@ export interface PaneText {
   };
 
   readonly fix: {
+    readonly rest: (count: number) => string;
     readonly title: string;
     readonly lead: (count: number) => string;
     readonly nothingChosen: string;
