@@ -38,6 +38,8 @@ bukan bobot resmi Ombudsman.
   kecuali diminta dengan \`"nol"\`; hasilnya lalu berstatus sementara.
 - Galat \`#VALUE!\` berarti argumen perlu diperbaiki; \`#N/A\` berarti tidak ada nilai yang dapat diberikan. Setiap galat
   membawa satu kalimat: apa, di mana, dan apa yang perlu dilakukan. Baris dan kolom dihitung dari sel pertama rentang.
+- Buku kerja menyimpan hasil terakhir beserta rumusnya (contoh: \`assets/contoh-fungsi.xlsx\`). LibreOffice menghitung ulang
+  rumus larik saat membuka dan menampilkan \`#NAME?\`; untuk pembaca tanpa add-in buatlah salinan peninjau.
 - Fungsi tidak memakai jaringan, waktu, atau bilangan acak: masukan yang sama selalu memberi hasil yang sama.
 
 *English: descriptions and parameters appear in English where Excel is not Indonesian; function names, results and

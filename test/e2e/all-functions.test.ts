@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-core';
+import { storedFunctions } from '../../scripts/samples/functions';
+import { cellAddress } from '../../src/core/address';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { version } from '../../package.json';
 import { launchBrowser } from './support/browser';
@@ -99,4 +101,15 @@ describe.each(['id', 'en'] as const)('every function typed into the grid (%s)', 
     expect(cell.message).toMatch(message);
     await preview.type('Rekap', 'P20', '');
   });
+});
+
+it('every function of the sample of stored results computes again what is stored', async () => {
+  const preview = await PreviewPage.open(browser, server.origin, { workbook: '/assets/contoh-fungsi.xlsx' });
+  for (const { entry, row, formula, result } of storedFunctions()) {
+    const area = `A${row + 1}:${cellAddress(row + result.length - 1, result[0]!.length - 1)}`;
+    expect([entry.id, await preview.values('Fungsi', area)]).toEqual([entry.id, result]);
+    expect((await preview.cell('Fungsi', `A${row + 1}`)).formula).toBe(`=${formula}`);
+  }
+  expect(preview.errors).toEqual([]);
+  await preview.close();
 });
