@@ -13,8 +13,9 @@ export interface Seed {
   readonly cell: string;
 }
 
-/** Columns of the sheet "Penilaian". */
+/** Columns of the sheet "Penilaian"; between date and correction stands the second column of scores. */
 const [UNIT, , CODE, NAME, , VALUE, EVIDENCE, NOTE, , DATE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const [OVERRIDE, REASON] = [11, 12] as const;
 const SHEET = 'Penilaian';
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = [0, 1, 2, 3, 4] as const;
 
@@ -40,6 +41,7 @@ class FaultyBook {
       entry.note ?? null,
       entry.assessor ?? null,
       { value: entry.date ?? null, style: 'date' },
+      ...[null, null, null],
     ]);
     this.cells = [...head.map((row) => [...row]), ...body];
   }
@@ -76,7 +78,7 @@ function build(): FaultyBook {
     [{ value: text.info.kind, style: 'label' }, 'Kementerian/Lembaga'],
     [{ value: text.info.edition, style: 'label' }, '2023'],
     [{ value: text.simulated, style: 'simulated' }],
-    [...text.columns, 'Skor'].map((value) => ({ value, style: 'heading' })),
+    [...text.columns, 'Skor', ...text.overrideColumns].map((value) => ({ value, style: 'heading' })),
   ];
   const book = new FaultyBook(head, kemnakerRows());
   book.seed('header-duplicate', HEADER_ROW, 10);
@@ -114,6 +116,16 @@ function build(): FaultyBook {
   book.seed('duplicate-row', twin, VALUE);
   book.plant('date-outside-edition', book.find(FOURTH, 'O.3'), DATE, 45306);
   book.plant('date-unreadable', book.find(FOURTH, 'O.4'), DATE, 'kemarin');
+
+  const unexplained = book.find(FOURTH, 'P.1');
+  book.put(unexplained, OVERRIDE, 4);
+  book.seed('override-without-reason', unexplained, REASON);
+  const forgotten = book.find(FOURTH, 'P.2');
+  book.put(forgotten, REASON, 'Bukti baru disampaikan unit.');
+  book.seed('reason-without-override', forgotten, OVERRIDE);
+  const same = book.find(FOURTH, 'P.3');
+  book.put(same, REASON, 'Sudah diperiksa ulang.');
+  book.plant('override-same-value', same, OVERRIDE, book.cells[same]![VALUE] as number);
 
   for (const code of ['G.1', 'G.2', 'G.3', 'G.4', 'G.5', 'G.6']) {
     for (const nth of [0, 1]) {
@@ -157,9 +169,24 @@ function headlessSheet(): { sheet: SheetPlan; seeds: Seed[] } {
   };
 }
 
+/** A matrix of one unit with a correction, which cannot be used there. */
+function matrixSheet(): { sheet: SheetPlan; seeds: Seed[] } {
+  const name = 'Matriks';
+  const rows = findInstrument('2023')!.indicators.map(({ code, name: title }, at): PlanCell[] => [
+    code,
+    title.id,
+    3,
+    at === 4 ? 4 : null,
+  ]);
+  return {
+    sheet: { name, rows: [['Kode', 'Indikator', 'Kantor Simulasi', 'Nilai Koreksi'], ...rows] },
+    seeds: [{ code: 'override-in-matrix', sheet: name, cell: cellAddress(5, 3) }],
+  };
+}
+
 /** Every seeded fault with its place. */
 export function seededFaults(): readonly Seed[] {
-  return [...build().seeds, ...computedSheet().seeds, ...headlessSheet().seeds];
+  return [...build().seeds, ...computedSheet().seeds, ...headlessSheet().seeds, ...matrixSheet().seeds];
 }
 
 export function faultySamplePlan(): WorkbookPlan {
@@ -176,10 +203,13 @@ export function faultySamplePlan(): WorkbookPlan {
   const sheet: SheetPlan = {
     name: SHEET,
     rows: book.cells,
-    columns: [34, 20, 8, 46, 28, 8, 30, 30, 18, 12].map((width) => ({ width })),
+    columns: [34, 20, 8, 46, 28, 8, 30, 30, 18, 12, 8, 10, 30].map((width) => ({ width })),
     frozen: { rows: HEADER_ROW + 1 },
     merges: book.merges,
     rowHeights: new Map(book.hidden.map((row) => [row, 0])),
   };
-  return { ...frame, sheets: [frame.sheets[0]!, sheet, computedSheet().sheet, headlessSheet().sheet] };
+  return {
+    ...frame,
+    sheets: [frame.sheets[0]!, sheet, computedSheet().sheet, headlessSheet().sheet, matrixSheet().sheet],
+  };
 }
