@@ -86,8 +86,8 @@ export interface WorkbookPort {
   /** XML kept with the workbook under a namespace of ours, where no cell shows it; null where there is none. */
   record(namespace: string): Promise<string | null>;
 
-  /** Keeps a record in place of the one of that namespace; other parts are not touched. */
-  keepRecord(namespace: string, xml: string): Promise<void>;
+  /** Keeps a record in place of the one of that namespace, or takes that one away (null); other parts are not touched. */
+  keepRecord(namespace: string, xml: string | null): Promise<void>;
 
   /** Makes Excel open the pane together with this workbook, for those who have the add-in. */
   openPaneWithWorkbook(): Promise<void>;

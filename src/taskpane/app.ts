@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ViewName } from '../text/pane/pane-text';
+import type { FileWriter } from './file-writer';
 import type { PaneStore } from './store';
 import { base } from './styles/base';
 import { button } from './styles/button';
@@ -48,6 +49,8 @@ export class App extends LitElement {
 
   @property({ attribute: false }) store: PaneStore | undefined;
   @property() version = '';
+  /** Makes the file of a plan, for what is opened as a workbook of its own. */
+  @property({ attribute: false }) writeFile: FileWriter = () => Promise.reject(new Error('no file writer'));
   /** Background colour that Office reports, for example "#262626". */
   @property() officeBackground: string | undefined;
 
@@ -150,7 +153,12 @@ export class App extends LitElement {
       case 'recap':
         return html`<kp-view-recap .store=${store} .state=${state}></kp-view-recap>`;
       case 'share':
-        return html`<kp-view-share .store=${store} .state=${state}></kp-view-share>`;
+        return html`<kp-view-share
+          .store=${store}
+          .state=${state}
+          .version=${this.version}
+          .writeFile=${this.writeFile}
+        ></kp-view-share>`;
       case 'formula':
         return html`<kp-view-formula .store=${store} .state=${state}></kp-view-formula>`;
       case 'settings':

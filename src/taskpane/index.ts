@@ -1,4 +1,5 @@
 import packageJson from '../../package.json';
+import { ADD_IN } from '../cli/add-in';
 import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort } from '../excel/excel-port';
 import { portError } from '../excel/host-error';
@@ -19,6 +20,10 @@ void Office.onReady(() => {
   if (!(app instanceof App)) return;
   app.version = packageJson.version;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
+  app.writeFile = async (plan) => {
+    const { writeWorkbook } = await import('../xlsx/write');
+    return writeWorkbook(plan, { taskPane: ADD_IN });
+  };
   app.store = store;
   for (const [command, code] of takeNotes(() => window.localStorage, NOTE_PREFIX)) {
     store.reportCommand(command, portError({ code }));

@@ -109,9 +109,10 @@ export class FakePort implements WorkbookPort {
     return this.records.get(namespace) ?? null;
   }
 
-  async keepRecord(namespace: string, xml: string): Promise<void> {
+  async keepRecord(namespace: string, xml: string | null): Promise<void> {
     this.fail('keepRecord');
-    this.records.set(namespace, xml);
+    if (xml === null) this.records.delete(namespace);
+    else this.records.set(namespace, xml);
   }
 
   async openPaneWithWorkbook(): Promise<void> {
