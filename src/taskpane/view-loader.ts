@@ -4,15 +4,15 @@ import type { ViewName } from '../text/pane/pane-text';
 export type LazyView = Exclude<ViewName, 'summary'>;
 
 const LOADERS: Readonly<Record<LazyView, () => Promise<unknown>>> = {
-  check: () => import('./views/check'),
-  explain: () => import('./views/explain'),
-  improve: () => import('./views/improve'),
-  build: () => import('./views/build'),
-  map: () => import('./views/map'),
-  recap: () => import('./views/recap'),
-  share: () => import('./views/share'),
-  formula: () => import('./views/formula'),
-  settings: () => import('./views/settings'),
+  check: () => import(/* webpackChunkName: "view-check" */ './views/check'),
+  explain: () => import(/* webpackChunkName: "view-explain" */ './views/explain'),
+  improve: () => import(/* webpackChunkName: "view-improve" */ './views/improve'),
+  build: () => import(/* webpackChunkName: "view-build" */ './views/build'),
+  map: () => import(/* webpackChunkName: "view-map" */ './views/map'),
+  recap: () => import(/* webpackChunkName: "view-recap" */ './views/recap'),
+  share: () => import(/* webpackChunkName: "view-share" */ './views/share'),
+  formula: () => import(/* webpackChunkName: "view-formula" */ './views/formula'),
+  settings: () => import(/* webpackChunkName: "view-settings" */ './views/settings'),
 };
 
 /**

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -80,7 +81,7 @@ describe('a production build', () => {
   });
 
   it('names the other scripts by their content', () => {
-    expect(webScripts().filter((file) => !/^(functions|[a-z]+\.[0-9a-f]{10})\.js$/.test(file))).toEqual([]);
+    expect(webScripts().filter((file) => !/^(functions|[a-z0-9-]+\.[0-9a-f]{10})\.js$/.test(file))).toEqual([]);
   });
 
   it('compiles no code at run time and points at no source map', () => {
@@ -105,5 +106,18 @@ describe('a base address', () => {
     expect(lines[0]).toContain('baseUrl harus alamat https yang berakhir dengan "/"');
     expect(stderr).not.toContain('    at ');
     expect(fs.existsSync(path.join(out, 'none'))).toBe(false);
+  });
+
+  it('opens the pane with at most 90 kB of script, and fetches each further view by its name', () => {
+    const first = [...read('taskpane.html').matchAll(/<script[^>]* src="?([^" >]+\.js)/g)]
+      .map(([, file]) => file!)
+      .filter((file) => !file.startsWith('https:'));
+    expect(first).toEqual([expect.stringMatching(/^taskpane\.[0-9a-f]{10}\.js$/)]);
+    const gzip = (file: string) => gzipSync(fs.readFileSync(path.join(out, file)), { level: 9 }).length;
+    expect(first.reduce((sum, file) => sum + gzip(file), 0)).toBeLessThanOrEqual(90_000);
+    const views = webScripts().flatMap((file) => /^view-([a-z]+)\.[0-9a-f]{10}\.js$/.exec(file)?.[1] ?? []);
+    expect(views.sort()).toEqual(
+      ['build', 'check', 'explain', 'formula', 'improve', 'map', 'recap', 'settings', 'share'].sort(),
+    );
   });
 });

@@ -125,7 +125,7 @@ it('the menu of further views opens with the keyboard, and gives the focus to wh
 });
 
 it('a view that cannot be fetched says so, and the others go on', async () => {
-  const preview = await PreviewPage.open(browser, server.origin, { block: /views_settings|\/settings/ });
+  const preview = await PreviewPage.open(browser, server.origin, { block: /view-settings/ });
   const pane = await preview.pane();
   await pane.locator('.hero-n').waitFor();
   await pane.locator('kp-nav #more').click();
