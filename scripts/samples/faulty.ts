@@ -118,7 +118,7 @@ function build(): FaultyBook {
   book.plant('date-unreadable', book.find(FOURTH, 'O.4'), DATE, 'kemarin');
 
   const unexplained = book.find(FOURTH, 'P.1');
-  book.put(unexplained, OVERRIDE, 4);
+  book.put(unexplained, OVERRIDE, book.cells[unexplained]![VALUE] === 4 ? 3 : 4);
   book.seed('override-without-reason', unexplained, REASON);
   const forgotten = book.find(FOURTH, 'P.2');
   book.put(forgotten, REASON, 'Bukti baru disampaikan unit.');
@@ -176,11 +176,12 @@ function matrixSheet(): { sheet: SheetPlan; seeds: Seed[] } {
     code,
     title.id,
     3,
+    `Dokumen ${code}`,
     at === 4 ? 4 : null,
   ]);
   return {
-    sheet: { name, rows: [['Kode', 'Indikator', 'Kantor Simulasi', 'Nilai Koreksi'], ...rows] },
-    seeds: [{ code: 'override-in-matrix', sheet: name, cell: cellAddress(5, 3) }],
+    sheet: { name, rows: [['Kode', 'Indikator', 'Kantor Simulasi', 'Bukti', 'Nilai Koreksi'], ...rows] },
+    seeds: [{ code: 'override-in-matrix', sheet: name, cell: cellAddress(5, 4) }],
   };
 }
 

@@ -210,7 +210,7 @@ describe('kepatuhan rekap', () => {
     const [table] = readWorkbook(readFileSync(at('n.xlsx'))).sheets;
     expect(table!.grid.values.slice(3).map((cells) => [...cells.slice(2, 8), cells.at(-1)])).toEqual([
       [1, 'Kementerian Ketenagakerjaan', 5, 79.39, 'B', 'Hijau', 'b.xlsx'],
-      [null, 'Kementerian Ketenagakerjaan', 7, null, null, null, 'a.xlsx'],
+      [null, 'Kementerian Ketenagakerjaan', 8, null, null, null, 'a.xlsx'],
     ]);
   });
 
@@ -418,6 +418,7 @@ describe('kepatuhan segel', () => {
 
 const OF_THE_FORM: ReadonlySet<string> = new Set([
   ...['header-missing', 'header-duplicate', 'merged-cell', 'hidden-row', 'hidden-sheet', 'constant-among-formulas'],
+  'override-in-matrix',
 ]);
 
 const NO_INFO = { institution: null, kind: null, edition: null };

@@ -60,6 +60,8 @@ export interface UnitResult {
   readonly range: ScoreRange | null;
   /** Products named for the unit, at least 1; the weight of the unit where products are averaged. */
   readonly products: number;
+  /** Answers overruled by a correction in force. */
+  readonly overrides: number;
 }
 
 export interface Result {
@@ -71,6 +73,8 @@ export interface Result {
     readonly band: Band | null;
     readonly completeness: Completeness;
     readonly range: ScoreRange | null;
+    /** Sum of the units' corrections in force. */
+    readonly overrides: number;
   };
   readonly status: ResultStatus;
 }

@@ -29,7 +29,8 @@ export interface ScoreOptions {
  */
 export function score(tally: Tally, instrument: Instrument, options: ScoreOptions): Result {
   const plan = scoringPlan(instrument);
-  const units = tally.units.map((_, unit) => unitResult(plan, tally, unit, options));
+  const overrides = overridesPerUnit(tally);
+  const units = tally.units.map((_, unit) => unitResult(plan, tally, unit, overrides[unit]!, options));
   const completeness = {
     filled: units.reduce((total, unit) => total + unit.completeness.filled, 0),
     expected: units.reduce((total, unit) => total + unit.completeness.expected, 0),
@@ -44,12 +45,19 @@ export function score(tally: Tally, instrument: Instrument, options: ScoreOption
       band: bandOf(instrument, outcome),
       completeness,
       range: institutionRange(instrument, units),
+      overrides: overrides.reduce((sum, count) => sum + count, 0),
     },
     status: statusOf(instrument, outcome, completeness, options.openUnits.size > 0),
   };
 }
 
-function unitResult(plan: ScoringPlan, tally: Tally, unit: number, options: ScoreOptions): UnitResult {
+function unitResult(
+  plan: ScoringPlan,
+  tally: Tally,
+  unit: number,
+  overrides: number,
+  options: ScoreOptions,
+): UnitResult {
   const { instrument } = plan;
   const name = tally.units[unit]!;
   const scored = unitScore(plan, tally, unit, options.blank);
@@ -67,7 +75,14 @@ function unitResult(plan: ScoringPlan, tally: Tally, unit: number, options: Scor
     dimensions: scored.shares.map((share, at) => dimensionResult(plan, at, share)),
     range: completeness.filled < completeness.expected ? unitRange(plan, tally, unit) : null,
     products: tally.products[unit]!,
+    overrides,
   };
+}
+
+function overridesPerUnit({ units, indicators, overrides }: Tally): Int32Array {
+  const counts = new Int32Array(units.length);
+  for (const [slot, count] of overrides) counts[Math.floor(slot / indicators)]! += count;
+  return counts;
 }
 
 /** Cells that count for the score: indicators and dimensions of weight zero are switched off. */

@@ -19,6 +19,8 @@ export interface Tally {
   readonly notApplicable: Int32Array;
   /** Blank cells and cells whose content was refused. */
   readonly missing: Int32Array;
+  /** Answers overruled by a correction in force, by slot; empty where there are none. */
+  readonly overrides: ReadonlyMap<number, number>;
   /** Named products of each unit, at least 1. */
   readonly products: Int32Array;
 }
@@ -65,8 +67,20 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     values,
     notApplicable,
     missing,
+    overrides: countOverrides(table, indicators),
     products: countProducts(table),
   };
+}
+
+function countOverrides({ overrides, unit, indicator }: AssessmentTable, indicators: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [row, { inForce }] of overrides) {
+    const [u, k] = [unit[row]!, indicator[row]!];
+    if (!inForce || u < 0 || k < 0) continue;
+    const slot = u * indicators + k;
+    counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function countProducts(table: AssessmentTable): Int32Array {

@@ -20,7 +20,13 @@ export interface TraceLine {
   /** Points the indicator can give to the unit score after exclusions. */
   readonly weight: Fraction;
   readonly contribution: Fraction;
-  readonly cells: { readonly values: number; readonly notApplicable: number; readonly missing: number };
+  /** `overrides` of the cells count with a correction in the place of their answer. */
+  readonly cells: {
+    readonly values: number;
+    readonly notApplicable: number;
+    readonly missing: number;
+    readonly overrides: number;
+  };
   readonly excluded: ExclusionReason | null;
   readonly weightStatus: FigureStatus;
   readonly weightSource: string;
@@ -72,6 +78,7 @@ export function traceUnit(tally: Tally, unit: number, instrument: Instrument, bl
           values: tally.values[slot]!,
           notApplicable: tally.notApplicable[slot]!,
           missing: missingCells(tally, slot),
+          overrides: tally.overrides.get(slot) ?? 0,
         },
         excluded: exclusion(cells, item.weight),
         weightStatus: indicator.weight.status,

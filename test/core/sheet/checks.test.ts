@@ -728,12 +728,12 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
   'override-same-value': [
     {
       name: 'a number or TB that stands there already',
-      grids: corrected([3, 3, 'Tetap'], ['TB', 'TB', 'Tetap'], [3, 2, 'Turun'], [null, 2, 'Tertinggal']),
+      grids: corrected([3, 3, 'Tetap'], ['TB', 'TB', 'Tetap'], [3, 2, 'Turun'], [null, 2, 'Tertinggal'], [1, 1, '']),
       expected: [
         ['D2', 'saran', { found: '3', indicator: 'P.1' }],
         ['D3', 'saran', { found: 'TB', indicator: 'O.1' }],
       ],
-      beside: ['blank-value', 'na-without-reason', 'dimension-all-na'],
+      beside: ['blank-value', 'na-without-reason', 'dimension-all-na', 'override-without-reason'],
     },
   ],
   'override-in-matrix': [

@@ -3,13 +3,11 @@ import { indicatorOf, placeOf, sourceOf } from '../check';
 import type { Check } from '../check';
 import { overrideCell } from '../overrides';
 import { issueAt } from '../place';
-import { CellKind } from '../table';
 
-/** A correction that says what the answer says. It counts all the same, and would hide a later change of the answer. */
+/** A correction in force that says what the answer says. It would hide a later change of the answer. */
 export const overrideSameValue: Check = (table, instrument, { issues, indicators }) => {
-  for (const [row, { original, override }] of table.overrides) {
-    const isValid = override.kind === CellKind.value || override.kind === CellKind.na;
-    if (!isValid || override.kind !== original.kind || override.level !== original.level) continue;
+  for (const [row, { original, override, inForce }] of table.overrides) {
+    if (!inForce || override.kind !== original.kind || override.level !== original.level) continue;
     const source = sourceOf(table, row);
     const indicator = indicatorOf(table, indicators, source, row);
     const place = placeOf(table, instrument, source, row, indicator, source.columns.override);
