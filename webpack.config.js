@@ -1,5 +1,6 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const { AboutPlugin } = require('./webpack/about');
 const { resolveBase } = require('./webpack/base-url');
 const { FunctionsMetadataPlugin } = require('./webpack/functions-metadata');
 const { ManifestPlugin } = require('./webpack/manifest');
@@ -120,5 +121,8 @@ module.exports = (env = {}, argv = {}) => {
   };
 
   const wanted = production ? [functions, pages, cli] : [functions, pages, preview, cli];
-  return wanted.filter(({ name, entry }) => name === 'pages' || Object.keys(entry).length > 0);
+  const about = new AboutPlugin(ROOT, out, production);
+  return wanted
+    .filter(({ name, entry }) => name === 'pages' || Object.keys(entry).length > 0)
+    .map((config) => ({ ...config, plugins: [...config.plugins, about] }));
 };

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -119,5 +120,27 @@ describe('a base address', () => {
     expect(views.sort()).toEqual(
       ['build', 'check', 'explain', 'formula', 'improve', 'map', 'recap', 'settings', 'share'].sort(),
     );
+  });
+
+  it('tells what was built: every served file with its hash, every package with its licence', () => {
+    const about = read('tentang.html');
+    const listed = new Map(
+      [...about.matchAll(/<td>([^<]+)<\/td><td><code>([0-9a-f]{64})/g)].map(([, name, hash]) => [name, hash]),
+    );
+    const served = files().filter((file) => !/^(maps|cli)(\/|$)|^(tentang\.html|sbom\.json|assets)$/.test(file));
+    expect([...listed.keys()].sort()).toEqual(served.sort());
+    const hash = (file: string) =>
+      createHash('sha256')
+        .update(fs.readFileSync(path.join(out, file)))
+        .digest('hex');
+    for (const file of served) expect([file, listed.get(file)]).toEqual([file, hash(file)]);
+    const bom = JSON.parse(read('sbom.json')) as { components: { name: string; version: string }[] };
+    const { dependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(bom.components.map(({ name, version }) => `${name} ${version}`)).toEqual(
+      expect.arrayContaining(Object.entries(dependencies).map(([name, version]) => `${name} ${version}`)),
+    );
+    for (const { name } of bom.components) expect(about).toContain(`<td>${name}</td>`);
   });
 });

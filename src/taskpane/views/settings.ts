@@ -51,6 +51,9 @@ export class Settings extends LitElement {
       .about dd {
         overflow-wrap: anywhere;
       }
+      .about a {
+        color: var(--colorBrandForegroundLink);
+      }
       .safe {
         display: grid;
         grid-template-columns: 20px minmax(0, 1fr);
@@ -159,7 +162,7 @@ export class Settings extends LitElement {
                   <dd>${settings.instrumentIs(instrument.id, instrument.version, instrument.indicators.length)}</dd>`
           }
           <dt>${settings.licence}</dt>
-          <dd>MIT</dd>
+          <dd>MIT · <a href="tentang.html" target="_blank" rel="noopener">${settings.files}</a></dd>
         </dl>
         <div class="safe">
           ${icon('shield')}

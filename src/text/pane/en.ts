@@ -206,6 +206,7 @@ export const PANE_EN: PaneText = {
     instrument: 'Instrument',
     instrumentIs: (id, version, indicators) => `${id} ${version}, ${counted(indicators, 'indicator', 'indicators')}`,
     licence: 'Licence',
+    files: 'files, hashes and packages',
     privacy: 'Everything is computed on this computer. No data are sent.',
     disclaimer: 'An independent tool, not a product of the Ombudsman.',
   },

@@ -204,6 +204,7 @@ export const PANE_ID: PaneText = {
     instrument: 'Instrumen',
     instrumentIs: (id, version, indicators) => `${id} ${version}, ${indicators} indikator`,
     licence: 'Lisensi',
+    files: 'berkas, sidik, dan paket',
     privacy: 'Semua dihitung di komputer ini. Tidak ada data yang dikirim.',
     disclaimer: 'Alat bantu mandiri, bukan produk Ombudsman RI.',
   },

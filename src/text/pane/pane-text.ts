@@ -182,6 +182,7 @@ export interface PaneText {
     readonly instrument: string;
     readonly instrumentIs: (id: string, version: string, indicators: number) => string;
     readonly licence: string;
+    readonly files: string;
     readonly privacy: string;
     readonly disclaimer: string;
   };
