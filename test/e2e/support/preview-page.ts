@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly workbook?: string;
   /** Files that the server seems not to have. */
   readonly block?: RegExp;
+  /** Files that the server seems to have, by path: workbooks made by a test. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -47,6 +49,9 @@ export class PreviewPage {
       viewport: options.viewport ?? { width: 1280, height: 800 },
     });
     if (options.block !== undefined) await context.route(options.block, (route) => route.abort());
+    for (const [file, bytes] of Object.entries(options.files ?? {})) {
+      await context.route(`${origin}${file}`, (route) => route.fulfill({ body: Buffer.from(bytes) }));
+    }
     const page = await context.newPage();
     const opened = new PreviewPage(context, page, origin);
     const workbook = options.workbook === undefined ? '' : `&berkas=${options.workbook}`;
@@ -66,7 +71,7 @@ export class PreviewPage {
   async cell(
     sheet: string,
     address: string,
-  ): Promise<{ value: unknown; text: string; formula: string; message: string; card: unknown }> {
+  ): Promise<{ value: unknown; text: string; formula: string; message: string }> {
     return this.page.evaluate(([s, a]) => window.preview.cell(s!, a!), [sheet, address]);
   }
 
