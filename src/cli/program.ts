@@ -3,6 +3,7 @@ import { DEFAULT_EDITION } from '../app/editions';
 import type { BlankPolicy } from '../core/scoring/result';
 import { CLI_TEXT, type CliText } from '../text/cli';
 import type { Language } from '../text/language';
+import { OVERRIDE_TEXT } from '../text/overrides';
 import { describeProblem, type ArgumentFault } from '../text/problems';
 import { instansi } from './commands/instansi';
 import { instrumen } from './commands/instrumen';
@@ -14,6 +15,7 @@ import { salinan } from './commands/salinan';
 import { templat } from './commands/templat';
 import { urai } from './commands/urai';
 import { addRecordCommands } from './record-commands';
+import { addSheetCommands } from './sheet-commands';
 import { EXIT, plain, Unusable, type Context, type ExitCode, type Terminal } from './output';
 
 const BLANK: Readonly<Record<string, BlankPolicy>> = { tolak: 'refuse', nol: 'zero', abaikan: 'ignore' };
@@ -41,6 +43,15 @@ interface Options {
   readonly tindakLanjut?: boolean;
   readonly periksa?: string;
   readonly produk?: string[];
+}
+
+interface TemplateFlags {
+  readonly edisi?: string;
+  readonly unit: string[];
+  readonly produk?: string[];
+  readonly instansi?: string;
+  readonly koreksi?: boolean;
+  readonly output: string;
 }
 
 /** Runs one command line and answers with its exit code. Never throws for what a user can cause. */
@@ -145,8 +156,9 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
     .requiredOption('--unit <NAMA...>', text.options.units)
     .option('--produk <NAMA...>', text.options.productNames)
     .option('--instansi <NAMA>', text.options.institution)
+    .option('--koreksi', OVERRIDE_TEXT[context.language].option)
     .requiredOption('-o, --output <BERKAS>', text.options.output)
-    .action(async (o: { edisi?: string; unit: string[]; produk?: string[]; instansi?: string; output: string }) =>
+    .action(async (o: TemplateFlags) =>
       done(
         await templat(
           {
@@ -154,6 +166,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
             units: o.unit,
             products: o.produk ?? [],
             institution: o.instansi,
+            overrides: o.koreksi ?? false,
             output: o.output,
           },
           context,
@@ -161,6 +174,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
       ),
     );
   addRecordCommands(command, loading, version, context, done);
+  addSheetCommands(command, version, context, done);
   for (const made of root.commands) if (writesWorkbooks(made)) made.option('--tanpa-panel', text.options.noPane);
   return root;
 }

@@ -65,6 +65,6 @@ function filePage(page: PagePlan): NonNullable<WriteSheet['pageSetup']> {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: page.onePage ? 1 : 0,
-    ...(page.centered ? { horizontalCentered: true } : {}),
+    ...(page.centered ? { horizontalCentered: true, ...(page.onePage ? { verticalCentered: true } : {}) } : {}),
   };
 }

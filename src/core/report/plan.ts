@@ -153,6 +153,7 @@ export interface PagePlan {
   readonly onePage?: boolean;
   /** First and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
+  /** Between the left and right margins; a sheet of `onePage` also between the upper and lower ones. */
   readonly centered?: boolean;
   /** Text in the middle of the foot of each page. */
   readonly footer?: string;

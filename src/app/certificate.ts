@@ -1,0 +1,85 @@
+import type { WorkbookPlan } from '../core/report/plan';
+import { certificateSheet } from '../core/report/certificate/certificate-sheet';
+import { CERTIFICATE_STYLES } from '../core/report/certificate/styles';
+import { formatHundredths } from '../core/number/format';
+import { seal, type SealRecord } from '../core/seal/seal';
+import { CERTIFICATE_WORDS, type CertificateProblem } from '../text/certificate';
+import type { Language } from '../text/language';
+import type { Assessment } from './assess';
+import { findInstrument } from './editions';
+import { serialOfIso } from './exchange/iso-day';
+import { checkSeal } from './seal-check';
+
+export interface CertificateOptions {
+  /** ISO day that the certificate bears. */
+  readonly date: string;
+  /** Name and office of the one who makes it official; null leaves it marked as a simulation. */
+  readonly authority: string | null;
+  /** Whether the Ombudsman's products were followed up, which adds words to the opinion of 2025. */
+  readonly followUp: boolean;
+  readonly language: Language;
+  readonly engineVersion: string;
+  /** The seal that the workbook carries; null where there is none. */
+  readonly stored: SealRecord | null;
+}
+
+export type CertificateOutcome =
+  | { readonly ok: true; readonly plan: WorkbookPlan; readonly code: string }
+  | { readonly ok: false; readonly problem: CertificateProblem };
+
+const LONGEST_AUTHORITY = 80;
+
+/**
+ * The certificate of a final result that was scored with blank cells refused, with the code of its seal. There is none
+ * for a provisional result, nor where the seal that the workbook carries no longer fits: its code would be refused.
+ */
+export function certificatePlan(assessment: Assessment, options: CertificateOptions): CertificateOutcome {
+  const { table, instrument, result } = assessment;
+  const { language, engineVersion, stored } = options;
+  const authority = options.authority?.replace(/\s+/g, ' ').trim() ?? null;
+  const institution = table.info.institution?.replace(/\s+/g, ' ').trim() ?? '';
+  if (serialOfIso(options.date) === null) return failed({ code: 'certificate-date', data: { found: options.date } });
+  if (authority === '') return failed({ code: 'certificate-no-authority', data: {} });
+  if (authority !== null && authority.length > LONGEST_AUTHORITY) {
+    const data = { length: authority.length, limit: LONGEST_AUTHORITY };
+    return failed({ code: 'certificate-authority-long', data });
+  }
+  if (result.blank !== 'refuse') return failed({ code: 'certificate-blank-policy', data: {} });
+  const sealed = seal(table, instrument, result, engineVersion);
+  const { outcome, band } = result.institution;
+  if (!sealed.ok || !outcome.scored) {
+    const provisional = !sealed.ok && sealed.reason === 'provisional';
+    const data = { units: sealed.ok ? [] : sealed.units };
+    return failed({ code: provisional ? 'certificate-provisional' : 'certificate-not-scored', data });
+  }
+  if (band === null) {
+    const data = { score: formatHundredths(outcome.hundredths, language) };
+    return failed({ code: 'certificate-no-band', data });
+  }
+  if (institution === '') return failed({ code: 'certificate-no-institution', data: {} });
+  if (stored !== null && checkSeal(stored, null, assessment, engineVersion).verdict !== 'sesuai') {
+    return failed({ code: 'certificate-seal-stale', data: { code: stored.code } });
+  }
+  const { code } = stored ?? sealed.record;
+  const words = CERTIFICATE_WORDS[language];
+  const sheet = certificateSheet({
+    institution,
+    instrument,
+    ownInstrument: findInstrument(instrument.id) !== instrument,
+    units: result.units.length,
+    hundredths: outcome.hundredths,
+    band,
+    followUp: options.followUp,
+    date: options.date,
+    authority,
+    code,
+    engine: engineVersion,
+    words,
+  });
+  const title = `${words.subtitle}, ${words.edition(instrument.edition)}`;
+  return { ok: true, code, plan: { title, styles: CERTIFICATE_STYLES, sheets: [sheet] } };
+}
+
+function failed(problem: CertificateProblem): CertificateOutcome {
+  return { ok: false, problem };
+}

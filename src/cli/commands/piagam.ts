@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { certificatePlan } from '../../app/certificate';
+import { CERTIFICATE_CLI, describeCertificateProblem } from '../../text/certificate';
+import { assessGrids, gridsOf, readBytes } from '../load';
+import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { saveWorkbook } from '../save';
+import { storedSeal } from './segel';
+
+export interface PiagamOptions {
+  readonly output: string;
+  /** ISO day; today when left out. */
+  readonly date: string | undefined;
+  readonly authority: string | undefined;
+  readonly followUp: boolean;
+}
+
+/** `kepatuhan piagam`: writes the certificate of a final result; an existing file is never overwritten. */
+export async function piagam(
+  file: string,
+  { output, date, authority, followUp }: PiagamOptions,
+  version: string,
+  context: Context,
+): Promise<ExitCode> {
+  const { language } = context;
+  if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
+  const bytes = readBytes(file, context);
+  const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+  const certificate = certificatePlan(assessment, {
+    date: date ?? today(),
+    authority: authority ?? null,
+    followUp,
+    language,
+    engineVersion: version,
+    stored: storedSeal(bytes, context)?.record ?? null,
+  });
+  if (!certificate.ok) {
+    const { problem } = certificate;
+    throw new Unusable([{ code: problem.code, sentence: describeCertificateProblem(problem, language) }]);
+  }
+  await saveWorkbook(output, certificate.plan, context);
+  if (context.json) printJson(context, { berkas: output, kode: certificate.code, simulasi: authority === undefined });
+  else context.terminal.out(`${CERTIFICATE_CLI[language].written(output, certificate.code)}\n`);
+  return EXIT.fine;
+}
+
+/** The day where this runs, not the day in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { CERTIFICATE_CLI } from '../text/certificate';
+import { CLI_TEXT } from '../text/cli';
+import { piagam } from './commands/piagam';
+import type { Context, ExitCode } from './output';
+
+/** Commands that turn results into sheets for the record: certificate, robustness, trend. */
+export type SheetCommand = 'piagam' | 'ketahanan' | 'tren';
+
+interface CertificateArguments {
+  readonly output?: string;
+  readonly tanggal?: string;
+  readonly resmi?: string;
+  readonly tindakLanjut?: boolean;
+}
+
+export function addSheetCommands(
+  command: (name: SheetCommand) => Command,
+  version: string,
+  context: Context,
+  done: (code: ExitCode) => void,
+): void {
+  const text = CLI_TEXT[context.language];
+  const certificate = CERTIFICATE_CLI[context.language];
+  command('piagam')
+    .argument('<BERKAS>', text.arguments.file)
+    .option('-o, --output <BERKAS>', certificate.output, 'piagam.xlsx')
+    .option('--tanggal <TANGGAL>', certificate.date)
+    .option('--resmi <NAMA>', certificate.official)
+    .option('--tindak-lanjut', text.options.followUp)
+    .action(async (file: string, { output = 'piagam.xlsx', tanggal, resmi, tindakLanjut }: CertificateArguments) =>
+      done(
+        await piagam(
+          file,
+          { output, date: tanggal, authority: resmi, followUp: tindakLanjut ?? false },
+          version,
+          context,
+        ),
+      ),
+    );
+}

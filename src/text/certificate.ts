@@ -1,0 +1,167 @@
+import type { CertificateWords } from '../core/report/certificate/words';
+import { LABELS } from './labels';
+import type { Language } from './language';
+
+/** What stands in the way of a certificate. Data only; the sentences stand below. */
+export interface CertificateProblemData {
+  'certificate-provisional': { readonly units: readonly string[] };
+  'certificate-not-scored': { readonly units: readonly string[] };
+  'certificate-blank-policy': Record<string, never>;
+  'certificate-no-institution': Record<string, never>;
+  'certificate-no-band': { readonly score: string };
+  'certificate-seal-stale': { readonly code: string };
+  'certificate-no-authority': Record<string, never>;
+  'certificate-authority-long': { readonly length: number; readonly limit: number };
+  'certificate-date': { readonly found: string };
+}
+
+export type CertificateProblem = {
+  [C in keyof CertificateProblemData]: { readonly code: C; readonly data: CertificateProblemData[C] };
+}[keyof CertificateProblemData];
+
+type Sentences = {
+  readonly [C in keyof CertificateProblemData]: (data: CertificateProblemData[C]) => string;
+};
+
+function unitsOf(units: readonly string[]): string {
+  const shown = units.slice(0, 3).map((unit) => `"${unit}"`);
+  return units.length === 0 ? '' : ` (${shown.join(', ')}${units.length > shown.length ? ', ...' : ''})`;
+}
+
+const id: Sentences = {
+  'certificate-provisional': (d) =>
+    `Hasilnya masih sementara${unitsOf(d.units)}, jadi belum ada piagamnya. Lengkapi isian dan bereskan temuan wajibnya; lihat kepatuhan periksa.`,
+  'certificate-not-scored': (d) =>
+    `Instansinya belum bernilai${unitsOf(d.units)}, jadi belum ada piagamnya. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
+  'certificate-blank-policy': () =>
+    'Piagam hanya dibuat dari hasil yang menolak sel kosong, supaya kode segelnya dapat diperiksa. Pilih kebijakan sel kosong "tolak".',
+  'certificate-no-institution': () =>
+    'Nama instansi belum tertulis, jadi piagamnya tidak bertuan. Tulis baris "Instansi: NAMA" di atas tabel lembar penilaian.',
+  'certificate-no-band': (d) =>
+    `Nilai ${d.score} tidak masuk ambang mana pun dalam instrumen ini, jadi zonanya tidak dapat dipiagamkan. Periksa lembar Instrumen.`,
+  'certificate-seal-stale': (d) =>
+    `Segel ${d.code} di buku kerja ini tidak cocok lagi dengan isinya, instrumennya, atau versi Kepatuhan ini. Segel ulang dahulu dengan kepatuhan segel, lalu buat piagamnya.`,
+  'certificate-no-authority': () =>
+    'Nama yang mengesahkan belum ditulis. Tulis nama dan jabatannya sesudah --resmi, atau buat piagam simulasi tanpa --resmi.',
+  'certificate-authority-long': (d) =>
+    `Nama yang mengesahkan sepanjang ${d.length} huruf tidak muat di piagam; paling panjang ${d.limit}. Persingkat jabatannya.`,
+  'certificate-date': (d) => `Tanggal "${d.found}" tidak dikenal. Tulis sebagai TTTT-BB-HH, misalnya 2026-11-24.`,
+};
+
+const en: Sentences = {
+  'certificate-provisional': (d) =>
+    `The result is still provisional${unitsOf(d.units)}, so there is no certificate yet. Complete the sheet and mend its mandatory issues; see kepatuhan periksa.`,
+  'certificate-not-scored': (d) =>
+    `The institution has no score yet${unitsOf(d.units)}, so there is no certificate. Fill in the sheet first; see kepatuhan periksa.`,
+  'certificate-blank-policy': () =>
+    'A certificate is made only of a result that refuses blank cells, so that its seal code can be checked. Choose the blank-cell policy "tolak".',
+  'certificate-no-institution': () =>
+    'The institution is not named, so the certificate would be nobody\'s. Write a line "Instansi: NAME" above the table of the assessment sheet.',
+  'certificate-no-band': (d) =>
+    `Score ${d.score} lies in no band of this instrument, so there is no zone to certify. Check the sheet Instrumen.`,
+  'certificate-seal-stale': (d) =>
+    `Seal ${d.code} of this workbook no longer fits its content, its instrument, or this version of Kepatuhan. Seal it again with kepatuhan segel, then make the certificate.`,
+  'certificate-no-authority': () =>
+    'The one who makes it official is not named. Write name and office after --resmi, or make a simulated certificate without it.',
+  'certificate-authority-long': (d) =>
+    `The authority's name has ${d.length} characters and does not fit; the limit is ${d.limit}. Shorten the office.`,
+  'certificate-date': (d) => `Date "${d.found}" is not known. Write it as YYYY-MM-DD, for example 2026-11-24.`,
+};
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
+
+/** One sentence (or two): why there is no certificate and what to do. */
+export function describeCertificateProblem(problem: CertificateProblem, language: Language): string {
+  const sentence = SENTENCES[language][problem.code] as (data: CertificateProblem['data']) => string;
+  return sentence(problem.data);
+}
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: [
+    ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
+    ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  ],
+  en: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+};
+
+/** "2026-11-24" -> "24 November 2026". */
+function longDay(iso: string, language: Language): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return `${day} ${MONTHS[language][month - 1]} ${year}`;
+}
+
+export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
+  id: {
+    language: 'id',
+    title: 'PIAGAM',
+    subtitle: 'Hasil Penilaian Kepatuhan Penyelenggaraan Pelayanan Publik',
+    edition: (edition) => `Edisi ${edition}`,
+    mark: 'SIMULASI, BUKAN DOKUMEN RESMI',
+    states: 'menerangkan hasil penilaian untuk',
+    score: 'NILAI',
+    category: 'KATEGORI',
+    zone: 'ZONA',
+    opinion: 'OPINI',
+    zones: LABELS.id.zone,
+    basis: (units, instrument, version) =>
+      `Rata-rata atas ${units} unit layanan, hasil final. Instrumen ${instrument} versi ${version}.`,
+    notes: {
+      unofficialWeights: 'Bobot indikator yang dipakai bukan bobot resmi Ombudsman.',
+      ownInstrument: 'Dinilai dengan instrumen milik buku kerja sendiri, bukan edisi terbitan.',
+      unprovenBand: (status) =>
+        `Batas kategori ini berstatus "${LABELS.id.figureStatus[status]}", belum terbaca dalam teks resmi.`,
+    },
+    date: 'Tanggal',
+    day: (iso) => longDay(iso, 'id'),
+    authority: 'Disahkan oleh',
+    computedWith: 'Dihitung dengan',
+    seal: 'Kode segel',
+    sealCheck: 'Periksa keasliannya pada buku kerja asal: kepatuhan segel periksa BERKAS --kode KODE',
+  },
+  en: {
+    language: 'en',
+    title: 'CERTIFICATE',
+    subtitle: 'Result of the Public Service Compliance Assessment',
+    edition: (edition) => `Edition ${edition}`,
+    mark: 'SIMULATION, NOT AN OFFICIAL DOCUMENT',
+    states: 'states the result of',
+    score: 'SCORE',
+    category: 'CATEGORY',
+    zone: 'ZONE',
+    opinion: 'OPINION',
+    zones: LABELS.en.zone,
+    basis: (units, instrument, version) =>
+      `Mean of ${units} service units, final result. Instrument ${instrument} version ${version}.`,
+    notes: {
+      unofficialWeights: 'The indicator weights used are not official Ombudsman weights (bukan bobot resmi Ombudsman).',
+      ownInstrument: "Scored with the workbook's own instrument, which is no published edition.",
+      unprovenBand: (status) =>
+        `The limits of this category are "${LABELS.en.figureStatus[status]}", not read in an official text.`,
+    },
+    date: 'Date',
+    day: (iso) => longDay(iso, 'en'),
+    authority: 'Made official by',
+    computedWith: 'Computed with',
+    seal: 'Seal code',
+    sealCheck: 'Check it against its workbook: kepatuhan segel periksa FILE --kode CODE',
+  },
+};
+
+/** Words of `kepatuhan piagam`. */
+export const CERTIFICATE_CLI = {
+  id: {
+    output: 'piagam yang ditulis',
+    date: 'tanggal di piagam, TTTT-BB-HH (bawaan: hari ini)',
+    official: 'nama dan jabatan yang mengesahkan; tanpa ini piagamnya bertanda simulasi',
+    written: (file: string, code: string) => `Tertulis: ${file}\nKode segel: ${code}`,
+  },
+  en: {
+    output: 'certificate to write',
+    date: 'date on the certificate, YYYY-MM-DD (default: today)',
+    official: 'name and office that make it official; without it the certificate is marked as a simulation',
+    written: (file: string, code: string) => `Written: ${file}\nSeal code: ${code}`,
+  },
+} as const;
