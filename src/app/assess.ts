@@ -4,6 +4,7 @@ import type { BlankPolicy, Result } from '../core/scoring/result';
 import { score } from '../core/scoring/score';
 import { tallyTable, type Tally } from '../core/scoring/tally';
 import type { Issue } from '../core/sheet/issue';
+import type { SheetMapping } from '../core/sheet/layout';
 import { readTable } from '../core/sheet/read-table';
 import type { AssessmentTable } from '../core/sheet/table';
 import { validate } from '../core/sheet/validate';
@@ -26,9 +27,17 @@ export type AssessProblem =
 export type AssessOutcome =
   { readonly ok: true; readonly assessment: Assessment } | { readonly ok: false; readonly problem: AssessProblem };
 
-/** Reads, checks and scores indicator sheets. Blank cells are refused unless the policy says otherwise. */
-export function assess(grids: readonly Grid[], instrument: Instrument, blank: BlankPolicy = 'refuse'): AssessOutcome {
-  const steps = assessSteps(grids, instrument, blank);
+/**
+ * Reads, checks and scores indicator sheets. Blank cells are refused unless the policy says otherwise; `mapping` says
+ * where the columns stand on sheets whose headers are not understood.
+ */
+export function assess(
+  grids: readonly Grid[],
+  instrument: Instrument,
+  blank: BlankPolicy = 'refuse',
+  mapping: readonly SheetMapping[] = [],
+): AssessOutcome {
+  const steps = assessSteps(grids, instrument, blank, mapping);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
@@ -40,10 +49,11 @@ export function* assessSteps(
   grids: readonly Grid[],
   instrument: Instrument,
   blank: BlankPolicy,
+  mapping: readonly SheetMapping[] = [],
 ): Generator<void, AssessOutcome, void> {
   if (instrument.dimensions.length === 0) return failed({ code: 'bands-only', edition: instrument.edition });
   const sheets = grids.map((grid) => grid.sheet);
-  const read = readTable(grids, instrument);
+  const read = readTable(grids, instrument, { mapping });
   if (!read.ok) return failed({ code: 'no-header', sheets, issues: read.issues });
   const { table } = read;
   if (table.length === 0) return failed({ code: 'no-rows', sheets: table.sources.map((source) => source.grid.sheet) });

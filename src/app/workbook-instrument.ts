@@ -4,6 +4,7 @@ import { sameScoring } from '../core/instrument/same-scoring';
 import { INSTRUMENT_SHEET, readInstrumentSheet } from '../core/instrument/sheet';
 import type { Instrument } from '../core/instrument/types';
 import { findInfo } from '../core/sheet/info';
+import type { SheetMapping } from '../core/sheet/layout';
 import { findIndicatorSheets } from '../core/sheet/read-table';
 import { faultText } from '../text/faults';
 import type { Language } from '../text/language';
@@ -22,10 +23,11 @@ export function instrumentFor(
   grids: readonly Grid[],
   edition: string | undefined,
   language: Language,
+  mapping: readonly SheetMapping[] = [],
 ): InstrumentChoice {
   if (edition !== undefined) return published(edition);
   if (instrumentGrid(grids) !== undefined) return readWorkbookInstrument(grids, language);
-  return published(namedEdition(grids) ?? DEFAULT_EDITION);
+  return published(namedEdition(grids, mapping) ?? DEFAULT_EDITION);
 }
 
 /** The instrument on the sheet "Instrumen". One that scores exactly like the published version it names is that one. */
@@ -57,8 +59,8 @@ function instrumentGrid(grids: readonly Grid[]): Grid | undefined {
   return grids.find(({ sheet }) => sheet.trim().toLowerCase() === INSTRUMENT_SHEET.toLowerCase());
 }
 
-function namedEdition(grids: readonly Grid[]): string | undefined {
-  for (const { grid, layout } of findIndicatorSheets(grids, findInstrument(DEFAULT_EDITION)!)) {
+function namedEdition(grids: readonly Grid[], mapping: readonly SheetMapping[]): string | undefined {
+  for (const { grid, layout } of findIndicatorSheets(grids, findInstrument(DEFAULT_EDITION)!, { mapping })) {
     const line = findInfo(grid, layout.headerRow, 'edition');
     if (line !== null) return line.text;
   }

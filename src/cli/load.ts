@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { assess, type Assessment, type AssessProblem } from '../app/assess';
+import { MAPPING_NAMESPACE, mappingFor, readMapping } from '../app/column-mapping';
 import { instrumentFor } from '../app/workbook-instrument';
 import type { Grid } from '../core/grid';
 import type { BlankPolicy } from '../core/scoring/result';
+import type { SheetMapping } from '../core/sheet/layout';
 import { CLI_TEXT } from '../text/cli';
 import { describeFileProblem } from '../text/file-problems';
 import type { Problem } from '../text/problems';
+import { readCustomXml } from '../xlsx/custom-parts';
 import { FileProblem } from '../xlsx/file-problem';
 import { readWorkbook } from '../xlsx/read';
 import { Unusable, type Context } from './output';
@@ -18,8 +21,12 @@ export function loadGrids(file: string, context: Context): readonly Grid[] {
 
 /** The sheets of a workbook whose bytes are at hand. */
 export function gridsOf(bytes: Uint8Array, context: Context): readonly Grid[] {
+  return fromFile(() => readWorkbook(bytes).sheets.map((sheet) => sheet.grid), context);
+}
+
+function fromFile<T>(read: () => T, context: Context): T {
   try {
-    return readWorkbook(bytes).sheets.map((sheet) => sheet.grid);
+    return read();
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     throw new Unusable([{ code: error.code, sentence: describeFileProblem(error, context.language) }]);
@@ -34,16 +41,34 @@ export interface LoadOptions {
 
 /** Reads, checks and scores a workbook file. */
 export function loadAssessment(file: string, options: LoadOptions, context: Context): Assessment {
-  return assessGrids(loadGrids(file, context), options, context);
+  progress(context, CLI_TEXT[context.language].progress.reading(file));
+  return assessBytes(readBytes(file, context), options, context);
+}
+
+/**
+ * Reads, checks and scores a workbook whose bytes are at hand, with the columns its user matched in the pane. Where those
+ * no longer fit, that ends the command: to leave a sheet out silently would give another score.
+ */
+export function assessBytes(bytes: Uint8Array, options: LoadOptions, context: Context): Assessment {
+  const grids = gridsOf(bytes, context);
+  const stored = readMapping(fromFile(() => readCustomXml(bytes, MAPPING_NAMESPACE), context));
+  const known = mappingFor(stored, grids);
+  if (!known.ok) throw Unusable.of(known.problem, context.language);
+  return assessGrids(grids, options, context, known.mapping);
 }
 
 /** Checks and scores sheets that were read; what cannot be scored ends the command with its sentence. */
-export function assessGrids(grids: readonly Grid[], options: LoadOptions, context: Context): Assessment {
-  const chosen = instrumentFor(grids, options.edition, context.language);
+export function assessGrids(
+  grids: readonly Grid[],
+  options: LoadOptions,
+  context: Context,
+  mapping: readonly SheetMapping[] = [],
+): Assessment {
+  const chosen = instrumentFor(grids, options.edition, context.language, mapping);
   if (!chosen.ok) throw Unusable.of(chosen.problem, context.language);
   const rows = grids.reduce((total, grid) => total + grid.values.length, 0);
   progress(context, CLI_TEXT[context.language].progress.checking(`${rows}`));
-  const outcome = assess(grids, chosen.instrument, options.blank);
+  const outcome = assess(grids, chosen.instrument, options.blank, mapping);
   progress(context, '');
   if (!outcome.ok) throw Unusable.of(asProblem(outcome.problem), context.language);
   return outcome.assessment;

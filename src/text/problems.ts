@@ -25,6 +25,12 @@ export interface ProblemData {
   'unknown-blank-policy': { readonly found: string };
   'instrument-faults': { readonly sheet: string; readonly faults: readonly string[] };
   'no-instrument-sheet': { readonly sheets: readonly string[] };
+  'mapping-misfit': {
+    readonly sheet: string;
+    /** Address of the header and what it said and says; null where the sheet itself has gone. */
+    readonly header: { readonly cell: string; readonly before: string; readonly now: string } | null;
+  };
+  'mapping-damaged': Record<string, never>;
   'template-too-large': { readonly rows: number; readonly maximum: number };
   'duplicate-name': { readonly found: string };
   'wrong-arguments': { readonly kind: ArgumentFault; readonly item: string };
@@ -87,6 +93,12 @@ const id: Sentences = {
   'instrument-faults': (d) =>
     `Instrumen di lembar "${d.sheet}" belum dapat dipakai: ${d.faults.join(' ')} Perbaiki lembar itu, atau pilih edisi terbitan.`,
   'no-instrument-sheet': (d) => `Buku kerja ini tidak punya lembar "Instrumen". Lembar yang ada: ${quoted(d.sheets)}.`,
+  'mapping-misfit': (d) =>
+    d.header === null
+      ? `Lembar "${d.sheet}", yang kolomnya pernah dipasangkan, sudah tidak ada atau berganti nama. Pasangkan lagi lewat panel Kepatuhan, atau lupakan pasangannya di sana.`
+      : `Pasangan kolom lembar "${d.sheet}" tidak cocok lagi: judul di ${d.header.cell} dulu "${d.header.before}", sekarang "${d.header.now}". Pasangkan lagi lewat panel Kepatuhan.`,
+  'mapping-damaged': () =>
+    'Catatan pasangan kolom di buku kerja ini rusak, jadi tidak dipakai. Pasangkan lagi lewat panel Kepatuhan, atau lupakan pasangannya di sana.',
   'template-too-large': (d) =>
     `Templat akan berisi ${d.rows} baris; paling banyak ${d.maximum}. Kurangi unit atau produk.`,
   'duplicate-name': (d) =>
@@ -121,6 +133,12 @@ const en: Sentences = {
   'instrument-faults': (d) =>
     `The instrument on sheet "${d.sheet}" cannot be used yet: ${d.faults.join(' ')} Mend the sheet, or choose a published edition.`,
   'no-instrument-sheet': (d) => `This workbook has no sheet "Instrumen". Its sheets are: ${quoted(d.sheets)}.`,
+  'mapping-misfit': (d) =>
+    d.header === null
+      ? `Sheet "${d.sheet}", whose columns were matched by hand, has gone or was renamed. Match them again in the Kepatuhan pane, or have them forgotten there.`
+      : `The columns matched on sheet "${d.sheet}" no longer fit: the heading in ${d.header.cell} was "${d.header.before}" and is now "${d.header.now}". Match them again in the Kepatuhan pane.`,
+  'mapping-damaged': () =>
+    'The record of matched columns in this workbook is damaged, so it is not used. Match them again in the Kepatuhan pane, or have them forgotten there.',
   'template-too-large': (d) =>
     `The template would have ${d.rows} rows; at most ${d.maximum} are possible. Take fewer units or products.`,
   'duplicate-name': (d) => `The name "${d.found}" is given more than once. Give each unit and product once.`,

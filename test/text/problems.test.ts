@@ -20,6 +20,9 @@ const PROBLEMS: readonly Problem[] = [
   { code: 'unknown-blank-policy', data: { found: 'sepi' } },
   { code: 'instrument-faults', data: { sheet: 'Instrumen', faults: ['[B2] Salah.'] } },
   { code: 'no-instrument-sheet', data: { sheets: ['Lembar1'] } },
+  { code: 'mapping-misfit', data: { sheet: 'Data', header: { cell: 'D3', before: 'Hasil', now: 'Skor lama' } } },
+  { code: 'mapping-misfit', data: { sheet: 'Data', header: null } },
+  { code: 'mapping-damaged', data: {} },
   { code: 'template-too-large', data: { rows: 300000, maximum: 200000 } },
   { code: 'duplicate-name', data: { found: 'A' } },
   ...(['unknown-option', 'unknown-command', 'missing', 'not-a-choice', 'too-many', 'other'] as const).map(

@@ -8,7 +8,7 @@ import { LABELS } from '../../text/labels';
 import { SEAL_TEXT } from '../../text/seal';
 import { freeSheetName, isSigned, readCustomXml, withAdditions } from '../../xlsx/custom-parts';
 import type { TextLine } from '../../xlsx/text-sheet';
-import { assessGrids, gridsOf, readBytes } from '../load';
+import { assessBytes, readBytes } from '../load';
 import { EXIT, printJson, type Context, type ExitCode } from '../output';
 import { paneOf, readable, saveNew, unusable } from '../save';
 
@@ -20,7 +20,7 @@ export function segel(file: string, output: string, version: string, context: Co
     throw unusable({ code: 'output-ending', data: { file: output, ending: extname(file) } }, context);
   }
   const bytes = readBytes(file, context);
-  const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+  const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
   const { table, instrument, result } = assessment;
   const outcome = seal(table, instrument, result, version, new Date().toISOString());
   if (!outcome.ok) {
@@ -61,7 +61,7 @@ function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint
 /** What was sealed must still be there, and the seal readable, before the copy is kept. */
 function proveUnchanged(bytes: Uint8Array, record: SealRecord, version: string, context: Context): void {
   const kept = storedSeal(bytes, context);
-  const assessment: Assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+  const assessment: Assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
   if (kept?.record.hash === record.hash && checkSeal(kept.record, null, assessment, version).verdict === 'sesuai')
     return;
   throw unusable({ code: 'seal-not-kept', data: {} }, context);

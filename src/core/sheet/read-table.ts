@@ -19,6 +19,7 @@ const COMPANIONS: ReadonlySet<string> = new Set([
 export interface IndicatorSheet {
   readonly grid: Grid;
   readonly layout: Layout;
+  readonly mapped: boolean;
 }
 
 /** What was seen in a sheet that could not be read, so that the user can say which column is which. */
@@ -83,11 +84,11 @@ function findSheets(
   indicators: IndicatorIndex,
   { mapping = [] }: ReadOptions,
 ): IndicatorSheet[] {
-  return grids.flatMap((grid) => {
+  return grids.flatMap((grid): IndicatorSheet[] => {
     const mapped = mapping.find(({ sheet }) => sheet === grid.sheet);
-    if (mapped !== undefined) return [{ grid, layout: mappedLayout(grid, mapped) }];
+    if (mapped !== undefined) return [{ grid, layout: mappedLayout(grid, mapped), mapped: true }];
     const layout = isCompanion(grid.sheet) ? null : findLayout(grid, indicators);
-    return layout === null ? [] : [{ grid, layout }];
+    return layout === null ? [] : [{ grid, layout, mapped: false }];
   });
 }
 
@@ -103,14 +104,14 @@ function collect(
   const rows = new RowCollector(instrument, indicators, capacity(sheets));
   const sources: TableSource[] = [];
   const info: { -readonly [K in keyof WorkbookInfo]: string | null } = { institution: null, edition: null, kind: null };
-  for (const { grid, layout } of sheets) {
+  for (const { grid, layout, mapped } of sheets) {
     const { form, headerRow, columns } = layout;
     for (const key of ['institution', 'edition', 'kind'] as const)
       info[key] ??= findInfo(grid, headerRow, key)?.text ?? null;
     const start = rows.length;
     if (form === 'matrix') rows.addMatrix(grid, layout);
     else rows.addLong(grid, layout, findInfo(grid, headerRow, 'unit')?.text ?? (grid.sheet.trim() || 'Unit'));
-    sources.push({ grid, form, headerRow, columns, start, end: rows.length });
+    sources.push({ grid, form, headerRow, columns, start, end: rows.length, ...(mapped ? { mapped } : {}) });
   }
   const { length } = rows;
   return {

@@ -46,6 +46,8 @@ export interface TableSource {
   /** Absolute row of the header. */
   readonly headerRow: number;
   readonly columns: Columns;
+  /** The user said which column is which; the header says something else, so functions cannot read the sheet. */
+  readonly mapped?: true;
   /** Rows of the table that come from this sheet: from `start` up to, not including, `end`. */
   readonly start: number;
   readonly end: number;

@@ -9,9 +9,10 @@ const DECISIVE: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   ...(['unit', 'product', 'code', 'respondent', 'value', 'override', 'overrideReason'] as const),
 ]);
 
-/** Two columns with the same meaning, of which only the first is read. */
+/** Two columns with the same meaning, of which only the first is read; where the user chose, there is no doubt. */
 export const headerDuplicate: Check = (table, _instrument, { issues }) => {
-  for (const { grid, headerRow, columns } of table.sources) {
+  for (const { grid, headerRow, columns, mapped } of table.sources) {
+    if (mapped) continue;
     (grid.values[headerRow - grid.top] ?? []).forEach((cell, index) => {
       const key = typeof cell === 'string' ? columnKeyOf(cell) : null;
       const column = grid.left + index;
