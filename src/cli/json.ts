@@ -36,6 +36,7 @@ export function assessmentJson(
       ...bandJson(assessment, institution.band, options.followUp),
       status: result.status,
       kelengkapan: ratio(institution.completeness),
+      ...overridesJson(institution),
     },
     unit: units.map((unit) => ({
       nama: unit.name,
@@ -43,6 +44,7 @@ export function assessmentJson(
       ...bandJson(assessment, unit.band, options.followUp),
       status: unit.status,
       kelengkapan: ratio(unit.completeness),
+      ...overridesJson(unit),
       dimensi: unit.dimensions.map(({ code, points, percent }) => ({
         kode: code,
         poin: scoreNumber(points),
@@ -52,6 +54,11 @@ export function assessmentJson(
     catatan: instrument.caveats.map((caveat) => caveat[options.language]),
     temuan: issues.map((issue) => issueJson(issue, options.language)),
   };
+}
+
+/** The field is there only where answers were overruled. */
+function overridesJson({ overrides }: { readonly overrides: number }): object {
+  return overrides === 0 ? {} : { koreksi: overrides };
 }
 
 export function issueJson(issue: Issue, language: Language): object {

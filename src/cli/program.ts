@@ -15,7 +15,6 @@ import { salinan } from './commands/salinan';
 import { templat } from './commands/templat';
 import { urai } from './commands/urai';
 import { addRecordCommands } from './record-commands';
-import { addSheetCommands } from './sheet-commands';
 import { EXIT, plain, Unusable, type Context, type ExitCode, type Terminal } from './output';
 
 const BLANK: Readonly<Record<string, BlankPolicy>> = { tolak: 'refuse', nol: 'zero', abaikan: 'ignore' };
@@ -174,7 +173,6 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
       ),
     );
   addRecordCommands(command, loading, version, context, done);
-  addSheetCommands(command, version, context, done);
   for (const made of root.commands) if (writesWorkbooks(made)) made.option('--tanpa-panel', text.options.noPane);
   return root;
 }

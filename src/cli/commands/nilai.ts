@@ -4,6 +4,7 @@ import type { Outcome, UnitResult } from '../../core/scoring/result';
 import { formatHundredths } from '../../core/number/format';
 import { CLI_TEXT } from '../../text/cli';
 import { LABELS } from '../../text/labels';
+import { OVERRIDE_TEXT } from '../../text/overrides';
 import { assessmentJson } from '../json';
 import { loadAssessment, type LoadOptions } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
@@ -42,6 +43,10 @@ function report(assessment: Assessment, units: readonly UnitResult[], followUp: 
   const { language } = context;
   const { instrument, result, table, issues } = assessment;
   const text = CLI_TEXT[language];
+  const { institution } = result;
+  const corrected = institution.overrides > 0;
+  const corrections = ({ overrides }: { readonly overrides: number }): string[] =>
+    corrected ? [overrides === 0 ? '-' : String(overrides)] : [];
   const columns: Column[] = [
     { title: text.headings.unit, width: 40 },
     ...instrument.dimensions.map(({ name }) => ({ title: name[language], right: true })),
@@ -50,6 +55,7 @@ function report(assessment: Assessment, units: readonly UnitResult[], followUp: 
     { title: text.headings.zone },
     { title: text.headings.opinion, width: 28 },
     { title: text.headings.completeness, right: true },
+    ...(corrected ? [{ title: OVERRIDE_TEXT[language].heading, right: true }] : []),
   ];
   const shown = (outcome: Outcome): string => (outcome.scored ? formatHundredths(outcome.hundredths, language) : '-');
   const bandCells = (outcome: Outcome, band: UnitResult['band']): string[] => {
@@ -66,14 +72,15 @@ function report(assessment: Assessment, units: readonly UnitResult[], followUp: 
     shown(unit.outcome),
     ...bandCells(unit.outcome, unit.band),
     percentage(unit.completeness),
+    ...corrections(unit),
   ]);
-  const { institution } = result;
   const total = [
     table.info.institution ?? text.headings.institution,
     ...instrument.dimensions.map(() => ''),
     shown(institution.outcome),
     ...bandCells(institution.outcome, institution.band),
     percentage(institution.completeness),
+    ...corrections(institution),
   ];
   const { filled, expected } = institution.completeness;
   const lines = [
@@ -86,6 +93,7 @@ function report(assessment: Assessment, units: readonly UnitResult[], followUp: 
     const [low, high] = [institution.range.low, institution.range.high];
     lines.push(text.range(formatHundredths(low, language), formatHundredths(high, language)));
   }
+  if (corrected) lines.push(OVERRIDE_TEXT[language].note(institution.overrides));
   const count = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
   lines.push(issues.length ? text.issueCount(count('wajib'), count('cek'), count('saran')) : text.noIssues);
   lines.push('', ...instrument.caveats.map((caveat) => `* ${caveat[language]}`));

@@ -10,6 +10,8 @@ export interface TemplatOptions {
   readonly units: readonly string[];
   readonly products: readonly string[];
   readonly institution: string | undefined;
+  /** With the columns of corrections. */
+  readonly overrides: boolean;
   readonly output: string;
 }
 
@@ -36,6 +38,7 @@ export async function templat(options: TemplatOptions, context: Context): Promis
     institution: options.institution ?? '',
     kind: '',
     language,
+    overrides: options.overrides,
   });
   await saveWorkbook(options.output, plan, context);
   if (context.json) printJson(context, { berkas: options.output, baris: rows, unit: units, produk: products });

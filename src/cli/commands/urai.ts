@@ -1,14 +1,17 @@
 import type { Assessment } from '../../app/assess';
+import { cellAddress } from '../../core/address';
 import { opinionOf } from '../../core/scoring/band';
 import { formatHundredths } from '../../core/number/format';
 import { fraction, subtract, type Fraction } from '../../core/number/fraction';
 import { roundHalfAway } from '../../core/number/round';
 import type { UnitResult } from '../../core/scoring/result';
+import { overrideNotes, type OverrideNote } from '../../core/scoring/overrides';
 import { traceUnit, type TraceLine, type UnitTrace } from '../../core/scoring/trace';
 import { CLI_TEXT } from '../../text/cli';
 import { LABELS } from '../../text/labels';
+import { describeOverride, OVERRIDE_TEXT } from '../../text/overrides';
 import { loadAssessment, type LoadOptions } from '../load';
-import { EXIT, printJson, type Context, type ExitCode } from '../output';
+import { EXIT, plain, printJson, type Context, type ExitCode } from '../output';
 import { renderTable } from '../table';
 import { chooseUnits } from './nilai';
 
@@ -30,6 +33,7 @@ export function urai(file: string, options: UraiOptions, context: Context): Exit
 
 function traceJson(assessment: Assessment, unit: UnitResult, trace: UnitTrace, followUp: boolean): object {
   const { instrument } = assessment;
+  const notes = notesOf(assessment, unit);
   return {
     instrumen: { id: instrument.id, versi: instrument.version, edisi: instrument.edition },
     unit: unit.name,
@@ -49,6 +53,7 @@ function traceJson(assessment: Assessment, unit: UnitResult, trace: UnitTrace, f
         dikecualikan: line.excluded,
         status: line.weightStatus,
         sumber: line.weightSource,
+        ...overridesJson(notes.filter(({ indicator }) => instrument.indicators[indicator] === line.indicator)),
       })),
     })),
     jumlah: trace.exact === null ? null : exactText(trace.exact),
@@ -58,6 +63,25 @@ function traceJson(assessment: Assessment, unit: UnitResult, trace: UnitTrace, f
     kategori: unit.band?.category ?? null,
     opini: unit.band === null ? null : opinionOf(unit.band, instrument, followUp),
     alasan: trace.reason,
+  };
+}
+
+function notesOf({ table, result }: Assessment, unit: UnitResult): OverrideNote[] {
+  return overrideNotes(table, result.units.indexOf(unit));
+}
+
+function overridesJson(notes: readonly OverrideNote[]): object {
+  if (notes.length === 0) return {};
+  return {
+    koreksi: notes.map(({ product, respondent, original, override, reason, sheet, row, column }) => ({
+      lembar: sheet,
+      sel: cellAddress(row, column),
+      produk: product,
+      responden: respondent,
+      semula: original,
+      menjadi: override,
+      alasan: reason,
+    })),
   };
 }
 
@@ -126,5 +150,11 @@ function traceTable(
           .join(', ')
       : LABELS[language].notScored[trace.reason ?? 'unit-not-scored'];
   const caveats = instrument.caveats.map((caveat) => `* ${caveat[language]}`).join('\n');
-  return `${unit.name}\n${text.edition(instrument.edition, `${instrument.id} ${instrument.version}`)}\n\n${renderTable(columns, rows)}${verdict}\n\n${caveats}\n`;
+  const corrections = notesOf(assessment, unit).map((note) => {
+    const place = `${note.sheet}!${cellAddress(note.row, note.column)}`;
+    return plain(`  ${instrument.indicators[note.indicator]!.code} (${place}): ${describeOverride(note, language)}`);
+  });
+  const corrected =
+    corrections.length === 0 ? '' : `\n\n${OVERRIDE_TEXT[language].heading}:\n${corrections.join('\n')}`;
+  return `${unit.name}\n${text.edition(instrument.edition, `${instrument.id} ${instrument.version}`)}\n\n${renderTable(columns, rows)}${verdict}${corrected}\n\n${caveats}\n`;
 }
