@@ -1,6 +1,8 @@
-import { PortError, type CellWrite, type Place, type WorkbookPort } from '../app/workbook-port';
+import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort } from '../app/workbook-port';
 import type { Area, Grid } from '../core/grid';
+import type { WorkbookPlan } from '../core/report/plan';
 import { asPort } from './host-error';
+import { putSheets } from './put-sheets';
 import { readSheets } from './read-sheets';
 import { writeCells } from './write-cells';
 
@@ -53,8 +55,8 @@ export class ExcelPort implements WorkbookPort {
     return notYet();
   }
 
-  putSheets(): Promise<void> {
-    return notYet();
+  putSheets(plan: WorkbookPlan, progress: Progress = {}): Promise<void> {
+    return this.queue(() => Excel.run((context) => putSheets(context, plan, progress)));
   }
 
   putFormula(): Promise<void> {

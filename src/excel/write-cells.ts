@@ -2,9 +2,7 @@ import { PortError, type CellWrite } from '../app/workbook-port';
 import type { CellValue } from '../core/grid';
 import { cellValues, isFormula, sameContent } from './cell-values';
 import { hostCodeOf, portError } from './host-error';
-
-const GENERAL = 'General';
-const TEXT = '@';
+import { asTyped, GENERAL, TEXT } from './typed-text';
 
 /** Cells of one column that stand below each other, written as one range. */
 interface Block {
@@ -113,18 +111,6 @@ function put(
 ): void {
   if (formats.some((format, i) => format !== current[i])) range.numberFormat = formats.map((format) => [format]);
   range.values = contents.map((content, i) => [asTyped(content, formats[i]!)]);
-}
-
-/**
- * What has to be typed to get the content. Text that Excel would read as a number, date or formula ("3,5", "=a") gets
- * its apostrophe, which needs no permission to change formats; plain words and cells of text format need none.
- */
-function asTyped(content: CellValue, format: string): string | number | boolean {
-  if (content === null) return '';
-  if (typeof content === 'object') return content.error;
-  if (typeof content !== 'string' || content === '' || format === TEXT) return content;
-  const isPlain = /^\p{L}/u.test(content) && !/\d/.test(content) && !/^(true|false|benar|salah)$/i.test(content);
-  return isPlain ? content : `'${content}`;
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, column, top, cells }: Block): Excel.Range {

@@ -44,6 +44,14 @@ export class Cells {
     );
   }
 
+  /** What a person would have to type: formulas, and texts with the apostrophe that keeps them texts. */
+  contents(sheetId: string, area: Area): string[][] {
+    const { g } = this.grid;
+    return this.grid.map(sheetId, area, (_value, cell) =>
+      cell?.isFormula ? (cell.compiledFormula?.toFormulaString(g) ?? cell.content) : (cell?.content ?? ''),
+    );
+  }
+
   numberFormats(sheetId: string, area: Area): string[][] {
     return this.grid.map(
       sheetId,

@@ -81,15 +81,28 @@ export interface Figure {
   readonly height: number;
 }
 
+export interface ChartDataSource {
+  readonly type: string;
+  readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
+  readonly dataSetsHaveTitle?: boolean;
+  readonly labelRange?: string;
+}
+
+export interface ChartSeriesStyle {
+  readonly label?: string;
+  readonly backgroundColor?: string;
+}
+
 export interface ChartDefinition {
   readonly type: string;
   readonly title?: { readonly text?: string };
   readonly legendPosition?: string;
+  readonly axesDesign?: Readonly<Record<string, { readonly min?: number; readonly max?: number } | undefined>>;
   readonly stacked?: boolean;
   readonly horizontal?: boolean;
   readonly isDoughnut?: boolean;
-  readonly dataSource?: unknown;
-  readonly dataSetStyles?: Readonly<Record<string, unknown>>;
+  readonly dataSource?: ChartDataSource;
+  readonly dataSetStyles?: Readonly<Record<string, ChartSeriesStyle>>;
   readonly [key: string]: unknown;
 }
 
@@ -133,6 +146,7 @@ export interface Getters {
   getCells(sheetId: string): Cell[];
   tryGetCellPosition(cellId: string): Position | undefined;
   getCellStyle(position: Position): CellStyle | undefined;
+  getCellBorder(position: Position): object | null | undefined;
   getSpreadZone(position: Position): Zone | undefined;
   getArrayFormulaSpreadingOn(position: Position): Position | undefined;
   getRangeFromSheetXC(sheetId: string, xc: string): SheetRange;

@@ -14,11 +14,25 @@ export interface SideSections {
   validations: ValidationExtras;
   /** conditional format id */
   conditional: ConditionalDraft;
+  /** "sheet|lower-case name", or "|lower-case name" for the workbook: names that refer to no cells */
+  constants: ConstantName;
+  /** "sheet|A1" -> steps of indent, which the grid does not draw */
+  indents: number;
   /** lower-case name */
   names: { readonly comment: string; readonly scope?: string };
   /** sheet id */
   pageLayouts: PageLayoutData;
   veryHidden: true;
+}
+
+export interface ConstantName {
+  readonly name: string;
+  /** With "=". */
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+  /** Sheet id. */
+  readonly scope?: string;
 }
 
 export interface ValidationExtras {

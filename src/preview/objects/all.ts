@@ -1,12 +1,13 @@
 import type { TypeTables } from '../protocol/object-type';
 import * as application from './application';
+import * as chartSeries from './chart-series';
 import * as charts from './charts';
 import * as conditionalFormats from './conditional-formats';
 import * as customXml from './custom-xml';
 import * as dataValidation from './data-validation';
 import * as freezePanes from './freeze-panes';
 import type { Host } from './host';
-import * as names from './names';
+import { NamedItem, NamedItemCollection } from './names';
 import * as pageLayout from './page-layout';
 import { Range, RangeSort } from './range';
 import * as rangeBorders from './range-borders';
@@ -22,12 +23,14 @@ import { WorksheetCollection } from './worksheets';
 /** Every class of Office.js the preview knows. The modules spread here export member tables and nothing else. */
 export const TABLES: TypeTables<Host> = {
   ...application,
+  ...chartSeries,
   ...charts,
   ...conditionalFormats,
   ...customXml,
   ...dataValidation,
   ...freezePanes,
-  ...names,
+  NamedItem,
+  NamedItemCollection,
   ...pageLayout,
   Range,
   RangeSort,

@@ -21,6 +21,14 @@ export const Application: Table<Single> = {
 
 export const CultureInfo: Table<Single> = {
   props: { Name: (_info, { locale }) => locale.code.replace('_', '-') },
+  nav: { NumberFormat: () => ({ type: 'NumberFormatInfo' }) },
+};
+
+export const NumberFormatInfo: Table<Single> = {
+  props: {
+    NumberDecimalSeparator: (_info, { locale }) => locale.decimalSeparator,
+    NumberGroupSeparator: (_info, { locale }) => locale.thousandsSeparator ?? '',
+  },
 };
 
 /** `context.runtime` */

@@ -1,5 +1,6 @@
 import type { Area } from '../grid/a1';
 import type { Target } from '../grid/grid';
+import type { ChartDataSource } from '../grid/o-spreadsheet';
 import type { Host } from './host';
 
 /** Excel's chart types the grid can draw. */
@@ -16,7 +17,7 @@ export const CHART_KINDS: Readonly<Record<string, { readonly type: string; reado
 };
 
 /** Series as Excel finds them: a text first column (row) holds the labels, a text above numbers names the series. */
-export function chartSource({ sheetId, area }: Target, seriesBy: unknown, { grid, cells }: Host): object {
+export function chartSource({ sheetId, area }: Target, seriesBy: unknown, { grid, cells }: Host): ChartDataSource {
   grid.settle();
   const values = cells.values(sheetId, area);
   const byRows = seriesBy === 'Rows' || (seriesBy !== 'Columns' && area.w > area.h);

@@ -147,6 +147,8 @@ export const Chart: Table<ChartObject> = {
     },
   },
   nav: {
+    Axes: (chart) => asType(chart, 'ChartAxes'),
+    Series: (chart) => asType(chart, 'ChartSeriesCollection'),
     Legend: (chart) => asType(chart, 'ChartLegend'),
     Title: (chart) => asType(chart, 'ChartTitle'),
     Worksheet: ({ sheetId }) => sheetObject(sheetId),

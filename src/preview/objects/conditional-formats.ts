@@ -1,7 +1,7 @@
 import { intersection, parseA1, toA1 } from '../grid/a1';
 import type { ConditionalFormatData } from '../grid/o-spreadsheet';
 import type { ConditionalDraft } from '../grid/side-store';
-import { asOneOf, asRecord, asText } from '../protocol/arguments';
+import { asInteger, asOneOf, asRecord, asText } from '../protocol/arguments';
 import { itemNotFound } from '../protocol/host-error';
 import { NULL_OBJECT, type HostObject } from '../protocol/object-type';
 import { toGridRule } from './conditional-rules';
@@ -91,6 +91,13 @@ export const ConditionalFormatCollection: Table<RangeObject> = {
   },
 };
 
+/** The grid moves a rule by steps; up is towards the first. */
+function setPriority({ sheetId, id }: FormatObject, value: unknown, { grid, g }: Host): void {
+  const index = g.getConditionalFormats(sheetId).findIndex((format) => format.id === id);
+  const delta = index - asInteger(value, 'ConditionalFormat.priority');
+  if (index >= 0 && delta !== 0) grid.run('CHANGE_CONDITIONAL_FORMAT_PRIORITY', { sheetId, cfId: id, delta });
+}
+
 export const ConditionalFormat: Table<FormatObject> = {
   id: ({ id }) => id,
   props: {
@@ -99,7 +106,10 @@ export const ConditionalFormat: Table<FormatObject> = {
     StopIfTrue: (format, host) => draftOf(format, host).stopIfTrue ?? false,
     Priority: ({ sheetId, id }, { g }) => g.getConditionalFormats(sheetId).findIndex((format) => format.id === id),
   },
-  set: { StopIfTrue: (format, value, host) => change(format, { stopIfTrue: value === true }, host) },
+  set: {
+    StopIfTrue: (format, value, host) => change(format, { stopIfTrue: value === true }, host),
+    Priority: setPriority,
+  },
   nav: Object.fromEntries(
     Object.entries(KINDS).flatMap(([property, [kind, type]]) => {
       const go = (format: FormatObject, host: Host): HostObject =>

@@ -90,6 +90,14 @@ function clear(range: RangeObject, host: Host): void {
   const found = ruleAt(range, host);
   host.side.set('validations', addressKey(range), undefined);
   if (found) host.grid.run('REMOVE_DATA_VALIDATION_RULE', { sheetId: range.sheetId, id: found.id });
+  // Of a larger area every rule that lies in it whole.
+  const { r, c, h, w } = host.grid.clamp(range.sheetId, range.area);
+  for (const { id, ranges } of host.g.getDataValidationRules(range.sheetId)) {
+    const isInside = ranges.every(
+      ({ zone }) => zone.top >= r && zone.left >= c && zone.bottom < r + h && zone.right < c + w,
+    );
+    if (isInside) host.grid.run('REMOVE_DATA_VALIDATION_RULE', { sheetId: range.sheetId, id });
+  }
 }
 
 /** All cells valid, none, or (null) some. */

@@ -1,21 +1,30 @@
 import { MAX_COLS, MAX_ROWS } from '../grid/a1';
 import { asInteger } from '../protocol/arguments';
 import { NULL_OBJECT } from '../protocol/object-type';
-import { asTarget, rangeObject, type SheetObject, type Table } from './host';
+import { asTarget, rangeObject, type Host, type SheetObject, type Table } from './host';
+
+/** Excel freezes through a merged area, the grid does not: there it stays unfrozen. */
+function freeze(type: 'FREEZE_ROWS' | 'FREEZE_COLUMNS', sheetId: string, quantity: number, { grid, g }: Host): void {
+  const isCut = g.getMerges(sheetId).some(({ top, left, bottom, right }) => {
+    const [first, last] = type === 'FREEZE_ROWS' ? [top, bottom] : [left, right];
+    return first < quantity && last >= quantity;
+  });
+  if (!isCut) grid.run(type, { sheetId, quantity });
+}
 
 export const WorksheetFreezePanes: Table<SheetObject> = {
   methods: {
-    FreezeRows: ({ sheetId }, [count], { grid }) =>
-      grid.run('FREEZE_ROWS', { sheetId, quantity: asInteger(count ?? 1, 'WorksheetFreezePanes.freezeRows') }),
-    FreezeColumns: ({ sheetId }, [count], { grid }) =>
-      grid.run('FREEZE_COLUMNS', { sheetId, quantity: asInteger(count ?? 1, 'WorksheetFreezePanes.freezeColumns') }),
+    FreezeRows: ({ sheetId }, [count], host) =>
+      freeze('FREEZE_ROWS', sheetId, asInteger(count ?? 1, 'WorksheetFreezePanes.freezeRows'), host),
+    FreezeColumns: ({ sheetId }, [count], host) =>
+      freeze('FREEZE_COLUMNS', sheetId, asInteger(count ?? 1, 'WorksheetFreezePanes.freezeColumns'), host),
     FreezeAt: ({ sheetId }, [cells], host) => {
       const { area } = asTarget(cells, sheetId, host, 'WorksheetFreezePanes.freezeAt');
       const rows = area.h < MAX_ROWS ? area.r + area.h : 0;
       const columns = area.w < MAX_COLS ? area.c + area.w : 0;
       host.grid.run('UNFREEZE_COLUMNS_ROWS', { sheetId });
-      if (rows > 0) host.grid.run('FREEZE_ROWS', { sheetId, quantity: rows });
-      if (columns > 0) host.grid.run('FREEZE_COLUMNS', { sheetId, quantity: columns });
+      if (rows > 0) freeze('FREEZE_ROWS', sheetId, rows, host);
+      if (columns > 0) freeze('FREEZE_COLUMNS', sheetId, columns, host);
     },
     Unfreeze: ({ sheetId }, _args, { grid }) => grid.run('UNFREEZE_COLUMNS_ROWS', { sheetId }),
     GetLocationOrNullObject: ({ sheetId }, _args, { g }) => {

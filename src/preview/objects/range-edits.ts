@@ -1,14 +1,16 @@
-import { MAX_COLS, MAX_ROWS } from '../grid/a1';
+import { MAX_COLS, MAX_ROWS, intersection, toArea } from '../grid/a1';
 import { asOneOf } from '../protocol/arguments';
-import { HostError } from '../protocol/host-error';
-import { asTarget, rangeObject, type Host, type RangeObject } from './host';
+import { rangeObject, type Host, type RangeObject } from './host';
+import { copyFrom } from './range-copy';
 
 type Method = (range: RangeObject, args: readonly unknown[], host: Host) => unknown;
 
-function clear({ sheetId, area }: RangeObject, [what]: readonly unknown[], { grid }: Host): void {
+/** Clearing looks locks the cells again: that is how a cell is that was never touched. */
+function clear({ sheetId, area }: RangeObject, [what]: readonly unknown[], { grid, protection }: Host): void {
   const command = { Contents: 'DELETE_CONTENT', Formats: 'CLEAR_FORMATTING', All: 'CLEAR_CELLS' } as const;
   const kind = asOneOf(what ?? 'All', ['All', 'Contents', 'Formats'] as const, 'Range.clear');
   grid.run(command[kind], { sheetId, target: [grid.zone(sheetId, area)] });
+  if (kind !== 'Contents') protection.setLocked(sheetId, grid.clamp(sheetId, area), true);
 }
 
 const lines = (first: number, count: number, total: number): number[] =>
@@ -51,37 +53,6 @@ function remove(range: RangeObject, [shift]: readonly unknown[], host: Host): vo
   host.grid.run('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: host.grid.sheetName(sheetId), dimension, elements });
 }
 
-/** Values, formulas (as they are written, references unchanged) or formats; the target takes the source's size. */
-function copyFrom(range: RangeObject, [source, kind]: readonly unknown[], host: Host): void {
-  const { grid, cells } = host;
-  const what = asOneOf(kind ?? 'All', ['All', 'Values', 'Formulas', 'Formats'] as const, 'Range.copyFrom');
-  const from = asTarget(source, range.sheetId, host, 'Range.copyFrom');
-  const origin = grid.clamp(from.sheetId, from.area);
-  const target = { ...origin, r: range.area.r, c: range.area.c };
-  grid.settle();
-  const formulas = cells.formulas(from.sheetId, origin);
-  if (what === 'All' && formulas.flat().some((formula) => String(formula).startsWith('='))) {
-    throw new HostError(
-      'ApiNotFound',
-      'Pratinjau menyalin rumus hanya dengan jenis Values atau Formulas.',
-      'Range.copyFrom',
-    );
-  }
-  if (what !== 'Formats') {
-    cells.write(range.sheetId, target, what === 'Values' ? cells.values(from.sheetId, origin) : formulas);
-  }
-  if (what === 'Values' || what === 'Formulas') return;
-  const formats = cells.numberFormats(from.sheetId, origin);
-  for (let i = 0; i < origin.h; i++) {
-    for (let j = 0; j < origin.w; j++) {
-      const cell = { r: target.r + i, c: target.c + j, h: 1, w: 1 };
-      const style = cells.style({ sheetId: from.sheetId, row: origin.r + i, col: origin.c + j });
-      cells.setStyle(range.sheetId, cell, style);
-      cells.setNumberFormat(range.sheetId, cell, formats[i]?.[j] ?? 'General');
-    }
-  }
-}
-
 function select({ sheetId, area }: RangeObject, _args: readonly unknown[], { grid }: Host): void {
   grid.activate(sheetId);
   const zone = grid.zone(sheetId, area);
@@ -104,8 +75,14 @@ export const rangeEdits: Readonly<Record<string, Method>> = {
   Insert: insert,
   Merge: merge,
   Select: select,
-  Unmerge: ({ sheetId, area }, _args, { grid }) =>
-    grid.run('REMOVE_MERGE', { sheetId, target: [grid.zone(sheetId, area)] }),
+  Unmerge: ({ sheetId, area }, _args, { grid, g }) => {
+    const target = g.getMerges(sheetId).filter((zone) => intersection(toArea(zone), grid.clamp(sheetId, area)));
+    if (target.length > 0)
+      grid.run('REMOVE_MERGE', {
+        sheetId,
+        target: target.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
+      });
+  },
   /** The client asks before it sends a large array in pieces. */
   _ValidateArraySize: () => true,
 };

@@ -52,6 +52,7 @@ export const RangeFormat: Table<RangeObject> = {
       const value = styled('wrapping', 'overflow')(range, host);
       return value === null ? null : value === 'wrap';
     },
+    IndentLevel: ({ sheetId, area }, { side }) => side.get('indents', `${sheetId}|${toA1(area)}`) ?? 0,
     HorizontalAlignment: (range, host) => named(ALIGN_H, styled('align', '')(range, host), 'General'),
     VerticalAlignment: (range, host) => named(ALIGN_V, styled('verticalAlign', 'bottom')(range, host), 'Bottom'),
   },
@@ -59,6 +60,9 @@ export const RangeFormat: Table<RangeObject> = {
     ColumnWidth: resize('COL'),
     RowHeight: resize('ROW'),
     WrapText: setStyle((value) => ({ wrapping: value === true ? 'wrap' : 'overflow' })),
+    // The grid draws no indent: it is kept, not shown.
+    IndentLevel: ({ sheetId, area }, value, { side }) =>
+      side.set('indents', `${sheetId}|${toA1(area)}`, asNumber(value, 'RangeFormat.indentLevel')),
     HorizontalAlignment: setStyle((value) => ({
       align: ALIGN_H[asOneOf(value, keys(ALIGN_H), 'RangeFormat.horizontalAlignment')],
     })),

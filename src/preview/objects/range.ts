@@ -5,6 +5,7 @@ import { HostError } from '../protocol/host-error';
 import { asType, sheetObject, type Host, type RangeObject, type Table } from './host';
 import { rangeMoves } from './range-moves';
 import { rangeEdits } from './range-edits';
+import { rangeLines } from './range-lines';
 
 /** A value for every cell, or one value for all. Another size than the range's is refused, as Excel does. */
 function toMatrix({ h, w }: Area, value: unknown, where: string): readonly (readonly unknown[])[] {
@@ -126,7 +127,7 @@ export const Range: Table<RangeObject> = {
     Sort: (range) => asType(range, 'RangeSort'),
     Worksheet: ({ sheetId }) => sheetObject(sheetId),
   },
-  methods: { ...rangeMoves, ...rangeEdits },
+  methods: { ...rangeMoves, ...rangeEdits, ...rangeLines },
 };
 
 /** One key at a time: further sort fields are refused rather than ignored. */

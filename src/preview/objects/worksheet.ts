@@ -3,6 +3,7 @@ import { asInteger, asOneOf, asOptionalText, asText } from '../protocol/argument
 import { HostError, alreadyExists, invalidArgument, itemNotFound } from '../protocol/host-error';
 import { orNull, type HostObject } from '../protocol/object-type';
 import { asType, rangeObject, sheetObject, type Host, type RangeObject, type SheetObject, type Table } from './host';
+import { copyConstants } from './names';
 import { findTable } from './table-lookup';
 import { checkSheetName, freshSheetId, neighbour } from './worksheets';
 
@@ -49,12 +50,24 @@ function rename({ sheetId }: SheetObject, value: unknown, { grid }: Host): void 
   grid.run('RENAME_SHEET', { sheetId, oldName: grid.sheetName(sheetId), newName });
 }
 
-function copy({ sheetId }: SheetObject, [where, relativeTo]: readonly unknown[], { grid, side }: Host): HostObject {
+/** With locks, page setup and names of its own; only the names of tables are new, as in Excel. */
+function copy({ sheetId }: SheetObject, [where, relativeTo]: readonly unknown[], host: Host): HostObject {
+  const { grid, g, side, protection } = host;
   const sheetIdTo = freshSheetId(grid.sheetIds(), () => side.nextId('lembar'));
   let count = 2;
   const base = grid.sheetName(sheetId).slice(0, 26);
   while (grid.findSheet(`${base} (${count})`) !== undefined) count++;
+  const charts = g.getChartIds(sheetId).map((id) => side.get('charts', id));
   grid.run('DUPLICATE_SHEET', { sheetId, sheetIdTo, sheetNameTo: `${base} (${count})` });
+  g.getChartIds(sheetIdTo).forEach((id, at) => {
+    if (charts[at]) side.set('charts', id, charts[at]);
+  });
+  for (const area of protection.unlockedAreas(sheetId)) protection.setLocked(sheetIdTo, area, false);
+  const locked = protection.of(sheetId);
+  if (locked) protection.protect(sheetIdTo, locked);
+  const layout = side.get('pageLayouts', sheetId);
+  if (layout) side.set('pageLayouts', sheetIdTo, layout);
+  copyConstants(sheetId, sheetIdTo, host);
   const anchor = (relativeTo as SheetObject | null | undefined)?.sheetId;
   const ids = grid.sheetIds().filter((id) => id !== sheetIdTo);
   const at = { Beginning: 0, Before: ids.indexOf(anchor ?? ''), After: ids.indexOf(anchor ?? '') + 1 }[String(where)];

@@ -1,5 +1,6 @@
 import { parseA1 } from '../grid/a1';
 import type { GridLocale, WorkbookData } from '../grid/o-spreadsheet';
+import { constantKey } from '../objects/names';
 import { tableKey } from '../objects/table-lookup';
 import type { Host } from '../objects/host';
 import type { DefinedName, FileExtras } from './extras';
@@ -7,6 +8,9 @@ import type { DefinedName, FileExtras } from './extras';
 /** Names the grid can hold: of the workbook, visible, one area of cells. */
 const isPlain = ({ ref, sheet, hidden }: DefinedName): boolean =>
   sheet === undefined && !hidden && /^(?:'(?:[^']|'')+'|[^'!,()[\]]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/i.test(ref);
+
+/** Names that refer to a text or number, of the workbook or of a sheet. */
+const isConstant = ({ ref }: DefinedName): boolean => /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/.test(ref);
 
 /** What the reader made of a file, with our locale, sheet order, names and font size: done before a model exists, so not undone. */
 export function toWorkbookData(data: WorkbookData, extras: FileExtras, locale: GridLocale): WorkbookData {
@@ -70,7 +74,13 @@ export function restore(extras: FileExtras, host: Host): readonly DefinedName[] 
       if (g.isSheetVisible(sheetId)) grid.activate(sheetId);
     });
   }
-  return extras.names.filter((name) => !isPlain(name));
+  for (const { name, ref, sheet, hidden, comment = '' } of extras.names.filter(isConstant)) {
+    const scope = sheet === undefined ? undefined : grid.findSheet(sheet);
+    const constant = { name, formula: `=${ref}`, visible: hidden !== true, comment };
+    const key = constantKey(scope, name);
+    side.restore('constants', key, scope === undefined ? constant : { ...constant, scope });
+  }
+  return extras.names.filter((name) => !isPlain(name) && !isConstant(name));
 }
 
 /** In a file 0 means allowed: `formatCells="0"` -> allowFormatCells. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { parseA1, toArea } from '../grid/a1';
 import type { Host } from '../objects/host';
+import { constantNames } from '../objects/names';
 import { listTables, tableName } from '../objects/table-lookup';
 import type { DefinedName } from './extras';
 import { addLocks } from './locks';
@@ -26,7 +27,7 @@ export async function saveXlsx(host: Host, namespace: string, keptNames: readonl
     if (path.startsWith('xl/tables/')) files[path] = renameTable(xml, tables);
   }
   const order = sheets.map(({ name }) => name);
-  const names = [...gridNames(host), ...keptNames, ...printNames(host)];
+  const names = [...gridNames(host), ...constants(host), ...keptNames, ...printNames(host)];
   files['xl/workbook.xml'] = repairWorkbook(files['xl/workbook.xml'] ?? '', names, order, veryHidden(host), namespace);
   const unlocked = host.grid
     .sheetIds()
@@ -78,6 +79,15 @@ const gridNames = ({ grid, g, side }: Host): DefinedName[] =>
       ...(kept?.scope === undefined ? {} : { sheet: grid.sheetName(kept.scope) }),
     };
   });
+
+const constants = (host: Host): DefinedName[] =>
+  constantNames(host).map(([, { name, formula, scope, visible, comment }]) => ({
+    name,
+    ref: formula.slice(1),
+    ...(comment === '' ? {} : { comment }),
+    ...(visible ? {} : { hidden: true }),
+    ...(scope === undefined ? {} : { sheet: host.grid.sheetName(scope) }),
+  }));
 
 /** Print areas and titles are names in a file. */
 const printNames = ({ grid, g, side }: Host): DefinedName[] =>

@@ -1,0 +1,143 @@
+import { PortError } from '../app/workbook-port';
+import type { Area } from '../core/grid';
+import type { WorkbookPlan } from '../core/report/plan';
+import { can } from './host-version';
+import { CHART_NAME } from './put-charts';
+import { areaOf, parseRecord, printsOf, recordOf, type SheetRecord } from './sheet-record';
+
+/** A table of a sheet that is replaced, as it was. */
+export interface OldTable {
+  readonly name: string;
+  readonly style: string;
+  readonly area: Area;
+}
+
+/** A sheet that we wrote, that nobody has edited, and that is now written again in its own place. */
+export interface Replaced {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly record: SheetRecord;
+  readonly visibility: Excel.Worksheet['visibility'];
+  readonly protection: Excel.Interfaces.WorksheetProtectionData;
+  /** Around all cells that hold something or have a look of their own; null for an empty sheet. */
+  readonly used: Area | null;
+  readonly tables: readonly OldTable[];
+  readonly charts: readonly Excel.Chart[];
+  readonly columns: readonly Excel.SettableColumnProperties[];
+  readonly rows: readonly Excel.SettableRowProperties[];
+}
+
+/** What stands where a plan is to be written. */
+export interface Site {
+  readonly ids: ReadonlySet<string>;
+  /** By index of the plan's sheets; null where the name is free. */
+  readonly replaced: readonly (Replaced | null)[];
+  /** Names of the plan (lower case) that the workbook has, with what they refer to: areas of replaced sheets. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * Looks whether a plan can be written: one sync, and one more where sheets are replaced. Rejects with `sheet-foreign`,
+ * `sheet-edited` or `name-taken`; nothing is changed.
+ */
+export async function survey(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Site> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  tables.load('items/name,items/style,items/worksheet/id');
+  names.load('items/name,items/formula');
+  const records = plan.sheets.map(({ name }) => recordOf(worksheets.getItemOrNullObject(name)));
+  await context.sync();
+  const own = plan.sheets.map(({ name }, at) => {
+    const sheet = worksheets.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (sheet === undefined) return null;
+    const record = parseRecord(records[at]!);
+    if (record === null) throw new PortError('sheet-foreign', 'NoRecord', 'unchanged', sheet.name);
+    return { sheet, record, tables: tables.items.filter(({ worksheet }) => worksheet.id === sheet.id) };
+  });
+  const taken = checkNames(plan, own, tables.items, names.items);
+  const ids = new Set(worksheets.items.map(({ id }) => id));
+  return { ids, names: taken, replaced: await lookClosely(context, own) };
+}
+
+interface Own {
+  readonly sheet: Excel.Worksheet;
+  readonly record: SheetRecord;
+  readonly tables: readonly Excel.Table[];
+}
+
+/** Names and tables share one space. What refers to a sheet that is replaced goes with it. */
+function checkNames(
+  plan: WorkbookPlan,
+  own: readonly (Own | null)[],
+  tables: readonly Excel.Table[],
+  names: readonly Excel.NamedItem[],
+): Map<string, string> {
+  const ownTables = new Set(own.flatMap((each) => each?.tables ?? []).map(({ name }) => name.toLowerCase()));
+  const ownSheets = new Set(own.flatMap((each) => (each === null ? [] : [each.sheet.name.toLowerCase()])));
+  const isOwn = ({ formula }: Excel.NamedItem): boolean => ownSheets.has(sheetOf(String(formula)));
+  const foreign = new Set([
+    ...tables.map(({ name }) => name.toLowerCase()).filter((name) => !ownTables.has(name)),
+    ...names.filter((name) => !isOwn(name)).map(({ name }) => name.toLowerCase()),
+  ]);
+  const wanted = [...plan.sheets.flatMap((sheet) => sheet.tables ?? []), ...(plan.names ?? [])];
+  const clash = wanted.find(({ name }) => foreign.has(name.toLowerCase()));
+  if (clash !== undefined) throw new PortError('name-taken', 'NameTaken', 'unchanged', clash.name);
+  const ours = new Set((plan.names ?? []).map(({ name }) => name.toLowerCase()));
+  return new Map(
+    names
+      .filter(({ name }) => ours.has(name.toLowerCase()))
+      .map(({ name, formula }) => [name.toLowerCase(), String(formula)]),
+  );
+}
+
+/** The sheet a name's formula points to, in lower case: `='Hasil 2023'!$B$2` -> "hasil 2023". */
+function sheetOf(formula: string): string {
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
+  return (quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase();
+}
+
+/** Everything that has to be known to put a replaced sheet back, and whether its contents are still ours. */
+async function lookClosely(context: Excel.RequestContext, own: readonly (Own | null)[]): Promise<(Replaced | null)[]> {
+  const found = own.filter((each) => each !== null);
+  if (found.length === 0) return own.map(() => null);
+  if (!can('copyOfSheet')) throw new PortError('unsupported', 'WorksheetCopy', 'unchanged', found[0]!.sheet.name);
+  const looks = own.map((each) => (each === null ? null : lookAt(each)));
+  const prints = await printsOf(
+    context,
+    found.map(({ sheet, record }) => ({ sheet, anchors: record.anchors })),
+  );
+  found.forEach(({ sheet, record }, at) => {
+    if (prints[at] !== record.print) throw new PortError('sheet-edited', 'PrintCheck', 'unchanged', sheet.name);
+  });
+  return looks.map((look) => look?.() ?? null);
+}
+
+/** Asks for all there is to know about a sheet; the answer can be read after the next sync. */
+function lookAt({ sheet, record, tables }: Own): () => Replaced {
+  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+  const areas = tables.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
+  const protection = sheet.protection.load('protected,options');
+  const charts = sheet.charts.load('items/id,items/name');
+  const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const rows = used.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  return () => ({
+    id: sheet.id,
+    name: sheet.name,
+    sheet,
+    record,
+    visibility: sheet.visibility,
+    protection: protection.toJSON(),
+    used: used.isNullObject ? null : areaOf(used),
+    tables: tables.map(({ name, style }, at) => ({ name, style, area: areaOf(areas[at]!) })),
+    charts: charts.items.filter(({ name }) => name.startsWith(CHART_NAME)),
+    columns: (used.isNullObject ? [] : columns.value).map(({ columnHidden = false, format }) => ({
+      columnHidden,
+      format: { columnWidth: format?.columnWidth ?? 0 },
+    })),
+    rows: (used.isNullObject ? [] : rows.value).map(({ rowHidden = false, format }) => ({
+      rowHidden,
+      format: { rowHeight: format?.rowHeight ?? 0 },
+    })),
+  });
+}

@@ -1,0 +1,117 @@
+import type { ChartDefinition, ChartSeriesStyle } from '../grid/o-spreadsheet';
+import { asNumber, asText } from '../protocol/arguments';
+import { itemNotFound } from '../protocol/host-error';
+import type { HostObject } from '../protocol/object-type';
+import { asTarget, asType, type Host, type Table } from './host';
+
+/** A chart, seen from its series or axes. */
+interface ChartPart extends HostObject {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+interface SeriesObject extends ChartPart {
+  readonly index: number;
+}
+
+type Source = NonNullable<ChartDefinition['dataSource']>;
+type DataSet = NonNullable<Source['dataSets']>[number];
+
+const definition = ({ id }: ChartPart, { g }: Host): ChartDefinition => g.getChartDefinition(id);
+const sets = (chart: ChartPart, host: Host): readonly DataSet[] => definition(chart, host).dataSource?.dataSets ?? [];
+
+function redefine(chart: ChartPart, change: Partial<ChartDefinition>, host: Host): void {
+  host.grid.run('UPDATE_CHART', {
+    sheetId: chart.sheetId,
+    figureId: host.g.getFigureIdFromChartId(chart.id),
+    chartId: chart.id,
+    definition: { ...definition(chart, host), ...change },
+  });
+}
+
+const setSource = (chart: ChartPart, change: Partial<Source>, host: Host): void =>
+  redefine(chart, { dataSource: { type: 'range', ...definition(chart, host).dataSource, ...change } }, host);
+
+const series = (chart: ChartPart, index: number): SeriesObject => ({ ...chart, type: 'ChartSeries', index });
+
+/** A new series has no cells until `setValues`; until then it repeats the first. */
+function add(chart: ChartPart, [name]: readonly unknown[], host: Host): SeriesObject {
+  const present = sets(chart, host);
+  const dataSetId = String(present.length);
+  const dataRange = present[0]?.dataRange ?? '';
+  setSource(chart, { dataSets: [...present, { dataSetId, dataRange }] }, host);
+  const added = series(chart, present.length);
+  if (name !== undefined && name !== null) setStyle(added, { label: asText(name, 'ChartSeriesCollection.add') }, host);
+  return added;
+}
+
+export const ChartSeriesCollection: Table<ChartPart> = {
+  items: (chart, host) => sets(chart, host).map((_set, index) => series(chart, index)),
+  props: { Count: (chart, host) => sets(chart, host).length },
+  methods: {
+    Add: add,
+    GetCount: (chart, _args, host) => sets(chart, host).length,
+    GetItemAt: (chart, [index], host) => {
+      if (sets(chart, host)[Number(index)] === undefined) throw itemNotFound('ChartSeriesCollection.getItemAt');
+      return series(chart, Number(index));
+    },
+  },
+};
+
+const styleOf = (item: SeriesObject, host: Host): ChartSeriesStyle =>
+  definition(item, host).dataSetStyles?.[sets(item, host)[item.index]?.dataSetId ?? ''] ?? {};
+
+function setStyle(item: SeriesObject, change: ChartSeriesStyle, host: Host): void {
+  const id = sets(item, host)[item.index]?.dataSetId ?? '';
+  const { dataSetStyles } = definition(item, host);
+  redefine(item, { dataSetStyles: { ...dataSetStyles, [id]: { ...dataSetStyles?.[id], ...change } } }, host);
+}
+
+const reference = (item: SeriesObject, range: unknown, host: Host, where: string): string => {
+  const { sheetId, area } = asTarget(range, item.sheetId, host, where);
+  return host.grid.reference(sheetId, area);
+};
+
+export const ChartSeries: Table<SeriesObject> = {
+  props: { Name: (item, host) => styleOf(item, host).label ?? '' },
+  set: { Name: (item, value, host) => setStyle(item, { label: asText(value, 'ChartSeries.name') }, host) },
+  nav: { Format: (item) => asType(item, 'ChartSeriesFormat') },
+  methods: {
+    SetValues: (item, [range], host) => {
+      const dataRange = reference(item, range, host, 'ChartSeries.setValues');
+      const dataSets = sets(item, host).map((set, i) => (i === item.index ? { ...set, dataRange } : set));
+      setSource(item, { dataSets, dataSetsHaveTitle: false }, host);
+    },
+    // The grid has one line of labels for all series.
+    SetXAxisValues: (item, [range], host) =>
+      setSource(item, { labelRange: reference(item, range, host, 'ChartSeries.setXAxisValues') }, host),
+  },
+};
+
+export const ChartSeriesFormat: Table<SeriesObject> = { nav: { Fill: (item) => asType(item, 'ChartFill') } };
+
+export const ChartFill: Table<SeriesObject> = {
+  methods: {
+    SetSolidColor: (item, [color], host) =>
+      setStyle(item, { backgroundColor: asText(color, 'ChartFill.setSolidColor') }, host),
+  },
+};
+
+export const ChartAxes: Table<ChartPart> = { nav: { ValueAxis: (chart) => asType(chart, 'ChartAxis') } };
+
+const bound =
+  (end: 'min' | 'max') =>
+  (chart: ChartPart, value: unknown, host: Host): void => {
+    const { axesDesign } = definition(chart, host);
+    const y = { ...axesDesign?.['y'], [end]: asNumber(value, `ChartAxis.${end}imum`) };
+    redefine(chart, { axesDesign: { ...axesDesign, y } }, host);
+  };
+
+/** The value axis only. */
+export const ChartAxis: Table<ChartPart> = {
+  props: {
+    Minimum: (chart, host) => definition(chart, host).axesDesign?.['y']?.min ?? '',
+    Maximum: (chart, host) => definition(chart, host).axesDesign?.['y']?.max ?? '',
+  },
+  set: { Minimum: bound('min'), Maximum: bound('max') },
+};
