@@ -67,6 +67,7 @@ export function certificatePlan(assessment: Assessment, options: CertificateOpti
     instrument,
     ownInstrument: findInstrument(instrument.id) !== instrument,
     units: result.units.length,
+    overrides: result.institution.overrides,
     hundredths: outcome.hundredths,
     band,
     followUp: options.followUp,

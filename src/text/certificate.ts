@@ -111,6 +111,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
     notes: {
       unofficialWeights: 'Bobot indikator yang dipakai bukan bobot resmi Ombudsman.',
       ownInstrument: 'Dinilai dengan instrumen milik buku kerja sendiri, bukan edisi terbitan.',
+      overrides: (count) => `${count} jawaban dikoreksi dengan tangan, masing-masing dengan alasan tertulis.`,
       unprovenBand: (status) =>
         `Batas kategori ini berstatus "${LABELS.id.figureStatus[status]}", belum terbaca dalam teks resmi.`,
     },
@@ -138,6 +139,8 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
     notes: {
       unofficialWeights: 'The indicator weights used are not official Ombudsman weights (bukan bobot resmi Ombudsman).',
       ownInstrument: "Scored with the workbook's own instrument, which is no published edition.",
+      overrides: (count) =>
+        `${count} ${count === 1 ? 'answer was' : 'answers were'} corrected by hand, with a written reason.`,
       unprovenBand: (status) =>
         `The limits of this category are "${LABELS.en.figureStatus[status]}", not read in an official text.`,
     },

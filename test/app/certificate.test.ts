@@ -104,6 +104,22 @@ test('says so where the workbook brings its own instrument', () => {
   expect(valuesOf(made({ ...GOOD, instrument: own }).plan).join('\n')).toContain('instrumen milik buku kerja sendiri');
 });
 
+test('says how many answers were corrected by hand', () => {
+  const { values, ...grid } = sheetOf(GOOD);
+  const header = values.findIndex(([first]) => first === 'Unit');
+  const corrected = values.map((row, at) => {
+    if (at < header) return row;
+    return [...row, ...(at === header ? ['Nilai koreksi', 'Alasan koreksi'] : at === header + 1 ? [3, 'salah salin'] : [])];
+  });
+  const outcome = assess([{ ...grid, values: corrected }], findInstrument('2023')!);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const certificate = certificatePlan(outcome.assessment, OPTIONS);
+  if (!certificate.ok) throw new Error(certificate.problem.code);
+  const text = valuesOf(certificate.plan).join('\n');
+  expect(text).toContain('1 jawaban dikoreksi dengan tangan, masing-masing dengan alasan tertulis.');
+  expect(valuesOf(made(GOOD).plan).join('\n')).not.toContain('dikoreksi');
+});
+
 test('text of the sheet that looks like a formula stays text', async () => {
   const book = new ExcelJS.Workbook();
   const { plan } = made({ ...GOOD, institution: '=1+1' }, { authority: '=HYPERLINK("http://x")' });

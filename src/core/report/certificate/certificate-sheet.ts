@@ -11,6 +11,8 @@ export interface CertificateInput {
   /** Whether the workbook brings its own instrument. */
   readonly ownInstrument: boolean;
   readonly units: number;
+  /** Answers overruled by hand. */
+  readonly overrides: number;
   readonly hundredths: number;
   readonly band: Band;
   /** Whether the Ombudsman's products were followed up, which adds words to the opinion of some editions. */
@@ -115,12 +117,13 @@ function factsOf({ words, hundredths, band, instrument, followUp }: CertificateI
 }
 
 /** What a reader must know of the figures, whoever makes the certificate official. */
-function notesOf({ words, instrument, ownInstrument, hundredths, band }: CertificateInput): string[] {
+function notesOf({ words, instrument, ownInstrument, overrides, hundredths, band }: CertificateInput): string[] {
   const weights = [...instrument.dimensions, ...instrument.indicators].filter(({ weight }) => weight.value > 0);
   const undecided = undecidedNote(instrument, hundredths);
   return [
     ...(weights.some(({ weight }) => weight.status !== 'official') ? [words.notes.unofficialWeights] : []),
     ...(ownInstrument ? [words.notes.ownInstrument] : []),
+    ...(overrides > 0 ? [words.notes.overrides(overrides)] : []),
     ...(['inferred', 'default'].includes(band.status) ? [words.notes.unprovenBand(band.status)] : []),
     ...(undecided === null ? [] : [undecided[words.language]]),
   ];

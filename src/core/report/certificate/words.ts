@@ -18,6 +18,7 @@ export interface CertificateWords {
   readonly notes: {
     readonly unofficialWeights: string;
     readonly ownInstrument: string;
+    readonly overrides: (count: number) => string;
     readonly unprovenBand: (status: FigureStatus) => string;
   };
   readonly date: string;
