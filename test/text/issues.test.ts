@@ -48,7 +48,10 @@ const SAMPLES: { readonly [C in IssueCode]: readonly IssueData[C][] } = {
     { found: '3.5', indicator: 'P.1' },
     { found: 'TB', indicator: 'P.1' },
   ],
-  'override-in-matrix': [{ found: '3' }, { found: 'Bukti baru' }],
+  'override-in-matrix': [
+    { found: '3', unit: 'A' },
+    { found: 'Bukti baru', unit: 'A' },
+  ],
 };
 
 const PLACE = { severity: 'wajib', sheet: 'Penilaian', row: 11, column: 5, unit: null, indicator: null } as const;

@@ -39,7 +39,7 @@ export interface IssueData {
   'override-without-reason': { readonly found: string; readonly indicator: string };
   'reason-without-override': { readonly found: string; readonly indicator: string };
   'override-same-value': { readonly found: string; readonly indicator: string };
-  'override-in-matrix': { readonly found: string };
+  'override-in-matrix': { readonly found: string; readonly unit: string };
 }
 
 export type IssueCode = keyof IssueData;

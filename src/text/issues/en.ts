@@ -203,9 +203,9 @@ export const ISSUES_EN: IssueTexts = {
     allowed: 'another score, or nothing',
     advice: 'Delete the correction if it is not needed; while it is there, changes of the original score do not show',
   }),
-  'override-in-matrix': ({ found }) => ({
+  'override-in-matrix': ({ found, unit }) => ({
     title: 'correction on a matrix sheet is not used',
-    found: quoteValue(found, 'en'),
+    found: `${quoteValue(found, 'en')} in the row of a score of ${quote(unit)}`,
     allowed: 'corrections on a long sheet, one row for each unit',
     advice: 'Move the corrected unit to a long sheet, or delete the correction',
   }),

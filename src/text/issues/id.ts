@@ -203,9 +203,9 @@ export const ISSUES_ID: IssueTexts = {
     allowed: 'nilai yang lain, atau kosong',
     advice: 'Hapus koreksinya bila tidak diperlukan; perubahan nilai semula tidak akan tampak selama koreksi ada',
   }),
-  'override-in-matrix': ({ found }) => ({
+  'override-in-matrix': ({ found, unit }) => ({
     title: 'koreksi pada lembar matriks tidak dihitung',
-    found: quoteValue(found, 'id'),
+    found: `${quoteValue(found, 'id')} di baris nilai ${quote(unit)}`,
     allowed: 'koreksi pada lembar panjang, satu baris untuk tiap unit',
     advice: 'Pindahkan unit yang dikoreksi ke lembar panjang, atau hapus koreksinya',
   }),

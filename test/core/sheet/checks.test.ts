@@ -738,7 +738,7 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
   ],
   'override-in-matrix': [
     {
-      name: 'each row with one, once; an empty column says nothing and is no unit',
+      name: 'each answer of a row with one; an empty column says nothing and is no unit',
       grids: [
         sheet([
           ['Kode', 'A', 'B', 'Nilai Koreksi', 'Alasan Koreksi'],
@@ -756,8 +756,10 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ),
       ],
       expected: [
-        ['D2', 'wajib', { found: '3' }],
-        ['E3', 'wajib', { found: 'Bukti baru' }],
+        ['D2', 'wajib', { found: '3', unit: 'A' }],
+        ['D2', 'wajib', { found: '3', unit: 'B' }],
+        ['E3', 'wajib', { found: 'Bukti baru', unit: 'A' }],
+        ['E3', 'wajib', { found: 'Bukti baru', unit: 'B' }],
       ],
     },
   ],
