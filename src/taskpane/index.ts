@@ -21,7 +21,7 @@ void Office.onReady(() => {
   app.version = packageJson.version;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
   app.writeFile = async (plan) => {
-    const { writeWorkbook } = await import('../xlsx/write');
+    const { writeWorkbook } = await import(/* webpackChunkName: "workbook-file" */ '../xlsx/write');
     return writeWorkbook(plan, { taskPane: ADD_IN });
   };
   app.store = store;
