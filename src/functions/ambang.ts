@@ -1,5 +1,5 @@
 import { SPILL_WORDS as WORDS } from '../text/functions';
-import { LABELS } from '../text/labels';
+import { LABELS_ID } from '../text/labels';
 import { instrumentOf } from './edition';
 
 type Cell = string | number;
@@ -13,8 +13,8 @@ export function ambang(edisi?: unknown): Cell[][] {
   const bands = [...instrumentOf(edisi).bands].reverse();
   const rows = bands.map((band): Cell[] => [
     ...[band.min / 100, band.max / 100],
-    ...[LABELS.id.zone[band.zone], band.category ?? '', band.opinion ?? '', band.predicate ?? ''],
-    ...[LABELS.id.figureStatus[band.status], band.source],
+    ...[LABELS_ID.zone[band.zone], band.category ?? '', band.opinion ?? '', band.predicate ?? ''],
+    ...[LABELS_ID.figureStatus[band.status], band.source],
   ]);
   return [header, ...rows];
 }

@@ -1,3 +1,4 @@
+import './older-engines';
 import { FUNCTIONS } from './functions';
 import { forExcel } from './outcome';
 

@@ -1,7 +1,7 @@
 import { opinionOf } from '../core/scoring/band';
 import type { Completeness } from '../core/scoring/result';
 import { CARD_WORDS as WORDS } from '../text/functions/card';
-import { LABELS } from '../text/labels';
+import { LABELS_ID } from '../text/labels';
 import { assessed } from './data';
 import { showsCards } from './host';
 import { pointsOf, unitOf } from './unit';
@@ -41,12 +41,12 @@ export function numberCard(data: unknown, unit?: unknown, edisi?: unknown): Numb
   const { outcome, band, completeness } = one ?? result.institution;
   const all: readonly (readonly [name: string, value: TextValue | NumberValue | null])[] = [
     one === null ? [WORDS.institution, textOf(table.info.institution)] : [WORDS.unit, textOf(one.name)],
-    [WORDS.zone, textOf(band && LABELS.id.zone[band.zone])],
+    [WORDS.zone, textOf(band && LABELS_ID.zone[band.zone])],
     [WORDS.category, textOf(band?.category)],
     [WORDS.opinion, textOf(band && opinionOf(band, instrument, false))],
     [WORDS.predicate, textOf(one && band?.predicate)],
     [WORDS.completeness, shareOf(completeness)],
-    [WORDS.status, textOf(LABELS.id.status[one?.status ?? result.status])],
+    [WORDS.status, textOf(LABELS_ID.status[one?.status ?? result.status])],
     [WORDS.edition, textOf(instrument.edition)],
     [WORDS.instrument, textOf(instrument.id)],
     [WORDS.version, textOf(instrument.version)],

@@ -2,7 +2,7 @@ import type { Issue } from '../core/sheet/issue';
 import { SPILL_WORDS as WORDS } from '../text/functions';
 import { ISSUES_ID } from '../text/issues/id';
 import type { IssueText } from '../text/issues/issue-text';
-import { LABELS } from '../text/labels';
+import { LABELS_ID } from '../text/labels';
 import { assessed } from './data';
 
 type Cell = string | number;
@@ -25,7 +25,7 @@ function describe(issue: Issue): Cell[] {
   return [
     issue.row + 1,
     issue.column + 1,
-    LABELS.id.severity[issue.severity],
+    LABELS_ID.severity[issue.severity],
     issue.code,
     WORDS.foundAndAllowed(title, found, allowed),
     `${advice}.`,

@@ -7,7 +7,7 @@ import { multiply, fraction, type Fraction } from '../core/number/fraction';
 import { rawText } from '../core/sheet/cells';
 import type { UnitResult } from '../core/scoring/result';
 import { SPILL_WORDS as WORDS } from '../text/functions';
-import { LABELS } from '../text/labels';
+import { LABELS_ID } from '../text/labels';
 import { assessed } from './data';
 import { roundTo } from './decimals';
 import { optionalScalar } from './input';
@@ -78,5 +78,5 @@ function bandOf({ instrument }: Assessment, target: unknown, hundredths: number)
 }
 
 function nameOf({ category, zone }: Band): string {
-  return category ?? LABELS.id.zone[zone];
+  return category ?? LABELS_ID.zone[zone];
 }

@@ -2,7 +2,7 @@ import type { Band, Instrument } from '../core/instrument/types';
 import { opinionOf } from '../core/scoring/band';
 import type { Completeness, Outcome, ResultStatus, UnitResult } from '../core/scoring/result';
 import { SPILL_WORDS as WORDS } from '../text/functions';
-import { LABELS } from '../text/labels';
+import { LABELS_ID } from '../text/labels';
 import { assessed } from './data';
 
 type Cell = string | number;
@@ -47,7 +47,7 @@ function rankOf({ outcome }: UnitResult, units: readonly UnitResult[]): Cell {
 }
 
 function shown(outcome: Outcome): Cell {
-  return outcome.scored ? outcome.hundredths / 100 : LABELS.id.status['tidak-dinilai'];
+  return outcome.scored ? outcome.hundredths / 100 : LABELS_ID.status['tidak-dinilai'];
 }
 
 function verdict(
@@ -58,9 +58,9 @@ function verdict(
   return [
     shown(outcome),
     band?.category ?? '',
-    band === null ? '' : LABELS.id.zone[band.zone],
+    band === null ? '' : LABELS_ID.zone[band.zone],
     (band && opinionOf(band, instrument, false)) ?? '',
     completeness.expected === 0 ? '' : completeness.filled / completeness.expected,
-    LABELS.id.status[status],
+    LABELS_ID.status[status],
   ];
 }

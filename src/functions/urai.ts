@@ -3,7 +3,7 @@ import type { Instrument } from '../core/instrument/types';
 import { add, fraction, multiply, ZERO } from '../core/number/fraction';
 import { traceUnit, type TraceLine } from '../core/scoring/trace';
 import { SPILL_WORDS as WORDS, weightStatus } from '../text/functions';
-import { LABELS } from '../text/labels';
+import { LABELS_ID } from '../text/labels';
 import { assessed } from './data';
 import { refuse } from './outcome';
 import { unitOf } from './unit';
@@ -29,7 +29,7 @@ export function urai(data: unknown, unit: unknown, edisi?: unknown): Cell[][] {
   ];
   const lines = trace.dimensions.flatMap(({ lines }, at) => lines.map((line) => lineCells(line, instrument, at)));
   if (trace.hundredths === null) {
-    const reason = `${LABELS.id.status['tidak-dinilai']}: ${LABELS.id.notScored[trace.reason ?? 'unit-not-scored']}`;
+    const reason = `${LABELS_ID.status['tidak-dinilai']}: ${LABELS_ID.notScored[trace.reason ?? 'unit-not-scored']}`;
     return [header, ...lines, ['', '', WORDS.score, '', '', reason, '', '']];
   }
   const all = trace.dimensions.flatMap((dimension) => dimension.lines);
@@ -55,7 +55,7 @@ function lineCells({ indicator, ...line }: TraceLine, instrument: Instrument, di
     roundTo(line.weight, DECIMALS).value,
     line.share === null ? '' : roundTo(multiply(line.share, fraction(10_000)), DECIMALS).value,
     roundTo(line.contribution, DECIMALS).value,
-    line.excluded === null ? weightStatus(line.weightStatus) : LABELS.id.excluded[line.excluded],
+    line.excluded === null ? weightStatus(line.weightStatus) : LABELS_ID.excluded[line.excluded],
     line.weightSource,
   ];
 }

@@ -1,5 +1,5 @@
 import { classify } from '../core/scoring/band';
-import { LABELS } from '../text/labels';
+import { LABELS_ID } from '../text/labels';
 import { instrumentOf } from './edition';
 import { forEachScore } from './scores';
 import type { Spilled } from './spill';
@@ -9,6 +9,6 @@ export function zona(nilai: unknown, edisi?: unknown): Spilled<string> {
   const instrument = instrumentOf(edisi);
   return forEachScore(nilai, instrument, (hundredths) => {
     const band = classify(instrument, hundredths);
-    return band === null ? '' : LABELS.id.zone[band.zone];
+    return band === null ? '' : LABELS_ID.zone[band.zone];
   });
 }

@@ -2,7 +2,7 @@ import type { FigureStatus } from '../core/instrument/types';
 import type { NotScoredReason } from '../core/scoring/result';
 import { formatHundredths, formatNumber } from '../core/number/format';
 import { quote } from './issues/issue-text';
-import { LABELS } from './labels';
+import { LABELS_ID } from './labels';
 
 /** A cell of a range argument, counted from 1; null where the argument is a single value. */
 export type RangePlace = { readonly row: number; readonly column: number } | null;
@@ -106,7 +106,7 @@ const SENTENCES: Sentences = {
     const who = d.unit === null ? 'Instansi' : `Unit ${quote(d.unit)}`;
     const because = d.because === null ? '' : ` (${quote(d.because)})`;
     const where = d.place === null ? '' : `; periksa baris ${d.place.row}, kolom ${d.place.column}`;
-    return `${who} tidak dinilai: ${LABELS.id.notScored[d.reason]}${because}${where}.`;
+    return `${who} tidak dinilai: ${LABELS_ID.notScored[d.reason]}${because}${where}.`;
   },
   'score-missing': () => 'Nilai kosong; tulis nilai atau rentang nilai.',
   'score-error': (d) => `${at(d.place)}sel nilai berisi galat ${d.found}; perbaiki rumusnya.`,
@@ -203,6 +203,6 @@ export const SPILL_WORDS = {
 
 /** Status of a weight; the product's own ones are never to be taken for official ones. */
 export function weightStatus(status: FigureStatus): string {
-  const label = LABELS.id.figureStatus[status];
+  const label = LABELS_ID.figureStatus[status];
   return status === 'default' ? `${label}: bukan bobot resmi Ombudsman` : label;
 }

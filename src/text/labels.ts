@@ -14,7 +14,8 @@ interface Labels {
   readonly excluded: Readonly<Record<ExclusionReason, string>>;
 }
 
-const id: Labels = {
+/** Also on its own, so that functions.js, which speaks Indonesian alone, carries no English. */
+export const LABELS_ID: Labels = {
   zone: { hijau: 'Hijau', kuning: 'Kuning', merah: 'Merah' },
   severity: { wajib: 'wajib', cek: 'cek', saran: 'saran' },
   status: { final: 'final', sementara: 'sementara', 'tidak-dinilai': 'tidak dinilai' },
@@ -60,4 +61,4 @@ const en: Labels = {
   },
 };
 
-export const LABELS: Readonly<Record<Language, Labels>> = { id, en };
+export const LABELS: Readonly<Record<Language, Labels>> = { id: LABELS_ID, en };

@@ -13,7 +13,7 @@ import { buildFunctions } from './support/build';
 import { loadFunctionsRuntime, type FunctionsRuntime } from './support/runtime';
 
 /** Bytes of functions.js after gzip, at most. */
-const BUDGET = 54_000;
+const BUDGET = 55_500;
 
 let out: string;
 let code: string;
@@ -208,9 +208,22 @@ describe("through Microsoft's runtime", () => {
   });
 });
 
+/** Built-ins that an engine of 2019 with BigInt lacks; typed arrays share one prototype. */
+const TYPED = 'Object.getPrototypeOf(Uint8Array.prototype)';
+const AFTER_ES2019 = [
+  ...['globalThis.AggregateError', 'globalThis.WeakRef', 'globalThis.FinalizationRegistry'],
+  ...['Object.hasOwn', 'Object.groupBy', 'Promise.allSettled', 'Promise.any', 'Array.fromAsync'],
+  ...['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'].flatMap((name) => [
+    `Array.prototype.${name}`,
+    `${TYPED}.${name}`,
+  ]),
+  ...['at', 'isWellFormed', 'matchAll', 'replaceAll', 'toWellFormed'].map((name) => `String.prototype.${name}`),
+];
+
 describe('functions.js', () => {
-  it('is one ES2019 script', () => {
+  it('is one ES2019 script, without lookbehind, which no older Safari can read', () => {
     expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+    expect(code).not.toMatch(/\(\?<[=!]/);
   });
 
   it('computes in a runtime that has JavaScript and nothing else', () => {
@@ -225,7 +238,11 @@ describe('functions.js', () => {
       },
     });
     const absent = ['Intl', 'WebAssembly', 'console', 'Date', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape'];
-    vm.runInContext(absent.map((name) => `delete globalThis.${name};`).join(''), context);
+    const missing = [...absent.map((name) => `globalThis.${name}`), ...AFTER_ES2019];
+    vm.runInContext(missing.map((name) => `delete ${name};`).join(''), context);
+    expect(vm.runInContext("typeof [].at + typeof ''.replaceAll + typeof Object.hasOwn", context)).toBe(
+      'undefined'.repeat(3),
+    );
     for (const name of ['document', 'window', 'fetch', 'crypto', 'TextEncoder', 'Intl', 'setTimeout', 'process']) {
       expect(vm.runInContext(`typeof ${name}`, context)).toBe('undefined');
     }
