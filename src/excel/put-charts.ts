@@ -27,7 +27,7 @@ function putChart(
   const [first, ...others] = plan.series;
   if (first === undefined) return;
   const isRow = first.values.bottom === first.values.top && first.values.right > first.values.left;
-  const type = plan.kind === 'bar' ? 'BarClustered' : 'ColumnClustered';
+  const type = `${plan.kind === 'bar' ? 'Bar' : 'Column'}${plan.stacked === true ? 'Stacked' : 'Clustered'}` as const;
   // One line of cells is one series, which is then told where its labels are.
   const chart = sheet.charts.add(type, rangeOf(sheetOf(first.sheet), first.values), isRow ? 'Rows' : 'Columns');
   chart.name = name;

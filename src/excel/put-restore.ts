@@ -1,10 +1,11 @@
 import type { WorkbookState } from '../app/workbook-port';
 import type { WorkbookPlan } from '../core/report/plan';
-import { hostCodeOf } from './host-error';
+import { hostCodeOf, portError } from './host-error';
 import { can } from './host-version';
+import { CHART_NAME } from './put-charts';
 import { rangeOf } from './put-content';
 import type { OldTable, Replaced, Site } from './put-site';
-import { printsOf } from './sheet-record';
+import { noteRecord, printsOf, recordOf } from './sheet-record';
 
 /** What has been made so far while a plan is written. */
 export interface Works {
@@ -15,6 +16,37 @@ export interface Works {
   readonly copies: string[];
   /** Whether a replaced sheet may have been changed already. */
   isTouched: boolean;
+}
+
+/**
+ * Takes away the copies and the old charts once the new sheets are whole. What one failed batch left is taken in a second;
+ * if that fails too, the sheets are written and the rest is only in the way: `changed`.
+ */
+export async function tidy(context: Excel.RequestContext, site: Site, works: Works): Promise<void> {
+  if (works.copies.length === 0) return;
+  try {
+    await takeAway(context, site, works);
+  } catch {
+    try {
+      await takeAway(context, site, works);
+    } catch (error) {
+      throw portError(error, 'changed');
+    }
+  }
+}
+
+async function takeAway(context: Excel.RequestContext, site: Site, { copies }: Works): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = copies.map((id) => worksheets.getItemOrNullObject(id));
+  const replaced = site.replaced.filter((each) => each !== null);
+  const charts = replaced.map(({ id }) => worksheets.getItem(id).charts.load('items/id'));
+  await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  replaced.forEach((each, at) => {
+    const old = new Set(each.charts.map(({ id }) => id));
+    for (const chart of charts[at]!.items) if (old.has(chart.id)) chart.delete();
+  });
+  await context.sync();
 }
 
 /** Takes away what was added, puts back what was replaced, and says whether the workbook is as it was. */
@@ -79,11 +111,12 @@ async function putBack(context: Excel.RequestContext, old: Replaced, copyId: str
   const protection = sheet.protection.load('protected');
   const tables = sheet.tables.load('items/name');
   const charts = sheet.charts.load('items/id,items/name');
+  const record = recordOf(sheet);
   await context.sync();
   if (protection.protected) sheet.protection.unprotect();
   const before = new Set(old.charts.map(({ id }) => id));
   for (const chart of charts.items) {
-    if (!before.has(chart.id) && chart.name.startsWith('Kepatuhan ')) chart.delete();
+    if (!before.has(chart.id) && chart.name.startsWith(CHART_NAME)) chart.delete();
   }
   const present = new Set<string>();
   for (const table of tables.items) {
@@ -106,7 +139,8 @@ async function putBack(context: Excel.RequestContext, old: Replaced, copyId: str
     range.setRowProperties([...old.rows]);
   }
   for (const table of old.tables) if (!present.has(table.name)) addTable(sheet, table);
-  if (sheet.name !== old.name) sheet.name = old.name;
+  sheet.name = old.name;
+  noteRecord(sheet, old.record, !record.isNullObject);
   sheet.visibility = old.visibility;
   if (old.protection.protected === true) sheet.protection.protect(old.protection.options);
   await context.sync();

@@ -11,7 +11,7 @@ import { checkSpills, putContent, putFormulas, rangeOf, type Target } from './pu
 import { putLayout } from './put-layout';
 import { lock, putRules, unlockAreas } from './put-rules';
 import { survey, type Replaced, type Site } from './put-site';
-import { restore, type Works } from './put-restore';
+import { restore, tidy, type Works } from './put-restore';
 import { anchorsOf, noteRecord, printsOf } from './sheet-record';
 
 const LAYOUT_REQUESTS = 60;
@@ -38,6 +38,8 @@ export async function putSheets(context: Excel.RequestContext, plan: WorkbookPla
     const { fault, hostCode, place } = portError(error);
     throw new PortError(fault, hostCode, await restore(context, plan, site, works), place);
   }
+  // The old charts go last: there is no way to draw them again.
+  await tidy(context, site, works);
 }
 
 /** Empty sheets for what is new, copies of what is replaced, and a last look that nobody has edited it meanwhile. */
@@ -94,13 +96,11 @@ async function build(
   }
   putNames(context, plan, site, sheetOf);
   for (const target of targets) await putFormulas(batches, target);
-  for (const [at, { plan: sheet }] of targets.entries()) {
+  for (const { plan: sheet } of targets) {
     await batches.room((sheet.charts?.length ?? 0) * LAYOUT_REQUESTS * REQUEST_BYTES);
     putCharts(sheet, sheetOf);
-    // The old charts go last: there is no way to draw them again.
-    for (const chart of site.replaced[at]?.charts ?? []) chart.delete();
   }
-  await finish(context, batches, plan, targets, site, works);
+  await finish(context, batches, plan, targets, site);
 }
 
 async function putSheet(batches: Batches, plan: WorkbookPlan, target: Target, old: Replaced | null): Promise<void> {
@@ -154,14 +154,13 @@ function putNames(
   }
 }
 
-/** Notes what was written, then locks, shows and tidies up. */
+/** Notes what was written, then locks and shows it. */
 async function finish(
   context: Excel.RequestContext,
   batches: Batches,
   plan: WorkbookPlan,
   targets: readonly Target[],
   site: Site,
-  works: Works,
 ): Promise<void> {
   batches.check();
   const prints = await printsOf(
@@ -176,10 +175,6 @@ async function finish(
   const active = targets[plan.active ?? 0];
   if (active !== undefined && (active.plan.visibility ?? 'visible') === 'visible') active.sheet.activate();
   await context.sync();
-  if (works.copies.length > 0) {
-    for (const id of works.copies) context.workbook.worksheets.getItem(id).delete();
-    await context.sync();
-  }
   batches.tell();
 }
 

@@ -6,10 +6,11 @@ export interface OpenPort extends TestWorkbook {
   readonly port: ExcelPort;
 }
 
-/** The Excel port on the unmodified Excel client, which talks to the preview's engine and grid. */
-export function openPort(displayLanguage = 'id-ID'): OpenPort {
+/** The Excel port on the unmodified Excel client, which talks to the preview's engine and grid. `apiVersion` 9 is ExcelApi 1.9. */
+export function openPort(displayLanguage = 'id-ID', apiVersion = 17): OpenPort {
   const workbook = openWorkbook();
-  Object.assign(globalThis, { Excel: workbook.excel, Office: { context: { displayLanguage } } });
+  const requirements = { isSetSupported: (_set: string, version: string) => Number(version.slice(2)) <= apiVersion };
+  Object.assign(globalThis, { Excel: workbook.excel, Office: { context: { displayLanguage, requirements } } });
   return { ...workbook, port: new ExcelPort() };
 }
 
