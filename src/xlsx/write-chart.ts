@@ -14,6 +14,7 @@ export function fileChart(chart: ChartPlan): SheetChart {
   const { top, left, bottom, right } = chart.place;
   return {
     type: chart.kind,
+    ...(chart.stacked === true ? { barGrouping: 'stacked' as const } : {}),
     title: chart.title,
     altText: chart.altText,
     legend: chart.legend === 'none' ? false : chart.legend,

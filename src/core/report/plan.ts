@@ -127,6 +127,8 @@ export interface ChartPlan {
   /** The cells the chart lies over. */
   readonly place: Area;
   readonly legend: 'bottom' | 'right' | 'none';
+  /** Columns or bars of the same category lie on each other instead of beside each other. */
+  readonly stacked?: boolean;
   /** Ends of the value axis; automatic when left out. */
   readonly axis?: { readonly minimum: number; readonly maximum: number };
 }

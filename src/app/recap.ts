@@ -1,0 +1,92 @@
+import type { Area, Grid } from '../core/grid';
+import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
+import type { WorkbookPlan } from '../core/report/plan';
+import { recapPlan } from '../core/report/recap/recap-plan';
+import { findRecap, recapCells, sameFigures, type WrittenRecap } from '../core/report/recap/read-recap';
+import { recapColumns, recapTable } from '../core/report/recap/table';
+import type { RecapContents } from '../core/report/recap/words';
+import { absoluteReference } from '../core/report/reference';
+import type { Language } from '../text/language';
+import { RECAP_CELLS, RECAP_WORDS } from '../text/recap';
+import type { Assessment } from './assess';
+import { findInstrument } from './editions';
+
+/** Name of the sheet unless another one is asked for. */
+export const RECAP_SHEET = 'Rekap';
+
+export interface RecapOptions {
+  readonly contents: RecapContents;
+  readonly language: Language;
+  readonly sheet: string;
+  readonly version: string;
+  /** Date and time as the reader writes them; see `writtenAt` of text/recap. */
+  readonly writtenAt: string;
+}
+
+/** The sheet Rekap of an assessment; `grids` are the sheets that it was read from. Throws RangeError for formulas that cannot be. */
+export function recap({ assessment, grids }: Read, options: RecapOptions): WorkbookPlan {
+  const { instrument, table, result, issues } = assessment;
+  const { contents, language, sheet, version, writtenAt } = options;
+  const edition = contents === 'formulas' ? editionArgument({ assessment, grids }) : '';
+  if (edition === null || (contents === 'formulas' && table.sources.length !== 1)) {
+    throw new RangeError('formulas need one indicator sheet and a published instrument or a sheet of it');
+  }
+  return recapPlan({
+    ...{ instrument, table, result, sheet, contents, edition, version, writtenAt },
+    blank: result.blank,
+    mandatory: issues.filter(({ severity }) => severity === 'wajib').length,
+    words: RECAP_WORDS[language],
+    cells: cellWords(contents, language),
+  });
+}
+
+interface Read {
+  readonly assessment: Assessment;
+  readonly grids: readonly Grid[];
+}
+
+/** Whether formulas can say it all: they take one range, so the rows must stand on one sheet. */
+export function canBeFormulas(read: Read): boolean {
+  return read.assessment.table.sources.length === 1 && editionArgument(read) !== null;
+}
+
+/** What the functions take for the instrument: its edition's name, or the range of the sheet that holds it. */
+function editionArgument({ assessment: { instrument }, grids }: Read): string | null {
+  if (findInstrument(instrument.edition) === instrument) return `"${instrument.edition}"`;
+  if (findInstrument(instrument.id) === instrument) return `"${instrument.id}"`;
+  const grid = grids.find(({ sheet }) => sheet.trim().toLowerCase() === INSTRUMENT_SHEET.toLowerCase());
+  return grid === undefined ? null : absoluteReference(grid.sheet, areaOf(grid));
+}
+
+function areaOf({ top, left, values }: Grid): Area {
+  const width = Math.max(1, ...values.map((row) => row.length));
+  return { top, left, bottom: top + values.length - 1, right: left + width - 1 };
+}
+
+/** The functions answer in Indonesian in every Excel. */
+function cellWords(contents: RecapContents, language: Language) {
+  return RECAP_CELLS[contents === 'formulas' ? 'id' : language];
+}
+
+/** How the workbook stands: no recap, one that shows these figures, or one that shows others. */
+export type RecapState =
+  { readonly kind: 'none' } | { readonly kind: 'same' | 'changed'; readonly recap: WrittenRecap };
+
+/** Compares what is on the sheet, cell by cell, with the assessment, its instrument and its policy for blanks. */
+export function recapState({ assessment, grids }: Read): RecapState {
+  const found = findRecap(grids, Object.values(RECAP_WORDS));
+  if (found === null) return { kind: 'none' };
+  const { instrument, table, result } = assessment;
+  const { contents, language } = found;
+  const cells = cellWords(contents, language);
+  const corrected = contents === 'values' && table.overrides.size > 0;
+  const { headings, rows, institution } = recapTable(instrument, table, result, cells, corrected);
+  // The function knows nothing of findings outside its range, so its word for the status may be another.
+  const ignored = contents === 'formulas' ? recapColumns(instrument).status : null;
+  const { provenance } = RECAP_WORDS[language];
+  const isSame =
+    sameFigures(recapCells(found, cells), [headings, ...rows, institution], ignored) &&
+    found.instrument === provenance.instrumentIs(instrument.id, instrument.version) &&
+    found.blank === provenance.blank[result.blank];
+  return { kind: isSame ? 'same' : 'changed', recap: found };
+}

@@ -1,0 +1,77 @@
+import type { CellValue, Grid } from '../../grid';
+import { cellAt } from '../../sheet/cells';
+import type { RecapCells, RecapContents, RecapWords } from './words';
+
+/** A recap that stands in the workbook. */
+export interface WrittenRecap {
+  readonly grid: Grid;
+  readonly language: RecapWords['language'];
+  readonly contents: RecapContents;
+  /** As it was written; "" where that line is gone. */
+  readonly writtenAt: string;
+  readonly instrument: string;
+  readonly blank: string;
+}
+
+/** Compared with what is written: equal up to what a spreadsheet's double keeps. */
+const CLOSE = 1e-9;
+
+/** The first sheet that says it is a recap of this product, whatever the sheet is called now; null where there is none. */
+export function findRecap(grids: readonly Grid[], languages: readonly RecapWords[]): WrittenRecap | null {
+  for (const grid of grids) {
+    for (const words of languages) {
+      const found = readProvenance(grid, words);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function readProvenance(grid: Grid, { language, provenance: text }: RecapWords): WrittenRecap | null {
+  const column = grid.left;
+  const top = grid.values.findIndex((row) => row[0] === text.heading);
+  if (top < 0) return null;
+  const valueOf = (label: string): string => {
+    const at = grid.values.findIndex((row, index) => index > top && row[0] === label);
+    return at < 0 ? '' : String(cellAt(grid, grid.top + at, column + 1) ?? '');
+  };
+  if (!valueOf(text.madeWith).startsWith('Kepatuhan ')) return null;
+  const contents = valueOf(text.contents) === text.content.formulas ? 'formulas' : 'values';
+  const [instrument, blank] = [valueOf(text.instrument), valueOf(text.blanks)];
+  return { grid, language, contents, writtenAt: valueOf(text.written), instrument, blank };
+}
+
+/** The cells that a recap shows: headings, units and, last, the institution; empty where the table is not to be found. */
+export function recapCells({ grid }: Pick<WrittenRecap, 'grid'>, cells: RecapCells): CellValue[][] {
+  const head = grid.values.findIndex((row) => row[0] === cells.rank && row[1] === cells.unit);
+  if (head < 0) return [];
+  const rows: CellValue[][] = [];
+  for (const row of grid.values.slice(head)) {
+    if (isEmpty(row[1])) break;
+    rows.push([...row]);
+  }
+  return rows;
+}
+
+/** Whether the same figures stand in both; `ignored` is a column that is not looked at. */
+export function sameFigures(
+  shown: readonly (readonly CellValue[])[],
+  expected: readonly (readonly CellValue[])[],
+  ignored: number | null,
+): boolean {
+  return (
+    shown.length === expected.length &&
+    expected.every((row, at) =>
+      row.every((value, column) => column === ignored || sameCell(shown[at]![column] ?? null, value)),
+    )
+  );
+}
+
+function sameCell(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < CLOSE;
+  return a === b || (isEmpty(a) && isEmpty(b));
+}
+
+function isEmpty(cell: CellValue | undefined): boolean {
+  return cell === null || cell === undefined || cell === '';
+}

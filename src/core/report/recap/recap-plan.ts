@@ -1,0 +1,163 @@
+import type { CellValue } from '../../grid';
+import type { Instrument } from '../../instrument/types';
+import type { BlankPolicy, Result } from '../../scoring/result';
+import type { AssessmentTable } from '../../sheet/table';
+import type { FormulaCell, PlanCell, SheetPlan, WorkbookPlan } from '../plan';
+import { chartData } from './chart-data';
+import { recapCharts } from './charts';
+import { RecapFormulas } from './formulas';
+import { headRows } from './head';
+import { provenanceRows, type Provenance } from './provenance';
+import { zoneRules } from './rules';
+import { RECAP_STYLES } from './styles';
+import { recapColumns, recapTable, type RecapTable } from './table';
+import type { RecapCells, RecapContents, RecapWords } from './words';
+
+export interface RecapInput extends Provenance {
+  readonly instrument: Instrument;
+  readonly table: AssessmentTable;
+  readonly result: Result;
+  readonly blank: BlankPolicy;
+  /** Name of the sheet to write. */
+  readonly sheet: string;
+  readonly contents: RecapContents;
+  /** The instrument as a formula's argument: `"2023"` or the range of a sheet "Instrumen". Used with formulas only. */
+  readonly edition: string;
+  /** Findings that must be mended. */
+  readonly mandatory: number;
+  readonly words: RecapWords;
+  readonly cells: RecapCells;
+}
+
+/** Where the parts of the sheet stand; zero-based rows. */
+export interface RecapPlaces {
+  readonly header: number;
+  /** First and last unit. */
+  readonly first: number;
+  readonly last: number;
+  readonly institution: number;
+  /** Last row that the table may grow to. */
+  readonly end: number;
+  readonly charts: number;
+}
+
+/** Rows kept free below a result that spills, so that a unit more does not run into what stands below. */
+const SPARE = 5;
+
+/** Two rows for each unit, so that long names fit beside their bars, and seven for title, axis and legend. */
+const CHART_ROWS = { least: 15, most: 60 } as const;
+
+/**
+ * The sheet Rekap: the institution's result, a table of its units with zone colours, two charts, and where all of it
+ * comes from. Values stand in a real table; formulas are one REKAP that spills, which Excel allows in no table.
+ */
+export function recapPlan(input: RecapInput): WorkbookPlan {
+  const { instrument, words } = input;
+  return {
+    title: words.title(instrument.edition),
+    styles: RECAP_STYLES,
+    sheets: [recapSheet(input)],
+  };
+}
+
+function recapSheet(input: RecapInput): SheetPlan {
+  const { instrument, table, result, words, cells, contents, sheet } = input;
+  const corrected = contents === 'values' && table.overrides.size > 0;
+  const content = recapTable(instrument, table, result, cells, corrected);
+  const head = headRows(input, null);
+  const places = placesOf(head.length, content.rows.length, contents);
+  const formulas = contents === 'formulas' ? new RecapFormulas(input, places) : null;
+  const chartRows = Math.min(CHART_ROWS.most, Math.max(CHART_ROWS.least, 2 * content.rows.length + 7));
+  const foot = provenanceRows(input);
+  const dataTop = places.charts + chartRows + 2 + foot.length + 1;
+  const data = chartData(input, content, places, dataTop);
+  const rows: (readonly PlanCell[])[] = [...headRows(input, formulas), ...tableRows(content, formulas, input)];
+  const fill = (until: number): void => {
+    while (rows.length < until) rows.push([]);
+  };
+  fill(places.charts + chartRows + 2);
+  rows.push(...foot);
+  fill(dataTop);
+  rows.push(...data.rows);
+  const last = content.headings.length - 1;
+  return {
+    name: sheet,
+    rows,
+    columns: widthsOf(instrument, corrected).map((width) => ({ width })),
+    rowHeights: heights(content, places),
+    frozen: { rows: places.header + 1, columns: 2 },
+    gridlines: false,
+    tabColor: '0F4C81',
+    ...(contents === 'values' ? { tables: [tablePlan(sheet, content, places)] } : {}),
+    textRules: zoneRules(instrument, cells, places),
+    charts: recapCharts(input, content, data, { top: places.charts, bottom: places.charts + chartRows - 1, last }),
+    page: {
+      ...{ orientation: 'landscape', centered: true, titleRows: [places.header, places.header] },
+      footer: `${table.info.institution ?? cells.institution} · ${words.title(instrument.edition)}`,
+    },
+  };
+}
+
+function placesOf(header: number, units: number, contents: RecapContents): RecapPlaces {
+  const institution = header + 1 + units;
+  const end = institution + (contents === 'formulas' ? SPARE : 0);
+  return { header, first: header + 1, last: header + units, institution, end, charts: end + 2 };
+}
+
+function tableRows(content: RecapTable, formulas: RecapFormulas | null, { instrument }: RecapInput): PlanCell[][] {
+  const lines = [
+    content.headings.map((value): PlanCell => ({ value, style: 'heading' })),
+    ...content.rows.map((row) => styled(row, instrument, UNIT_STYLES)),
+    styled(content.institution, instrument, TOTAL_STYLES),
+  ];
+  if (formulas === null) return lines;
+  const spill = formulas.spill([content.headings, ...content.rows, content.institution], 'heading');
+  return lines.map((line, row) =>
+    line.map((cell, at) => (row + at === 0 ? spill : { ...(cell as Styled), value: null })),
+  );
+}
+
+type Styled = Exclude<PlanCell, CellValue | FormulaCell>;
+type Styles = Readonly<Record<'rank' | 'text' | 'points' | 'score' | 'centered' | 'share', string>>;
+
+const UNIT_STYLES: Styles = {
+  ...{ rank: 'rank', text: 'text', points: 'points', score: 'score', centered: 'centered', share: 'share' },
+};
+const TOTAL_STYLES: Styles = {
+  ...{ rank: 'totalCentered', text: 'totalText', points: 'totalScore', score: 'totalScore' },
+  ...{ centered: 'totalCentered', share: 'totalShare' },
+};
+
+function styled(row: readonly CellValue[], instrument: Instrument, styles: Styles): PlanCell[] {
+  const at = recapColumns(instrument);
+  return row.map((value, column) => {
+    if (column === at.rank) return { value, style: styles.rank };
+    if (column === at.unit || column === at.opinion) return { value, style: styles.text };
+    if (column < at.score) return { value, style: styles.points };
+    if (column === at.score) return { value, style: styles.score };
+    return { value, style: column === at.completeness ? styles.share : styles.centered };
+  });
+}
+
+function tablePlan(sheet: string, content: RecapTable, { header, last }: RecapPlaces) {
+  return {
+    // One name for each sheet of ours, because a name stands for one table in the whole workbook.
+    name: `RekapUnit${sheet.replace(/[^A-Za-z0-9]+/g, '').replace(/^Rekap/i, '')}`,
+    area: { top: header, left: 0, bottom: last, right: content.headings.length - 1 },
+    columns: content.headings,
+    style: 'TableStyleLight1',
+  };
+}
+
+function widthsOf({ dimensions }: Instrument, corrected: boolean): number[] {
+  return [14, 46, ...dimensions.map(() => 13), 12, 10, 16, 24, 14, 14, ...(corrected ? [12] : [])];
+}
+
+/** Points; Excel fits other rows itself, other programs do not fit wrapped text. */
+function heights({ rows }: RecapTable, { header, first }: RecapPlaces): Map<number, number> {
+  const long = rows.flatMap(([, name], at): [number, number][] => {
+    const lines = Math.ceil((String(name).length + 2) / 46);
+    return lines > 1 ? [[first + at, lines * 15]] : [];
+  });
+  return new Map([[0, 24], [3, 26], [header, 32], ...long]);
+}
