@@ -1,8 +1,14 @@
 import { compareSeals, type CellChange, type SealComparison, type SealState } from '../core/seal/compare-seals';
 import { sealCode } from '../core/seal/seal-code';
 import { sealHash, type SealRecord } from '../core/seal/seal';
-import { sealInput, type SealedContent } from '../core/seal/sealed-content';
-import type { AssessmentTable } from '../core/sheet/table';
+import {
+  isSealedOverride,
+  sealInput,
+  type SealedAnswer,
+  type SealedContent,
+  type SealedValue,
+} from '../core/seal/sealed-content';
+import type { AssessmentTable, Columns } from '../core/sheet/table';
 import type { Assessment } from './assess';
 
 /** Beside what a comparison says: there is no seal, or the code on paper is not this workbook's. */
@@ -43,24 +49,50 @@ export function checkSeal(
     };
   }
   const comparison = compareSeals(record, current);
-  const places = comparison.cells.length > 0 ? placesOf(assessment) : new Map<string, PlacedChange['place']>();
+  const places = comparison.cells.length > 0 ? placesOf(assessment) : new Map<string, ValueCell>();
   return {
     verdict: code !== null && code !== record.code ? 'kode-lain' : comparison.state,
     current,
     comparison,
-    changes: comparison.cells.map((change) => ({ ...change, place: places.get(keyOf(change)) ?? null })),
+    changes: comparison.cells.map((change) => ({ ...change, place: placeIn(places.get(keyOf(change)), change) })),
   };
 }
 
+/** A value cell, with the columns of its sheet. */
+interface ValueCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: Columns;
+}
+
+/** The cell that was changed: that of the correction or of its reason where the answer itself is as it was. */
+function placeIn(cell: ValueCell | undefined, { sealed, current }: CellChange): PlacedChange['place'] {
+  if (cell === undefined) return null;
+  const { sheet, row, column, columns } = cell;
+  const [before, after] = [partsOf(sealed), partsOf(current)];
+  if (before === null || after === null || before.value !== after.value) return { sheet, row, column };
+  const changed = before.override === after.override ? columns.overrideReason : columns.override;
+  return { sheet, row, column: changed < 0 ? column : changed };
+}
+
+/** The parts of a single answer; a blank correction where it has none. */
+function partsOf(answers: readonly SealedAnswer[] | undefined): { value: SealedValue; override: SealedValue } | null {
+  const [answer, ...others] = answers ?? [];
+  if (answer === undefined || others.length > 0) return null;
+  return isSealedOverride(answer) ? answer : { value: answer, override: null };
+}
+
 /** The first value cell of each combination of names. */
-function placesOf({ table, instrument }: Assessment): Map<string, PlacedChange['place']> {
-  const places = new Map<string, PlacedChange['place']>();
-  for (const { grid, start, end } of table.sources) {
+function placesOf({ table, instrument }: Assessment): Map<string, ValueCell> {
+  const places = new Map<string, ValueCell>();
+  for (const { grid, columns, start, end } of table.sources) {
     for (let row = start; row < end; row++) {
       const code = instrument.indicators[table.indicator[row]!]?.code;
       if (code === undefined) continue;
       const key = keyOf(namesOf(table, row, code));
-      if (!places.has(key)) places.set(key, { sheet: grid.sheet, row: table.row[row]!, column: table.column[row]! });
+      if (places.has(key)) continue;
+      places.set(key, { sheet: grid.sheet, row: table.row[row]!, column: table.column[row]!, columns });
     }
   }
   return places;

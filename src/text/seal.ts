@@ -1,3 +1,4 @@
+import type { SealedAnswer } from '../core/seal/sealed-content';
 import type { Language } from './language';
 
 /** Everything that is said about seals: on the seal sheet, and when a seal is made or checked. */
@@ -30,8 +31,8 @@ export interface SealText {
   readonly headings: Readonly<
     Record<'place' | 'unit' | 'product' | 'code' | 'respondent' | 'sealed' | 'current', string>
   >;
-  /** What a cell held: words for blank, refused content, and no such cell. */
-  readonly values: Readonly<Record<'blank' | 'refused' | 'none', string>>;
+  /** What a cell held: words for blank, refused content, no such cell, and the reason of a correction. */
+  readonly values: Readonly<Record<'blank' | 'refused' | 'none' | 'reason', string>>;
 }
 
 const id: SealText = {
@@ -82,7 +83,7 @@ const id: SealText = {
     sealed: 'Disegel',
     current: 'Sekarang',
   },
-  values: { blank: '(kosong)', refused: '(tidak sah)', none: '(tidak ada)' },
+  values: { blank: '(kosong)', refused: '(tidak sah)', none: '(tidak ada)', reason: 'alasan' },
 };
 
 const en: SealText = {
@@ -136,7 +137,19 @@ const en: SealText = {
     sealed: 'Sealed',
     current: 'Now',
   },
-  values: { blank: '(blank)', refused: '(not valid)', none: '(none)' },
+  values: { blank: '(blank)', refused: '(not valid)', none: '(none)', reason: 'reason' },
 };
 
 export const SEAL_TEXT: Readonly<Record<Language, SealText>> = { id, en };
+
+/** The answers of one cell in words; a correction as "1 → 3, alasan: Bukti baru". Undefined: there is no such cell. */
+export function describeSealed(answers: readonly SealedAnswer[] | undefined, values: SealText['values']): string {
+  if (answers === undefined) return values.none;
+  const shown = (answer: SealedAnswer): string => {
+    if (typeof answer === 'object' && answer !== null) {
+      return `${shown(answer.value)} → ${shown(answer.override)}, ${values.reason}: ${answer.reason || values.blank}`;
+    }
+    return answer === null ? values.blank : answer === '!' ? values.refused : String(answer);
+  };
+  return answers.map(shown).join(', ');
+}

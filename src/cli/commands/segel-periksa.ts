@@ -2,8 +2,8 @@ import { checkSeal, type PlacedChange, type SealCheck } from '../../app/seal-che
 import { cellAddress } from '../../core/address';
 import { readSealCode } from '../../core/seal/seal-code';
 import type { SealRecord } from '../../core/seal/seal';
-import type { SealedValue } from '../../core/seal/sealed-content';
-import { SEAL_TEXT, type SealText } from '../../text/seal';
+import { isSealedOverride, type SealedAnswer } from '../../core/seal/sealed-content';
+import { describeSealed, SEAL_TEXT, type SealText } from '../../text/seal';
 import { assessBytes, readBytes } from '../load';
 import { EXIT, printJson, type Context, type ExitCode } from '../output';
 import { unusable } from '../save';
@@ -71,12 +71,6 @@ function instrumentName({ id, version, hash }: SealRecord['content']['instrument
 }
 
 function changeTable(changes: readonly PlacedChange[], { headings, values }: SealText): string {
-  const shown = (list: readonly SealedValue[] | undefined): string =>
-    list === undefined
-      ? values.none
-      : list
-          .map((value) => (value === null ? values.blank : value === '!' ? values.refused : String(value)))
-          .join(', ');
   return renderTable(
     [
       { title: headings.place, width: 30 },
@@ -93,8 +87,8 @@ function changeTable(changes: readonly PlacedChange[], { headings, values }: Sea
       product,
       code,
       respondent,
-      shown(sealed),
-      shown(current),
+      describeSealed(sealed, values),
+      describeSealed(current, values),
     ]),
   );
 }
@@ -127,8 +121,13 @@ function checkJson({ verdict, current, comparison, changes }: SealCheck, record:
       produk: change.product,
       kode: change.code,
       responden: change.respondent,
-      disegel: change.sealed ?? null,
-      sekarang: change.current ?? null,
+      disegel: change.sealed?.map(answerJson) ?? null,
+      sekarang: change.current?.map(answerJson) ?? null,
     })),
   };
+}
+
+function answerJson(answer: SealedAnswer): unknown {
+  if (!isSealedOverride(answer)) return answer;
+  return { semula: answer.value, koreksi: answer.override, alasan: answer.reason };
 }

@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from './canonical';
 import { sealCode } from './seal-code';
 import { sealHash, type SealRecord } from './seal';
-import type { SealedCells, SealedContent, SealedValue } from './sealed-content';
+import type { SealedAnswer, SealedCells, SealedContent } from './sealed-content';
 
 /** sesuai: nothing changed; berubah: input, policy, result or the record itself did; the rest name what was swapped. */
 export type SealState = 'sesuai' | 'berubah' | 'instrumen-lain' | 'mesin-lain';
@@ -13,8 +13,8 @@ export interface CellChange {
   readonly product: string;
   readonly code: string;
   readonly respondent: string;
-  readonly sealed?: readonly SealedValue[];
-  readonly current?: readonly SealedValue[];
+  readonly sealed?: readonly SealedAnswer[];
+  readonly current?: readonly SealedAnswer[];
 }
 
 export interface SealComparison {
@@ -64,7 +64,7 @@ function textOf(value: unknown): string {
 
 interface NamedCell {
   readonly names: readonly [unit: string, product: string, code: string, respondent: string];
-  readonly values: readonly SealedValue[];
+  readonly values: readonly SealedAnswer[];
 }
 
 function cellChanges(sealed: SealedCells, current: SealedCells): CellChange[] {
@@ -96,7 +96,7 @@ function flat(cells: SealedCells): Map<string, NamedCell> {
         for (const [respondent, value] of Object.entries(respondents))
           all.set([unit, product, code, respondent].join('\n'), {
             names: [unit, product, code, respondent],
-            values: Array.isArray(value) ? (value as readonly SealedValue[]) : [value as SealedValue],
+            values: Array.isArray(value) ? (value as readonly SealedAnswer[]) : [value as SealedAnswer],
           });
   return all;
 }

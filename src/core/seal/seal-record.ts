@@ -40,7 +40,12 @@ function isNested(value: unknown, levels: number): boolean {
   if (!isObject(value)) return false;
   const parts = Object.values(value);
   if (levels > 0) return parts.every((part) => isNested(part, levels - 1));
-  return parts.every((part) => (Array.isArray(part) ? part.every(isCell) : isCell(part)));
+  return parts.every((part) => (Array.isArray(part) ? part.every(isAnswer) : isAnswer(part)));
+}
+
+function isAnswer(value: unknown): boolean {
+  if (!isObject(value)) return isCell(value);
+  return isCell(value['value']) && isCell(value['override']) && isText(value['reason']);
 }
 
 function isCell(value: unknown): boolean {

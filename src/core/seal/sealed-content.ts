@@ -1,19 +1,32 @@
 import type { Band, Instrument } from '../instrument/types';
 import type { BlankPolicy, Outcome, Result } from '../scoring/result';
-import { CellKind, type AssessmentTable } from '../sheet/table';
+import { CellKind, type AssessmentTable, type CellAnswer } from '../sheet/table';
 import { canonicalJson, type Json } from './canonical';
 import { sha256Hex } from './sha256';
 
 /** A number is a level; null is a blank cell, "TB" not applicable, "!" a cell whose content was refused. */
 export type SealedValue = number | 'TB' | '!' | null;
 
-/** Values by unit, product, indicator code and respondent; a list where several rows share all four. */
+/** An answer with a correction beside it. */
+export interface SealedOverride {
+  readonly value: SealedValue;
+  readonly override: SealedValue;
+  readonly reason: string;
+}
+
+export type SealedAnswer = SealedValue | SealedOverride;
+
+/** Answers by unit, product, indicator code and respondent; a list where several rows share all four. */
 export interface SealedCells {
   readonly [unit: string]: {
     readonly [product: string]: {
-      readonly [code: string]: { readonly [respondent: string]: SealedValue | readonly SealedValue[] };
+      readonly [code: string]: { readonly [respondent: string]: SealedAnswer | readonly SealedAnswer[] };
     };
   };
+}
+
+export function isSealedOverride(answer: SealedAnswer): answer is SealedOverride {
+  return typeof answer === 'object' && answer !== null;
 }
 
 /** A score in hundredths with its zone and category; all null where it is not scored. */
@@ -24,8 +37,8 @@ export interface SealedScore {
 }
 
 /**
- * What a seal covers: every cell that enters the score, whose assessment it is, the whole instrument (by its hash), the
- * policies, the engine version and the result. Not covered, because the score does not depend on it: the order of rows
+ * What a seal covers: every cell that enters the score, corrections with the answers they overrule and their reasons,
+ * whose assessment it is, the whole instrument (by its hash), the policies, the engine version and the result. Not covered, because the score does not depend on it: the order of rows
  * and columns, formats, evidence, notes (also the reason of a TB), assessor and date. Spaces around and inside names do
  * not count; their letters do.
  */
@@ -77,7 +90,7 @@ function sealedCells(table: AssessmentTable, instrument: Instrument): SealedCell
   const [units, products, respondents] = [table.units, table.products, table.respondents].map((names) =>
     names.map(cleanName),
   ) as [string[], string[], string[]];
-  const cells = record<Record<string, Record<string, Record<string, SealedValue[]>>>>();
+  const cells = record<Record<string, Record<string, Record<string, SealedAnswer[]>>>>();
   for (let row = 0; row < table.length; row++) {
     const unit = units[table.unit[row]!];
     const code = instrument.indicators[table.indicator[row]!]?.code;
@@ -85,7 +98,7 @@ function sealedCells(table: AssessmentTable, instrument: Instrument): SealedCell
     const ofUnit = (cells[unit] ??= record());
     const ofProduct = (ofUnit[products[table.product[row]!] ?? ''] ??= record());
     const ofCode = (ofProduct[code] ??= record());
-    (ofCode[respondents[table.respondent[row]!] ?? ''] ??= []).push(valueOf(table, row));
+    (ofCode[respondents[table.respondent[row]!] ?? ''] ??= []).push(answerOf(table, row));
   }
   return mapValues(cells, (ofUnit) =>
     mapValues(ofUnit, (ofProduct) =>
@@ -96,15 +109,26 @@ function sealedCells(table: AssessmentTable, instrument: Instrument): SealedCell
   );
 }
 
-function valueOf(table: AssessmentTable, row: number): SealedValue {
-  const kind = table.kind[row];
-  if (kind === CellKind.value) return table.level[row]!;
+/** A reason alone changes nothing, like a note. */
+function answerOf(table: AssessmentTable, row: number): SealedAnswer {
+  const corrected = table.overrides.get(row);
+  if (corrected === undefined || corrected.override.kind === CellKind.blank) {
+    return valueOf({ kind: table.kind[row]! as CellKind, level: table.level[row]! });
+  }
+  const { original, override, reason } = corrected;
+  return { value: valueOf(original), override: valueOf(override), reason: cleanName(reason) };
+}
+
+function valueOf({ kind, level }: CellAnswer): SealedValue {
+  if (kind === CellKind.value) return level;
   if (kind === CellKind.na) return 'TB';
   return kind === CellKind.blank ? null : '!';
 }
 
-function byText(a: SealedValue, b: SealedValue): number {
-  const [left, right] = [String(a), String(b)];
+function byText(a: SealedAnswer, b: SealedAnswer): number {
+  const text = (answer: SealedAnswer): string =>
+    isSealedOverride(answer) ? canonicalJson(answer as unknown as Json) : String(answer);
+  const [left, right] = [text(a), text(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
