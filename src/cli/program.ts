@@ -15,6 +15,7 @@ import { salinan } from './commands/salinan';
 import { templat } from './commands/templat';
 import { urai } from './commands/urai';
 import { addRecordCommands } from './record-commands';
+import { addReportCommand } from './report-command';
 import { EXIT, plain, Unusable, type Context, type ExitCode, type Terminal } from './output';
 
 const BLANK: Readonly<Record<string, BlankPolicy>> = { tolak: 'refuse', nol: 'zero', abaikan: 'ignore' };
@@ -173,6 +174,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
       ),
     );
   addRecordCommands(command, loading, version, context, done);
+  addReportCommand(command, loading, context, done);
   for (const made of root.commands) if (writesWorkbooks(made)) made.option('--tanpa-panel', text.options.noPane);
   return root;
 }

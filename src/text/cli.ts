@@ -12,6 +12,7 @@ export interface CliText {
       | 'instansi'
       | 'poin'
       | 'salinan'
+      | 'rapor'
       | 'templat'
       | 'instrumen'
       | 'ekspor'
@@ -105,6 +106,7 @@ const id: CliText = {
     instansi: 'nilai instansi dari nilai unit-unitnya',
     poin: 'nilai dari persentase tiap dimensi',
     salinan: 'salinan peninjau: buku kerja yang menghitung ulang dengan rumus Excel biasa, tanpa add-in',
+    rapor: 'rapor dan rencana tindak lanjut: indikator lemah, tindakan, penanggung jawab, tenggat, status',
     templat: 'buku kerja kosong yang siap diisi',
     instrumen: 'indikator, bobot dan ambang satu edisi, dengan status dan sumbernya',
     ekspor: 'isi penilaian sebagai data JSON atau CSV',
@@ -199,6 +201,7 @@ const en: CliText = {
     instansi: "the institution's score from unit scores",
     poin: 'the score from one percentage per dimension',
     salinan: 'reviewer copy: a workbook that computes the same scores with plain Excel formulas, without the add-in',
+    rapor: 'report card and action plan: weak indicators, action, owner, due date, status',
     templat: 'an empty workbook, ready to fill in',
     instrumen: 'indicators, weights and bands of an edition, with status and source',
     ekspor: 'the assessment as JSON or CSV data',

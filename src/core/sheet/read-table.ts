@@ -12,7 +12,7 @@ import type { AssessmentTable, TableSource, WorkbookInfo } from './table';
 
 /** Sheets that accompany an assessment, by the first word of their name. */
 const COMPANIONS: ReadonlySet<string> = new Set([
-  ...['petunjuk', 'panduan', 'instruksi', 'instrumen', 'rekap', 'rekapitulasi', 'segel', 'piagam', 'rapor'],
+  ...['petunjuk', 'panduan', 'instruksi', 'instrumen', 'rekap', 'rekapitulasi', 'segel', 'piagam', 'rapor', 'tindak'],
   ...['instructions', 'guide', 'readme', 'instrument', 'recap', 'summary', 'seal', 'certificate'],
 ]);
 

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import type { Assessment } from '../../app/assess';
+import { earlierPlan, reportCardWithCarry } from '../../app/report-card';
+import type { CarryReport, RowName } from '../../core/report/follow-up/carry-over';
+import type { PreviousPlan } from '../../core/report/follow-up/previous';
+import { FOLLOW_UP_REPORT } from '../../text/follow-up-report';
+import { loadAssessment, loadGrids, type LoadOptions } from '../load';
+import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { saveWorkbook } from '../save';
+import { chooseUnits } from './nilai';
+
+export interface RaporOptions extends LoadOptions {
+  readonly units: readonly string[];
+  /** Workbook with an earlier action plan. */
+  readonly previous: string | undefined;
+  readonly followUp: boolean;
+  readonly output: string;
+}
+
+/**
+ * `kepatuhan rapor`: report card and action plan as a new workbook; an existing file is never overwritten. Answers with
+ * "issues" where rows of the earlier plan fitted nowhere.
+ */
+export async function rapor(file: string, options: RaporOptions, context: Context): Promise<ExitCode> {
+  const { language } = context;
+  const { output } = options;
+  if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
+  const assessment = loadAssessment(file, options, context);
+  const units = unitsOf(assessment, options.units, context);
+  const previous = options.previous === undefined ? null : loadPlan(options.previous, context);
+  const { followUp } = options;
+  const card = reportCardWithCarry(assessment, { language, followUp, units, previous });
+  await saveWorkbook(output, card.plan, context);
+  const open = assessment.result.units.filter(({ name, status }) => units.includes(name) && status !== 'final').length;
+  const done = { output, units: units.length, open, weak: card.weak, carried: card.carried };
+  if (context.json) printJson(context, asJson(done));
+  else report(done, context);
+  return card.carried !== null && card.carried.unmatched.length > 0 ? EXIT.issues : EXIT.fine;
+}
+
+interface Done {
+  readonly output: string;
+  readonly units: number;
+  /** Units without a final result. */
+  readonly open: number;
+  readonly weak: number;
+  readonly carried: CarryReport | null;
+}
+
+function unitsOf(assessment: Assessment, names: readonly string[], context: Context): readonly string[] {
+  const chosen = names.length === 0 ? [undefined] : names;
+  return chosen.flatMap((name) => chooseUnits(assessment, name, context).map((unit) => unit.name));
+}
+
+function loadPlan(file: string, context: Context): PreviousPlan {
+  const grids = loadGrids(file, context);
+  const plan = earlierPlan(grids);
+  if (plan !== null) return plan;
+  const sheets = grids.map(({ sheet }) => sheet);
+  throw new Unusable([{ code: 'no-follow-up', sentence: FOLLOW_UP_REPORT[context.language].noPlan(file, sheets) }]);
+}
+
+function report({ output, units, open, weak, carried }: Done, { terminal, language }: Context): void {
+  const text = FOLLOW_UP_REPORT[language];
+  const say = (line: string): void => terminal.out(`${plain(line)}\n`);
+  const warn = (line: string): void => terminal.err(`${plain(line)}\n`);
+  say(text.written(output, units, weak));
+  if (open > 0) warn(text.provisional(open));
+  if (carried === null) return;
+  say(text.carried(carried));
+  for (const row of carried.resolved) say(text.resolved(row));
+  for (const row of carried.duplicates) say(text.duplicate(row));
+  if (carried.outside > 0) say(text.outside(carried.outside));
+  for (const row of carried.unmatched) warn(text.unmatched(row));
+  for (const entry of carried.odd) warn(text.odd(entry));
+}
+
+function asJson({ output, units, open, weak, carried }: Done): object {
+  const row = ({ unit, code, indicator, sheet, cell }: RowName) => ({
+    ...{ unit, kode: code, indikator: indicator, lembar: sheet, sel: cell },
+  });
+  return {
+    ...{ berkas: output, unit: units, belumFinal: open, lemah: weak },
+    rencanaLama:
+      carried === null
+        ? null
+        : {
+            diteruskan: carried.carried.map(row),
+            selesaiMasihLemah: carried.stillWeak.map(row),
+            belumDinilai: carried.unassessed.map(row),
+            tindakanSendiri: carried.own.map(row),
+            keRiwayat: carried.resolved.map(row),
+            ganda: carried.duplicates.map(row),
+            tidakCocok: carried.unmatched.map((each) => ({ ...row(each), takAda: each.missing, mirip: each.near })),
+            baru: carried.fresh.map(({ unit, code, recurred }) => ({ unit, kode: code, kembaliLemah: recurred })),
+            unitLain: carried.outside,
+            isianLain: carried.odd.map(({ sheet, cell, column, found }) => ({
+              ...{ lembar: sheet, sel: cell, kolom: column, isi: found },
+            })),
+          },
+  };
+}

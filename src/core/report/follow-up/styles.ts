@@ -1,0 +1,48 @@
+import type { StyleSheet } from '../style';
+
+const LINE = { line: 'thin', color: 'D0D7DE' } as const;
+
+/** The looks of report card and action plan: entry cells are tinted, green, yellow and red mean zone on the card only. */
+export const FOLLOW_UP_STYLES: StyleSheet = {
+  title: { size: 18, bold: true, color: '0F4C81' },
+  institution: { size: 13, bold: true, color: '242424' },
+  label: { bold: true, color: '424242' },
+  info: { color: '242424', horizontal: 'left' },
+  section: { size: 12, bold: true, color: '0F4C81', border: { line: 'medium', color: '0F6CBD', sides: ['bottom'] } },
+  sectionLine: { border: { line: 'medium', color: '0F6CBD', sides: ['bottom'] } },
+  note: { color: '424242', wrap: true, vertical: 'top' },
+  warning: { bold: true, color: '8A3707', fill: 'FFF4EC', wrap: true, vertical: 'top' },
+  unofficial: { italic: true, color: '8A3707', wrap: true, vertical: 'top' },
+  score: { size: 22, bold: true, format: '0.00', horizontal: 'left', vertical: 'center', color: '242424' },
+  fact: { bold: true, horizontal: 'left', vertical: 'center' },
+  factLabel: { color: '424242', vertical: 'center' },
+  heading: { bold: true, color: 'FFFFFF', fill: '0F6CBD', wrap: true, vertical: 'center', border: LINE },
+  headingCenter: {
+    ...{ bold: true, color: 'FFFFFF', fill: '0F6CBD', wrap: true, vertical: 'center', horizontal: 'center' },
+    border: LINE,
+  },
+  text: { wrap: true, vertical: 'top', border: LINE },
+  code: { bold: true, vertical: 'top', horizontal: 'center', border: LINE },
+  center: { vertical: 'top', horizontal: 'center', wrap: true, border: LINE },
+  count: { vertical: 'top', horizontal: 'center', border: LINE },
+  points: { format: '0.00', vertical: 'top', horizontal: 'center', border: LINE },
+  pointsBold: { format: '0.00', bold: true, vertical: 'top', horizontal: 'center', border: LINE },
+  percent: { format: '0%', vertical: 'top', horizontal: 'center', border: LINE },
+  rowLabel: { bold: true, color: '424242', border: LINE },
+  total: { bold: true, fill: 'F5F5F5', border: LINE },
+  totalCount: { bold: true, fill: 'F5F5F5', horizontal: 'center', border: LINE },
+  totalPercent: { bold: true, fill: 'F5F5F5', horizontal: 'center', format: '0%', border: LINE },
+  entry: { wrap: true, vertical: 'top', fill: 'F3F8FD', border: LINE },
+  entryDate: { vertical: 'top', horizontal: 'center', format: 'dd/mm/yyyy', fill: 'F3F8FD', border: LINE },
+  entryStatus: { vertical: 'top', horizontal: 'center', bold: true, fill: 'F3F8FD', border: LINE },
+  date: { vertical: 'top', horizontal: 'center', format: 'dd/mm/yyyy', border: LINE },
+  past: { wrap: true, vertical: 'top', color: '5C5C5C', border: LINE },
+  running: { color: '0F4C81', fill: 'CFE4FA', bold: true },
+  heldUp: { color: '8A3707', fill: 'FDE3D0', bold: true },
+  done: { color: 'FFFFFF', fill: '0F548C', bold: true },
+  notStarted: { color: '424242', fill: 'EBEBEB', bold: true },
+  mark: { color: '8A3707', fill: 'FFF4EC', bold: true },
+  zoneGreen: { color: '0E700E', fill: 'F1FAF1', bold: true },
+  zoneYellow: { color: '5F5500', fill: 'FEF7B2', bold: true },
+  zoneRed: { color: 'B10E1C', fill: 'FDF3F4', bold: true },
+};
