@@ -16,6 +16,9 @@ import './views/unread';
 /** Views that make sense without a reading: what is made in them does not come from an indicator sheet. */
 const WITHOUT_READING: ReadonlySet<ViewName> = new Set(['build', 'map', 'settings', 'formula']);
 
+/** Of these, what must at least know which sheets there are. */
+const WITH_SHEETS: ReadonlySet<ViewName> = new Set(['build', 'map']);
+
 /** The pane: tabs, the current view, and the one live region. Draws itself anew after each change of the store. */
 @customElement('kp-app')
 export class App extends LitElement {
@@ -25,6 +28,9 @@ export class App extends LitElement {
     css`
       .note {
         padding: 12px;
+      }
+      .sample {
+        padding-bottom: 0;
       }
       :host {
         min-height: 100vh;
@@ -115,14 +121,29 @@ export class App extends LitElement {
         @go=${(event: CustomEvent<ViewName>) => store.go(event.detail)}
       ></kp-nav>
       <main>
+        ${state.sample === null ? nothing : this.#sample(store)}
         ${keyed(state.view, html`<div class="panel" role="tabpanel" tabindex="-1" aria-label=${text.views[state.view]}>${this.#content(store)}</div>`)}
       </main>
       <div class="vh" role="status" aria-live="polite">${times % 2 === 0 ? spoken : `${spoken}\u00a0`}</div>`;
   }
 
+  #sample({ state, text: { sample } }: PaneStore) {
+    return html`<div class="note sample">
+      <kp-notice tone=${state.sample === 'asked' ? 'warning' : 'info'}>
+        <p class="strong">${sample.title}</p>
+        <p>${state.sample === 'asked' ? sample.notThere : sample.notWritten}</p>
+        <div slot="actions">
+          <button type="button" class="btn small" @click=${() => void this.store?.leaveSample()}>${sample.back}</button>
+        </div></kp-notice
+      >
+    </div>`;
+  }
+
   #content(store: PaneStore) {
     const { state, text } = store;
-    if (state.reading.kind !== 'ready' && !WITHOUT_READING.has(state.view)) {
+    const { kind } = state.reading;
+    const isEnough = WITH_SHEETS.has(state.view) ? kind === 'problem' : WITHOUT_READING.has(state.view);
+    if (kind !== 'ready' && !isEnough) {
       return html`<kp-view-unread .store=${store} .state=${state}></kp-view-unread>`;
     }
     const loaded = this.#views.stateOf(state.view);

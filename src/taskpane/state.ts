@@ -1,4 +1,5 @@
 import type { Assessment } from '../app/assess';
+import type { ColumnMapping } from '../app/column-mapping';
 import type { CellWrite, Place, PortError } from '../app/workbook-port';
 import type { Grid } from '../core/grid';
 import type { BlankPolicy } from '../core/scoring/result';
@@ -20,7 +21,7 @@ export interface Refusal {
 export type Reading =
   | { readonly kind: 'first' }
   | { readonly kind: 'ready'; readonly assessment: Assessment; readonly grids: readonly Grid[] }
-  | { readonly kind: 'problem'; readonly problem: Problem; readonly sheets: readonly string[] }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly grids: readonly Grid[] }
   | { readonly kind: 'failed'; readonly refusal: Refusal };
 
 /** How the last write ended. */
@@ -50,6 +51,10 @@ export interface PaneState {
   readonly edition: string | null;
   readonly blank: BlankPolicy;
   readonly reading: Reading;
+  /** Which columns are which, as the workbook remembers it from its user. */
+  readonly mapping: readonly ColumnMapping[];
+  /** The sample stands in the place of the workbook; `asked`: someone wanted a cell of it, which no workbook has. */
+  readonly sample: 'shown' | 'asked' | null;
   /** A reading is under way; the last one is still shown. */
   readonly isReading: boolean;
   /** Rows read so far and in all, while a long workbook is read. */

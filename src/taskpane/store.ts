@@ -1,3 +1,10 @@
+import {
+  MAPPING_NAMESPACE,
+  mappingXml,
+  readMapping,
+  type ColumnMapping,
+  type StoredMapping,
+} from '../app/column-mapping';
 import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort } from '../app/workbook-port';
 import type { Area, Grid } from '../core/grid';
 import { formatHundredths } from '../core/number/format';
@@ -18,6 +25,12 @@ const PAUSE_MS = 300;
 /** A workbook of more rows takes long enough to read that progress is shown. */
 const LONG_ROWS = 10_000;
 
+/** What a workbook of ours need not remember. */
+const NO_MAPPING: StoredMapping = { ok: true, mapping: [] };
+
+/** Views that the sample can stand in; the others work on the workbook, so the sample makes way for it. */
+const SAMPLE_VIEWS: ReadonlySet<ViewName> = new Set(['summary', 'check', 'explain', 'improve', 'settings']);
+
 /** How a piece of work ended: a sentence, and where to look. */
 export interface JobEnd {
   readonly text: string;
@@ -33,6 +46,9 @@ export class PaneStore {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private reread = false;
+  /** What the workbook remembers of its columns: asked for once, because only this pane changes it. */
+  private stored: StoredMapping | null = null;
+  private sampleGrids: readonly Grid[] | null = null;
   private stopWatching: (() => Promise<void>) | undefined;
 
   constructor(
@@ -48,6 +64,8 @@ export class PaneStore {
       edition: null,
       blank: 'ignore',
       reading: { kind: 'first' },
+      mapping: [],
+      sample: null,
       isReading: false,
       progress: null,
       isWriting: false,
@@ -92,8 +110,10 @@ export class PaneStore {
     await this.stopWatching?.();
   }
 
-  /** Reads again now. A call while a reading is under way makes it read once more after that. */
+  /** Reads the workbook again now, in place of the sample too. A call while a reading is under way makes it read once more. */
   async refresh(): Promise<void> {
+    this.sampleGrids = null;
+    this.set({ sample: null });
     await this.readAgain(null);
   }
 
@@ -104,6 +124,7 @@ export class PaneStore {
   }
 
   go(view: ViewName): void {
+    if (this.current.sample !== null && !SAMPLE_VIEWS.has(view)) void this.leaveSample();
     const job = this.current.job?.kind === 'running' ? this.current.job : null;
     this.set({ view, job, refusal: null, ...(view === 'check' ? {} : { outcome: null }) });
   }
@@ -129,7 +150,7 @@ export class PaneStore {
 
   async chooseEdition(edition: string | null): Promise<void> {
     this.set({ edition });
-    await this.refresh();
+    await this.reassess();
   }
 
   async chooseBlank(blank: BlankPolicy): Promise<void> {
@@ -137,8 +158,39 @@ export class PaneStore {
     await this.reassess();
   }
 
+  /** Shows the sample in place of the workbook, which is not written to; false where it cannot be fetched. */
+  async showSample(): Promise<boolean> {
+    try {
+      const { sampleGrids } = await import(/* webpackChunkName: "sample" */ '../app/sample-grid');
+      this.sampleGrids = sampleGrids();
+    } catch {
+      return false;
+    }
+    this.set({ sample: 'shown' });
+    this.go('summary');
+    await this.readAgain(this.sampleGrids);
+    this.say(this.text.sample.title);
+    return true;
+  }
+
+  async leaveSample(): Promise<void> {
+    this.set({ reading: { kind: 'first' }, outcome: null, unit: null });
+    this.say(this.text.sample.left);
+    await this.refresh();
+  }
+
+  /** Keeps with the workbook which of its columns is which, in place of what it remembered; `id` as for `perform`. */
+  async keepMapping(id: string, label: string, mapping: readonly ColumnMapping[], done: string): Promise<void> {
+    await this.perform(id, label, async (port) => {
+      await port.keepRecord(MAPPING_NAMESPACE, mappingXml(mapping));
+      this.stored = { ok: true, mapping };
+      return { text: done };
+    });
+  }
+
   /** Shows a cell or an area in the workbook; `place` is how it is called in words. */
   async open(sheet: string, area: Area, place: string): Promise<void> {
+    if (this.isSample()) return;
     try {
       await this.port.select(sheet, area);
       this.set({ refusal: null });
@@ -179,7 +231,7 @@ export class PaneStore {
     label: string,
     work: (port: WorkbookPort, progress: Progress) => Promise<JobEnd>,
   ): Promise<void> {
-    if (this.current.job?.kind === 'running' || this.current.isWriting) return;
+    if (this.current.job?.kind === 'running' || this.current.isWriting || this.isSample()) return;
     const job: Job = { kind: 'running', id, label, done: 0, total: 0, isStopping: false };
     this.set({ job, refusal: null });
     this.say(label);
@@ -221,7 +273,7 @@ export class PaneStore {
   }
 
   private async write(writes: readonly CellWrite[], action: 'apply' | 'undo'): Promise<void> {
-    if (this.current.isWriting || writes.length === 0) return;
+    if (this.current.isWriting || writes.length === 0 || this.isSample()) return;
     this.set({ isWriting: true });
     try {
       await this.port.write(writes);
@@ -237,7 +289,17 @@ export class PaneStore {
     await this.refresh();
   }
 
+  /** Whether the sample stands here, in which case it says that what was asked for is not in the workbook. */
+  private isSample(): boolean {
+    if (this.current.sample === null) return false;
+    this.set({ sample: 'asked' });
+    this.say(this.text.sample.notThere);
+    return true;
+  }
+
   private edited(): void {
+    // What the sample hides is read when it goes.
+    if (this.current.sample !== null) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.refresh(), PAUSE_MS);
   }
@@ -261,14 +323,27 @@ export class PaneStore {
 
   private async readOnce(known: readonly Grid[] | null): Promise<void> {
     try {
-      const grids = known ?? (await this.readGrids());
+      this.stored ??= await this.readMapping();
+      const grids = this.sampleGrids ?? known ?? (await this.readGrids());
+      const stored = grids === this.sampleGrids ? NO_MAPPING : this.stored;
       const { edition, blank, language } = this.current;
-      this.show(await inSlices(readingSteps(grids, edition, blank, language)));
+      this.set({ mapping: this.stored.ok ? this.stored.mapping : [] });
+      this.show(await inSlices(readingSteps(grids, stored, edition, blank, language)));
     } catch (error) {
       const refusal = refusalOf(error);
       // An old result with a warning is more use than none.
       if (this.current.reading.kind === 'ready') this.set({ stale: refusal });
       else this.set({ reading: { kind: 'failed', refusal }, stale: null });
+    }
+  }
+
+  private async readMapping(): Promise<StoredMapping> {
+    try {
+      return readMapping(await this.port.record(MAPPING_NAMESPACE));
+    } catch (error) {
+      // A host that keeps no records has none to forget.
+      if (error instanceof PortError && error.fault === 'unsupported') return NO_MAPPING;
+      throw error;
     }
   }
 
@@ -291,7 +366,7 @@ export class PaneStore {
 
   private reassess(): Promise<void> {
     const { reading } = this.current;
-    return this.readAgain(reading.kind === 'ready' ? reading.grids : null);
+    return this.readAgain(reading.kind === 'ready' || reading.kind === 'problem' ? reading.grids : null);
   }
 
   private show(reading: Reading): void {

@@ -69,6 +69,8 @@ export class FakePort implements WorkbookPort {
   /** Plans put into the workbook, in order. */
   readonly plans: WorkbookPlan[] = [];
   readonly formulas: (readonly [sheet: string, row: number, column: number, formula: string])[] = [];
+  /** Namespaces of records that were asked for. */
+  readonly asked: string[] = [];
   readonly records = new Map<string, string>();
   readonly opened: Uint8Array[] = [];
   paneOpensWithWorkbook = false;
@@ -105,6 +107,7 @@ export class FakePort implements WorkbookPort {
   }
 
   async record(namespace: string): Promise<string | null> {
+    this.asked.push(namespace);
     this.fail('record');
     return this.records.get(namespace) ?? null;
   }

@@ -1,7 +1,9 @@
+import type { ColumnMapping } from '../../src/app/column-mapping';
 import { PortError } from '../../src/app/workbook-port';
+import type { CellValue } from '../../src/core/grid';
 import { fixesOf } from '../../src/taskpane/fixes';
-import type { PaneStore } from '../../src/taskpane/store';
-import { FIRST, filledSheet, openPane, scoreIn, VALUE } from './sample';
+import { PaneStore } from '../../src/taskpane/store';
+import { FIRST, filledSheet, forgetful, openPane, scoreIn, VALUE } from './sample';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -71,8 +73,8 @@ describe('the result follows the sheet', () => {
 describe('a workbook without a result', () => {
   it('without a header says which sheets were looked at', async () => {
     const { store } = await openPane([['a', 'b']]);
-    expect(store.state.reading).toEqual({
-      ...{ kind: 'problem', sheets: ['Penilaian'] },
+    expect(store.state.reading).toMatchObject({
+      ...{ kind: 'problem', grids: [{ sheet: 'Penilaian' }] },
       problem: { code: 'no-header', data: { sheets: ['Penilaian'] } },
     });
   });
@@ -272,5 +274,104 @@ describe('a piece of work', () => {
     go();
     await first;
     expect(asked).toEqual([true]);
+  });
+});
+
+describe('the sample in place of the workbook', () => {
+  it('shows 79.39 without writing or opening anything, and makes way for the workbook', async () => {
+    const { port, store } = await openPane([]);
+    const before = structuredClone(port.sheets);
+    expect(await store.showSample()).toBe(true);
+    expect([scoreIn(store), store.state.view, store.state.sample]).toEqual([7939, 'summary', 'shown']);
+    await store.open('Penilaian', { top: 1, left: 2, bottom: 1, right: 2 }, 'Penilaian!C2');
+    await store.apply([{ sheet: 'Penilaian', row: 6, column: 5, before: 2, after: 4 }]);
+    await store.perform('rekap', 'Menulis…', () => Promise.reject(new Error('never run')));
+    expect([port.sheets, port.selected, store.state.sample, store.state.job]).toEqual([before, [], 'asked', null]);
+    expect(store.state.spoken.text).toBe('Sel ini tidak ada di buku kerja: yang tampak data simulasi.');
+    await store.leaveSample();
+    expect(store.state).toMatchObject({ sample: null, reading: { problem: { code: 'no-header' } } });
+  });
+
+  it('is scored anew under another edition, and stays while the workbook is edited', async () => {
+    const { port, store } = await openPane();
+    await store.showSample();
+    port.type(FIRST, VALUE, 0);
+    await pause();
+    expect(scoreIn(store)).toBe(7939);
+    await store.chooseEdition('2024');
+    expect(store.state).toMatchObject({
+      sample: 'shown',
+      reading: { assessment: { instrument: { edition: '2024' } } },
+    });
+    await store.chooseEdition(null);
+    await store.refresh();
+    expect([scoreIn(store), store.state.sample]).toEqual([9854, null]);
+  });
+
+  it('closes before a view that works on the workbook opens', async () => {
+    const { store } = await openPane();
+    await store.showSample();
+    store.go('check');
+    expect(store.state.sample).toBe('shown');
+    store.go('recap');
+    await pause();
+    expect([store.state.view, store.state.sample, scoreIn(store)]).toEqual(['recap', null, 10000]);
+  });
+});
+
+describe('columns matched by hand', () => {
+  const foreign = (): CellValue[][] => {
+    const [, ...rows] = filledSheet();
+    return [['Lokus', 'Butir', 'Hasil', 'Dok', 'Ket'], ...rows];
+  };
+  const MAPPING: ColumnMapping = {
+    sheet: 'Penilaian',
+    headerRow: 0,
+    columns: { code: { column: 1, header: 'Butir' }, value: { column: 2, header: 'Hasil' } },
+  };
+
+  it('are kept with the workbook, used at once, and asked for once', async () => {
+    const { port, store } = await openPane(foreign());
+    expect(store.state.reading).toMatchObject({ problem: { code: 'no-header' } });
+    await store.keepMapping('map', 'Menyimpan…', [MAPPING], 'Disimpan.');
+    expect([scoreIn(store), store.state.mapping, store.state.job?.kind]).toEqual([10000, [MAPPING], 'done']);
+    await store.refresh();
+    expect(port.asked).toEqual(['urn:kepatuhan:kolom:1']);
+    const again = new PaneStore(port, forgetful);
+    await again.start();
+    expect(scoreIn(again)).toBe(10000);
+  });
+
+  it('that no longer fit are told and not used, and can be forgotten', async () => {
+    const { port, store } = await openPane(foreign());
+    await store.keepMapping('map', 'Menyimpan…', [MAPPING], 'Disimpan.');
+    port.type(0, 2, 'Hasil lama');
+    await pause();
+    expect(store.state.reading).toMatchObject({ kind: 'problem', problem: { code: 'mapping-misfit' } });
+    await store.keepMapping('map', 'Melupakan…', [], 'Dilupakan.');
+    expect(store.state.reading).toMatchObject({ problem: { code: 'no-header' } });
+    expect(store.state.mapping).toEqual([]);
+  });
+
+  it('that could not be kept change nothing', async () => {
+    const { port, store } = await openPane(foreign());
+    port.refuse = { keepRecord: new PortError('protected', 'AccessDenied') };
+    await store.keepMapping('map', 'Menyimpan…', [MAPPING], 'Disimpan.');
+    expect(store.state).toMatchObject({ job: { kind: 'failed' }, mapping: [], reading: { kind: 'problem' } });
+  });
+
+  it('in a damaged record are told; a host without records has none; another fault is a failed reading', async () => {
+    const damaged = await openPane(filledSheet(), (port) => port.records.set('urn:kepatuhan:kolom:1', '<kolom/>'));
+    expect(damaged.store.state.reading).toMatchObject({ problem: { code: 'mapping-damaged' } });
+    const old = await openPane(filledSheet(), (port) => {
+      port.refuse = { record: new PortError('unsupported', 'ApiNotFound') };
+    });
+    expect(scoreIn(old.store)).toBe(10000);
+    const busy = await openPane(filledSheet(), (port) => {
+      port.refuse = { record: new PortError('other', 'GeneralException') };
+    });
+    expect(busy.store.state.reading).toMatchObject({ kind: 'failed' });
+    await busy.store.refresh();
+    expect(scoreIn(busy.store)).toBe(10000);
   });
 });

@@ -1,5 +1,5 @@
 import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { describeProblem } from '../../text/problems';
 import { icon } from '../icons';
 import { readingProgress } from '../parts/reading-progress';
@@ -19,20 +19,6 @@ export class Unread extends LitElement {
     css`
       .stack {
         padding: 12px;
-      }
-      .need {
-        display: grid;
-        gap: 8px;
-        padding: 12px;
-        text-align: start;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 4px 12px;
-      }
-      dt {
-        font-weight: 600;
       }
       .bone {
         display: grid;
@@ -55,6 +41,7 @@ export class Unread extends LitElement {
 
   @property({ attribute: false }) store!: PaneStore;
   @property({ attribute: false }) state!: PaneState;
+  @state() private start: 'loading' | 'here' | 'missing' | undefined;
 
   override render() {
     const { reading } = this.state;
@@ -73,24 +60,18 @@ export class Unread extends LitElement {
     </div>`;
   }
 
-  #problem({ problem, sheets }: Extract<PaneState['reading'], { kind: 'problem' }>) {
-    const { empty, refresh } = this.store.text;
+  #problem({ problem, grids }: Extract<PaneState['reading'], { kind: 'problem' }>) {
+    const { empty, refresh, views } = this.store.text;
     const actions = html`<div slot="actions">${this.#again(refresh)}</div>`;
-    if (problem.code === 'no-header') {
-      return html`<kp-empty heading=${empty.title} drawing="blank">${empty.looked(sheets)}${actions}</kp-empty>
-        <div class="stack">
-          <section class="card need" aria-labelledby="need">
-            <h2 id="need">${empty.needed}</h2>
-            <dl>
-              ${empty.columns.map(
-                ([name, meaning]) =>
-                  html`<dt>${name}</dt>
-                    <dd>${meaning}</dd>`,
-              )}
-            </dl>
-            <p class="cap">${empty.optional}</p>
-          </section>
-        </div>`;
+    if (problem.code === 'no-header') return this.#start(grids.map(({ sheet }) => sheet));
+    if (problem.code === 'mapping-misfit' || problem.code === 'mapping-damaged') {
+      return html`<kp-empty heading=${empty.stopped} drawing="blank"
+        >${describeProblem(problem, this.state.language)}
+        <div slot="actions">
+          <button type="button" class="btn primary" @click=${() => this.store.go('map')}>${views.map}</button>
+          ${this.#again(refresh)}
+        </div></kp-empty
+      >`;
     }
     if (problem.code === 'no-rows') {
       return html`<kp-empty heading=${empty.noRows} drawing="blank">${empty.noRowsHow}${actions}</kp-empty>`;
@@ -98,6 +79,28 @@ export class Unread extends LitElement {
     return html`<kp-empty heading=${empty.stopped} drawing="blank"
       >${describeProblem(problem, this.state.language)}${actions}</kp-empty
     >`;
+  }
+
+  /** Few workbooks need it, so it is fetched when one does. */
+  #start(sheets: readonly string[]) {
+    if (this.start === undefined) {
+      this.start = 'loading';
+      import(/* webpackChunkName: "start" */ '../parts/start').then(
+        () => (this.start = 'here'),
+        () => (this.start = 'missing'),
+      );
+    }
+    if (this.start === 'here') return html`<kp-start .store=${this.store} .sheets=${sheets}></kp-start>`;
+    const { viewLoading, viewMissing, reload } = this.store.text;
+    if (this.start === 'loading') return html`<div class="stack"><p class="cap">${viewLoading}</p></div>`;
+    return html`<div class="stack">
+      <kp-notice tone="failure"
+        >${viewMissing}
+        <div slot="actions">
+          <button type="button" class="btn small" @click=${() => location.reload()}>${reload}</button>
+        </div></kp-notice
+      >
+    </div>`;
   }
 
   #again(label: string) {

@@ -1,6 +1,5 @@
 import type { PaneText } from './pane-text';
 
-const listed = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const PANE_EN: PaneText = {
@@ -43,6 +42,14 @@ export const PANE_EN: PaneText = {
   stopping: 'Stopping…',
   progress: (done, total) => `${done} of ${total}`,
 
+  sample: {
+    title: 'Simulated data, not your workbook',
+    notWritten: 'Nothing is written to the workbook.',
+    notThere: 'This cell is not in the workbook: what you see is simulated data.',
+    back: 'Back to the workbook',
+    left: 'Simulated data closed.',
+  },
+
   summary: {
     moreUnits: (count) => `Show ${count} more units`,
     label: 'Institution score',
@@ -72,14 +79,6 @@ export const PANE_EN: PaneText = {
   },
 
   empty: {
-    title: 'No indicator sheet found yet',
-    looked: (sheets) => (sheets.length === 0 ? 'This workbook is still empty.' : `Looked at: ${listed(sheets)}.`),
-    needed: 'Looked for: one header row within the first 20 rows, with these columns:',
-    columns: [
-      ['Kode', 'indicator code, for example I1 (or a column Indikator with its name)'],
-      ['Nilai', '0 to 4, or TB where it does not apply'],
-    ],
-    optional: 'Columns Unit, Produk, Responden, Bukti and Catatan are read where present.',
     noRows: 'No assessment row yet',
     noRowsHow: 'Fill in Kode and Nilai below the header row. This pane updates itself.',
     stopped: 'Cannot be scored yet',

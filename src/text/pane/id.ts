@@ -1,7 +1,5 @@
 import type { PaneText } from './pane-text';
 
-const listed = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
-
 export const PANE_ID: PaneText = {
   language: 'id',
   app: 'Kepatuhan',
@@ -42,6 +40,14 @@ export const PANE_ID: PaneText = {
   stopping: 'Menghentikan…',
   progress: (done, total) => `${done} dari ${total}`,
 
+  sample: {
+    title: 'Data simulasi, bukan buku kerja Anda',
+    notWritten: 'Tidak ada yang ditulis ke buku kerja.',
+    notThere: 'Sel ini tidak ada di buku kerja: yang tampak data simulasi.',
+    back: 'Kembali ke buku kerja',
+    left: 'Data simulasi ditutup.',
+  },
+
   summary: {
     moreUnits: (count) => `Tampilkan ${count} unit lagi`,
     label: 'Nilai instansi',
@@ -70,15 +76,6 @@ export const PANE_ID: PaneText = {
   },
 
   empty: {
-    title: 'Lembar indikator belum ditemukan',
-    looked: (sheets) =>
-      sheets.length === 0 ? 'Buku kerja ini masih kosong.' : `Yang sudah dilihat: ${listed(sheets)}.`,
-    needed: 'Yang dicari: satu baris judul dalam 20 baris pertama, dengan kolom:',
-    columns: [
-      ['Kode', 'kode indikator, misalnya I1 (atau kolom Indikator berisi namanya)'],
-      ['Nilai', '0 sampai 4, atau TB bila tidak berlaku'],
-    ],
-    optional: 'Kolom Unit, Produk, Responden, Bukti, dan Catatan ikut dibaca bila ada.',
     noRows: 'Belum ada baris penilaian',
     noRowsHow: 'Isi Kode dan Nilai di bawah baris judul. Panel ini memperbarui diri sendiri.',
     stopped: 'Belum bisa dinilai',

@@ -35,6 +35,15 @@ export interface PaneText {
   readonly stopping: string;
   readonly progress: (done: string, total: string) => string;
 
+  /** Above every view while the sample stands in the place of the workbook. */
+  readonly sample: {
+    readonly title: string;
+    readonly notWritten: string;
+    readonly notThere: string;
+    readonly back: string;
+    readonly left: string;
+  };
+
   readonly summary: {
     readonly moreUnits: (count: number) => string;
     readonly label: string;
@@ -63,11 +72,6 @@ export interface PaneText {
   };
 
   readonly empty: {
-    readonly title: string;
-    readonly looked: (sheets: readonly string[]) => string;
-    readonly needed: string;
-    readonly columns: readonly (readonly [name: string, meaning: string])[];
-    readonly optional: string;
     readonly noRows: string;
     readonly noRowsHow: string;
     readonly stopped: string;
