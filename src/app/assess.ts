@@ -7,7 +7,7 @@ import type { Issue } from '../core/sheet/issue';
 import type { SheetMapping } from '../core/sheet/layout';
 import { readTable } from '../core/sheet/read-table';
 import type { AssessmentTable } from '../core/sheet/table';
-import { validate } from '../core/sheet/validate';
+import { validateSteps } from '../core/sheet/validate';
 
 /** A workbook (or a range) read, checked and scored. Every front end shows this object. */
 export interface Assessment {
@@ -58,7 +58,7 @@ export function* assessSteps(
   const { table } = read;
   if (table.length === 0) return failed({ code: 'no-rows', sheets: table.sources.map((source) => source.grid.sheet) });
   yield;
-  const found = validate(table, instrument);
+  const found = yield* validateSteps(table, instrument);
   yield;
   const issues = inReadingOrder([...read.issues, ...found], sheets);
   yield;

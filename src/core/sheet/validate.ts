@@ -72,8 +72,20 @@ const CHECKS: readonly Check[] = [
 
 /** All issues of a table, by sheet in the order of its sources, then by row and column. */
 export function validate(table: AssessmentTable, instrument: Instrument): Issue[] {
+  const steps = validateSteps(table, instrument);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, resting after each check. */
+export function* validateSteps(table: AssessmentTable, instrument: Instrument): Generator<void, Issue[], void> {
   const context = checkContext(table, instrument);
-  for (const check of CHECKS) check(table, instrument, context);
+  for (const check of CHECKS) {
+    check(table, instrument, context);
+    yield;
+  }
   const order = new Map(table.sources.map(({ grid }, index) => [grid.sheet, index]));
   const place = (issue: Issue): number => order.get(issue.sheet) ?? order.size;
   return context.issues.sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
