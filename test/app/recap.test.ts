@@ -158,9 +158,9 @@ describe('the same sheet as formulas', () => {
 
   it('says in the table what the function says, also where units are not scored', () => {
     // A range tells a function no merged or hidden cells, which decide over the status in the workbook.
-    const { facts: _, ...grid } = faulty.grids.find(({ sheet }) => sheet === 'Penilaian')!;
-    const from = read([grid], '2023', 'refuse');
-    const given = rekap(grid.values, '2023', 'tolak').map((row) => row.map((cell) => (cell === '' ? null : cell)));
+    const { sheet, top, left, values } = faulty.grids.find((grid) => grid.sheet === 'Penilaian')!;
+    const from = read([{ sheet, top, left, values }], '2023', 'refuse');
+    const given = rekap(values, '2023', 'tolak').map((row) => row.map((cell) => (cell === '' ? null : cell)));
     expect((planOf(from, 'formulas').sheets[0]!.rows[7]![0] as { result: unknown }).result).toEqual(given);
   });
 
