@@ -1,0 +1,81 @@
+import { formatHundredths } from '../core/number/format';
+import type { PlanCell, WorkbookPlan } from '../core/report/plan';
+import type { StyleSheet } from '../core/report/style';
+import type { SealRecord } from '../core/seal/seal';
+import { LABELS } from '../text/labels';
+import type { Language } from '../text/language';
+import { SEAL_TEXT } from '../text/seal';
+
+/** Name of the sheet that shows a seal, where it is free. */
+export const SEAL_SHEET = 'Segel';
+
+/** What a seal sheet says, without its looks. */
+export interface SealLines {
+  readonly title: string;
+  /** The code stands first. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly notes: readonly string[];
+}
+
+export function sealLines({ code, hash, time, content }: SealRecord, language: Language): SealLines {
+  const { sheet } = SEAL_TEXT[language];
+  const { institution: total } = content.result;
+  const zone = total.zone === null ? null : LABELS[language].zone[total.zone as 'hijau' | 'kuning' | 'merah'];
+  const { id, version } = content.instrument;
+  const facts: [string, string | null][] = [
+    [sheet.code, code],
+    [sheet.institution, content.institution],
+    [sheet.score, total.hundredths === null ? null : formatHundredths(total.hundredths, language)],
+    [sheet.verdict, [zone, total.category].filter((part) => part !== null).join(', ')],
+    [sheet.instrument, `${id} ${version}`],
+    [sheet.engine, content.engine],
+    [sheet.time, time],
+    [sheet.hash, hash],
+  ];
+  return { title: sheet.title, facts: facts.map(([label, value]) => [label, value ?? '-']), notes: sheet.notes };
+}
+
+const STYLES: StyleSheet = {
+  title: { size: 16, bold: true, color: '0F4C81' },
+  label: { bold: true, color: '424242', vertical: 'top' },
+  value: { wrap: true, vertical: 'top', horizontal: 'left', format: '@' },
+  code: { font: 'Consolas', size: 16, bold: true, horizontal: 'left', format: '@' },
+  note: { color: '424242', wrap: true, vertical: 'top' },
+};
+
+const NOTE_LETTERS = 95;
+
+/** The sheet that shows a seal: its code, what was sealed, and how it is checked. A4, locked against slips. */
+export function sealSheetPlan(record: SealRecord, name: string, language: Language): WorkbookPlan {
+  const { title, facts, notes } = sealLines(record, language);
+  const rows: PlanCell[][] = [
+    [{ value: title, style: 'title' }],
+    [],
+    ...facts.map(([label, value], at): PlanCell[] => [
+      { value: label, style: 'label' },
+      { value, style: at === 0 ? 'code' : 'value' },
+    ]),
+    [],
+    ...notes.map((value): PlanCell[] => [{ value, style: 'note' }]),
+  ];
+  const firstNote = rows.length - notes.length;
+  const lines = (text: string): number => 1 + Math.floor(text.length / NOTE_LETTERS);
+  return {
+    title,
+    styles: STYLES,
+    sheets: [
+      {
+        name,
+        rows,
+        columns: [{ width: 22 }, { width: 68 }],
+        // Merged cells do not grow with their text.
+        merges: notes.map((_note, at) => ({ top: firstNote + at, bottom: firstNote + at, left: 0, right: 1 })),
+        rowHeights: new Map(notes.map((note, at) => [firstNote + at, 16 * lines(note)])),
+        gridlines: false,
+        tabColor: '0F6CBD',
+        protection: { unlocked: [], allow: ['formatColumns', 'formatRows'] },
+        page: { orientation: 'portrait', onePage: true },
+      },
+    ],
+  };
+}

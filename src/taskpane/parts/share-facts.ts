@@ -1,0 +1,82 @@
+import type { Assessment } from '../../app/assess';
+import { sheetMappings } from '../../app/column-mapping';
+import { recapState, type RecapState } from '../../app/recap';
+import { instrumentFor } from '../../app/workbook-instrument';
+import { isCellError, type Grid } from '../../core/grid';
+import { cellAt } from '../../core/sheet/cells';
+import type { PaneState } from '../state';
+import { sealable, sealStatus, type RecordRead, type Sealable, type SealStatus } from './share-seal-status';
+import { madeSheets, originOf, type MadeSheet, type Origin } from './share-sheets';
+
+/** The sheets that the cards of this view write. */
+export const SHEETS = { report: ['Rapor', 'Tindak Lanjut'], certificate: ['Piagam'] } as const;
+
+/** Everything the view tells of the workbook, worked out once for each reading. */
+export interface ShareFacts {
+  readonly assessment: Assessment;
+  readonly grids: readonly Grid[];
+  readonly now: Origin;
+  readonly sealable: Sealable;
+  /** Null while the record is not known. */
+  readonly seal: SealStatus | null;
+  readonly recap: RecapState;
+  readonly made: Readonly<Record<keyof typeof SHEETS, readonly MadeSheet[]>>;
+  /** Edition that the pane was told to use in place of the workbook's own; null where they are the same. */
+  readonly otherEdition: string | null;
+  readonly evidence: { readonly paths: number; readonly mails: number };
+  /** Cells in which a function of ours shows #NAME?. */
+  readonly broken: number;
+}
+
+/** Null until the workbook is read. */
+export function shareFacts(
+  state: PaneState,
+  record: RecordRead,
+  origins: string | null,
+  version: string,
+): ShareFacts | null {
+  const { reading } = state;
+  if (reading.kind !== 'ready') return null;
+  const { assessment, grids } = reading;
+  const now = originOf(assessment, version);
+  const made = (id: keyof typeof SHEETS): readonly MadeSheet[] => madeSheets(SHEETS[id], grids, origins, now);
+  const count = (code: string): number => assessment.issues.filter((issue) => issue.code === code).length;
+  return {
+    assessment,
+    grids,
+    now,
+    sealable: sealable(assessment),
+    seal: typeof record === 'string' ? null : sealStatus(record.xml, assessment, grids, version),
+    recap: recapState({ assessment, grids }),
+    made: { report: made('report'), certificate: made('certificate') },
+    otherEdition: otherEdition(state, assessment, grids),
+    evidence: { paths: count('evidence-local-path'), mails: count('evidence-mail-address') },
+    broken: brokenFormulas(grids),
+  };
+}
+
+function otherEdition(
+  { edition, language, mapping }: PaneState,
+  { instrument }: Assessment,
+  grids: readonly Grid[],
+): string | null {
+  if (edition === null) return null;
+  const own = instrumentFor(grids, undefined, language, sheetMappings(mapping));
+  return own.ok && own.instrument === instrument ? null : edition;
+}
+
+/** Cells with a function of ours whose name Excel did not know when it last calculated. */
+export function brokenFormulas(grids: readonly Grid[]): number {
+  let broken = 0;
+  for (const grid of grids) {
+    for (const [column, rows] of grid.facts?.formulas ?? []) {
+      for (const [row, formula] of rows) {
+        const value = cellAt(grid, row, column);
+        if (isCellError(value) && value.error === '#NAME?' && OURS.test(formula)) broken++;
+      }
+    }
+  }
+  return broken;
+}
+
+const OURS = /KEPATUHAN[._]/i;

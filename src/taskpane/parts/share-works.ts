@@ -1,0 +1,57 @@
+import { certificatePlan } from '../../app/certificate';
+import { earlierPlan, reportCard } from '../../app/report-card';
+import { rescored } from '../../app/rescore';
+import { reviewerCopy } from '../../app/reviewer-copy';
+import type { WorkbookPlan } from '../../core/report/plan';
+import { describeCertificateProblem } from '../../text/certificate';
+import type { Language } from '../../text/language';
+import { describeReviewerRefusal } from '../../text/reviewer';
+import { SHEETS, type ShareFacts } from './share-facts';
+
+/** A plan, or the sentence for why there is none. */
+export type Planned =
+  { readonly ok: true; readonly plan: WorkbookPlan } | { readonly ok: false; readonly sentence: string };
+
+export interface PlanWish {
+  readonly language: Language;
+  /** Whether the Ombudsman's products were followed up. */
+  readonly followUp: boolean;
+  readonly engine: string;
+  /** ISO day. */
+  readonly today: string;
+}
+
+export function copyPlan({ assessment }: ShareFacts, { language, followUp }: PlanWish): Planned {
+  const copy = reviewerCopy(rescored(assessment, 'refuse'), { language, followUp });
+  return copy.ok ? copy : { ok: false, sentence: describeReviewerRefusal(copy.reason, language) };
+}
+
+/**
+ * The sheets Rapor and Tindak Lanjut. What people wrote into an earlier plan is carried over: that of the sheet which is
+ * replaced, since it holds the earlier ones, and otherwise that of any sheet.
+ */
+export function reportPlan({ assessment, grids }: ShareFacts, { language, followUp }: PlanWish): Planned {
+  const replaced = grids.filter(({ sheet }) => sheet.toLowerCase() === SHEETS.report[1].toLowerCase());
+  const previous = earlierPlan(replaced.length > 0 ? replaced : grids);
+  return { ok: true, plan: reportCard(rescored(assessment, 'refuse'), { language, followUp, previous }) };
+}
+
+/** The certificate, marked as a simulation: only the command line takes the name of someone who answers for it. */
+export function certificate({ assessment, seal }: ShareFacts, wish: PlanWish): Planned {
+  const outcome = certificatePlan(rescored(assessment, 'refuse'), {
+    date: wish.today,
+    authority: null,
+    followUp: wish.followUp,
+    language: wish.language,
+    engineVersion: wish.engine,
+    stored: seal?.kind === 'sealed' ? seal.stored.record : null,
+  });
+  if (outcome.ok) return outcome;
+  return { ok: false, sentence: describeCertificateProblem(outcome.problem, wish.language) };
+}
+
+/** The day here, not the day in Greenwich. */
+export function isoDay(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
