@@ -16,6 +16,7 @@ import { templat } from './commands/templat';
 import { urai } from './commands/urai';
 import { addRecordCommands } from './record-commands';
 import { addReportCommand } from './report-command';
+import { addSheetCommands } from './sheet-commands';
 import { EXIT, plain, Unusable, type Context, type ExitCode, type Terminal } from './output';
 
 const BLANK: Readonly<Record<string, BlankPolicy>> = { tolak: 'refuse', nol: 'zero', abaikan: 'ignore' };
@@ -175,6 +176,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
     );
   addRecordCommands(command, loading, version, context, done);
   addReportCommand(command, loading, context, done);
+  addSheetCommands(command, loading, version, context, done);
   for (const made of root.commands) if (writesWorkbooks(made)) made.option('--tanpa-panel', text.options.noPane);
   return root;
 }

@@ -12,12 +12,12 @@ import { Unusable, type Context, type ExitCode } from './output';
 /** Commands that turn assessments into records: exchange, national table, seal. */
 export type RecordCommand = 'ekspor' | 'impor' | 'rekap' | 'segel' | 'periksa';
 
-interface LoadingOptions {
+export interface LoadingOptions {
   readonly edisi?: string;
   readonly kosong: string;
 }
 
-type Loading = (options: LoadingOptions) => { readonly edition: string | undefined; readonly blank: BlankPolicy };
+export type Loading = (options: LoadingOptions) => { readonly edition: string | undefined; readonly blank: BlankPolicy };
 
 export function addRecordCommands(
   command: (name: RecordCommand, parent?: Command) => Command,

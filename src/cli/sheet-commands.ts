@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { CERTIFICATE_CLI } from '../text/certificate';
 import { CLI_TEXT } from '../text/cli';
+import { ROBUSTNESS_CLI } from '../text/robustness';
+import { ketahanan } from './commands/ketahanan';
 import { piagam } from './commands/piagam';
+import type { Loading, LoadingOptions } from './record-commands';
 import type { Context, ExitCode } from './output';
 
 /** Commands that turn results into sheets for the record: certificate, robustness, trend. */
@@ -16,6 +19,7 @@ interface CertificateArguments {
 
 export function addSheetCommands(
   command: (name: SheetCommand) => Command,
+  loading: Loading,
   version: string,
   context: Context,
   done: (code: ExitCode) => void,
@@ -37,5 +41,13 @@ export function addSheetCommands(
           context,
         ),
       ),
+    );
+  command('ketahanan')
+    .argument('<BERKAS>', text.arguments.file)
+    .option('-o, --output <BERKAS>', ROBUSTNESS_CLI[context.language].output)
+    .option('--edisi <E>', text.options.edition)
+    .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak')
+    .action(async (file: string, o: LoadingOptions & { readonly output?: string }) =>
+      done(await ketahanan(file, o.output, loading(o), context)),
     );
 }

@@ -2,7 +2,6 @@ import type { SheetChart } from 'hucre';
 import type { ChartPlan, SeriesPlan } from '../core/report/plan';
 import { absoluteReference } from '../core/report/reference';
 
-const HAIRLINE = 'D0D7DE';
 const LINES = {
   joined: { stroke: { width: 2.25 }, marked: true },
   marks: { stroke: { width: 0.25 }, marked: true },
@@ -20,9 +19,16 @@ export function fileChart(chart: ChartPlan): SheetChart {
     legend: chart.legend === 'none' ? false : chart.legend,
     anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
     series: chart.series.map((series) => fileSeries(series, chart.kind)),
-    ...(chart.axis === undefined
-      ? {}
-      : { axes: { y: { scale: { min: chart.axis.minimum, max: chart.axis.maximum } } } }),
+    axes: {
+      // Left out, they would cross the axis at every step.
+      x: { majorTickMark: 'none', minorTickMark: 'none' },
+      y: {
+        majorTickMark: 'out',
+        minorTickMark: 'none',
+        ...(chart.kind === 'line' ? { gridlines: { major: true } } : {}),
+        ...(chart.axis === undefined ? {} : { scale: { min: chart.axis.minimum, max: chart.axis.maximum } }),
+      },
+    },
     ...(chart.kind === 'line' ? { dispBlanksAs: 'gap' } : {}),
   };
 }
@@ -40,7 +46,6 @@ function fileSeries(series: SeriesPlan, kind: ChartPlan['kind']): SheetChart['se
   const { stroke, marked } = LINES[look];
   return {
     ...made,
-    color: look === 'marks' ? HAIRLINE : color,
     stroke,
     marker: marked ? { symbol: 'circle', size: 7, fill: color, line: color } : { symbol: 'none' },
   };

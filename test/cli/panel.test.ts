@@ -45,6 +45,8 @@ describe('workbooks that are written', () => {
     segel: ['segel', KEMNAKER],
     impor: ['impor', 'k.json'],
     rekap: ['rekap', 'buku'],
+    piagam: ['piagam', KEMNAKER],
+    ketahanan: ['ketahanan', KEMNAKER],
   };
 
   it.each(Object.keys(commands))('%s: opens the pane, and does not with --tanpa-panel', async (name) => {

@@ -74,3 +74,39 @@ describe('kepatuhan piagam', () => {
     expect(readFileSync(at('p.xlsx'))).toEqual(before);
   });
 });
+
+describe('kepatuhan ketahanan', () => {
+  it('prints a table and what it comes to', async () => {
+    const { code, out } = await kepatuhan('ketahanan', KEMNAKER);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Menurut instrumen +79,39 +B +Hijau +hasil yang berlaku$/m);
+    expect(out).toMatch(/^Bobot dimensi sama +79,12 +-0,27 +B +Hijau +tetap$/m);
+    expect(out).toContain('Zona stabil: tidak satu pun dari 39 pilihan mengubah zona Hijau.');
+    expect(out).toContain('bukan bobot resmi Ombudsman');
+    expect((await kepatuhan('ketahanan', KEMNAKER, '--bahasa', 'en')).out).toContain('The zone is stable');
+  });
+
+  it('gives the same as JSON', async () => {
+    const { out } = await kepatuhan('ketahanan', KEMNAKER, '--json');
+    const found = JSON.parse(out) as { hasil: object; stabil: object; pilihan: readonly object[] };
+    expect(found.hasil).toEqual({ nilai: 79.39, kategori: 'B', zona: 'hijau' });
+    expect(found.stabil).toEqual({ zona: true, kategori: true });
+    expect(found.pilihan).toHaveLength(39);
+    expect(found.pilihan[2]).toEqual({
+      ...{ jenis: 'tanpa-indikator', indikator: 'I.1', nilai: 79.43, kategori: 'B', zona: 'hijau', selisih: 0.04 },
+      ...{ zonaBerubah: false, kategoriBerubah: false },
+    });
+  });
+
+  it('writes a sheet that opens the pane, and refuses what has no score', async () => {
+    expect(await kepatuhan('ketahanan', KEMNAKER, '-o', at('k.xlsx'))).toMatchObject({ code: 0, err: '' });
+    expect(await textsOf(at('k.xlsx'), 'Uji ketahanan')).toContain('Menurut instrumen');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(at('k.xlsx'));
+    expect(book.getWorksheet('Uji ketahanan')!.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
+    const { code, err } = await kepatuhan('ketahanan', FAULTY, '-o', at('f.xlsx'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Instansinya belum bernilai \(".*"\), jadi ketahanannya belum dapat diuji\./);
+    expect(existsSync(at('f.xlsx'))).toBe(false);
+  });
+});
