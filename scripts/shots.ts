@@ -1,29 +1,67 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from '../test/e2e/support/browser';
-import { PreviewPage } from '../test/e2e/support/preview-page';
+import { PreviewPage, type OpenOptions } from '../test/e2e/support/preview-page';
 import { startServer } from '../test/e2e/support/server';
+import { PANE_SHOTS, type PaneShot } from './pane-shots';
 
-const FOLDER = path.join(__dirname, '..', 'docs', 'gambar');
+const PICTURES = path.join(__dirname, '..', 'docs', 'gambar');
 
-/** Takes the pictures of the documents: the preview with the sample, light in Indonesian and dark in English. */
+/** Height of the window: tall enough that a view fits without scrolling. */
+const TALL = { width: 1280, height: 1150 };
+
+type Looks = Required<Pick<OpenOptions, 'theme' | 'language'>>;
+const PUBLISHED: Looks = { theme: 'terang', language: 'id' };
+const ALL: readonly Looks[] = [PUBLISHED, { theme: 'gelap', language: 'en' }, { theme: 'gelap', language: 'id' }];
+
+/** The whole preview with the sample, as docs/preview.md shows it. */
+async function wholePage(browser: Browser, origin: string, looks: Looks): Promise<void> {
+  const preview = await PreviewPage.open(browser, origin, looks);
+  const pane = await preview.pane();
+  await pane.locator('.hero-n').waitFor();
+  await preview.page.waitForTimeout(1000);
+  await preview.page.screenshot({ path: path.join(PICTURES, `pratinjau-${looks.theme}.png`) });
+  await preview.close();
+}
+
+/** One view of the pane alone, 350 pixels wide. */
+async function paneShot(browser: Browser, origin: string, shot: PaneShot, looks: Looks, file: string): Promise<void> {
+  const workbook = await shot.workbook?.();
+  const preview = await PreviewPage.open(browser, origin, {
+    ...looks,
+    viewport: TALL,
+    ...(typeof workbook === 'string' ? { workbook } : {}),
+    ...(workbook instanceof Uint8Array
+      ? { workbook: '/assets/gambar.xlsx', files: { '/assets/gambar.xlsx': workbook } }
+      : {}),
+  });
+  const pane: Frame = await preview.pane();
+  await shot.prepare(preview, pane);
+  await preview.page.waitForTimeout(600);
+  const frame = await pane.frameElement();
+  await frame.screenshot({ path: file });
+  await preview.close();
+}
+
+/**
+ * Takes the pictures of the documents. With a folder as argument it takes every view of the pane in every look into that
+ * folder instead, to be looked at; `--hanya name` limits that to the views whose name begins so.
+ */
 async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
+  const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  const only = process.argv.find((argument) => argument.startsWith('--hanya='))?.slice('--hanya='.length) ?? '';
   const [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  for (const [theme, language] of [
-    ['terang', 'id'],
-    ['gelap', 'en'],
-  ] as const) {
-    const preview = await PreviewPage.open(browser, server.origin, { theme, language });
-    const pane = await preview.pane();
-    await pane
-      .getByText(language === 'id' ? '79,39' : '79.39')
-      .first()
-      .waitFor();
-    await preview.page.waitForTimeout(1000);
-    await preview.page.screenshot({ path: path.join(FOLDER, `pratinjau-${theme}.png`) });
-    await preview.close();
+  const into = path.resolve(folder ?? path.join(PICTURES, 'panel'));
+  mkdirSync(into, { recursive: true });
+  const looks = folder === undefined ? [PUBLISHED] : ALL;
+  for (const shot of PANE_SHOTS.filter(({ name }) => name.startsWith(only))) {
+    for (const look of looks) {
+      const suffix = folder === undefined ? '' : `-${look.theme}-${look.language}`;
+      await paneShot(browser, server.origin, shot, look, path.join(into, `${shot.name}${suffix}.png`));
+    }
   }
+  if (folder === undefined) for (const look of ALL.slice(0, 2)) await wholePage(browser, server.origin, look);
   await browser.close();
   await server.close();
 }
