@@ -2,8 +2,13 @@ import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort
 import type { Area, Grid } from '../core/grid';
 import type { WorkbookPlan } from '../core/report/plan';
 import { asPort } from './host-error';
+import { can } from './host-version';
+import { putFormula } from './put-formula';
 import { putSheets } from './put-sheets';
 import { readSheets } from './read-sheets';
+import { repairFormulas } from './repair-formulas';
+import { selectedPlace } from './selection';
+import { keepRecord, readRecord } from './workbook-record';
 import { writeCells } from './write-cells';
 
 /** The workbook that is open in Excel. Call after Office.onReady. */
@@ -48,39 +53,56 @@ export class ExcelPort implements WorkbookPort {
   }
 
   selection(): Promise<Place> {
-    return notYet();
+    return this.queue(() => Excel.run(selectedPlace));
   }
 
+  /** Excel's own option where it can be asked, otherwise what goes with the language. */
   decimalMark(): Promise<',' | '.'> {
-    return notYet();
+    if (!can('decimalMark')) return Promise.resolve(this.language === 'en' ? '.' : ',');
+    return this.queue(() =>
+      Excel.run(async (context) => {
+        const application = context.workbook.application.load('decimalSeparator');
+        await context.sync();
+        return application.decimalSeparator === '.' ? '.' : ',';
+      }),
+    );
   }
 
   putSheets(plan: WorkbookPlan, progress: Progress = {}): Promise<void> {
     return this.queue(() => Excel.run((context) => putSheets(context, plan, progress)));
   }
 
-  putFormula(): Promise<void> {
-    return notYet();
+  putFormula(sheet: string, row: number, column: number, formula: string): Promise<void> {
+    return this.queue(() => Excel.run((context) => putFormula(context, { sheet, row, column }, formula)));
   }
 
-  repairFormulas(): Promise<number> {
-    return notYet();
+  repairFormulas(progress: Progress = {}): Promise<number> {
+    return this.queue(() => Excel.run((context) => repairFormulas(context, progress)));
   }
 
-  record(): Promise<string | null> {
-    return notYet();
+  record(namespace: string): Promise<string | null> {
+    return this.queue(() => Excel.run((context) => readRecord(context, namespace)));
   }
 
-  keepRecord(): Promise<void> {
-    return notYet();
+  keepRecord(namespace: string, xml: string): Promise<void> {
+    return this.queue(() => Excel.run((context) => keepRecord(context, namespace, xml)));
   }
 
+  /** Kept in the file under the id that the manifest gives the pane; Office looks for it when the file is opened. */
   openPaneWithWorkbook(): Promise<void> {
-    return notYet();
+    const { settings } = Office.context.document;
+    settings.set('Office.AutoShowTaskpaneWithDocument', true);
+    return new Promise((resolve, reject) => {
+      settings.saveAsync(({ status, error }) => {
+        if (status === Office.AsyncResultStatus.Succeeded) resolve();
+        else reject(new PortError('other', String(error.code)));
+      });
+    });
   }
 
-  openNew(): Promise<void> {
-    return notYet();
+  openNew(file: Uint8Array): Promise<void> {
+    if (!can('newWorkbook')) return Promise.reject(new PortError('unsupported', 'CreateWorkbook'));
+    return this.queue(() => Excel.createWorkbook(base64(file)));
   }
 
   private queue<T>(work: () => Promise<T>): Promise<T> {
@@ -95,6 +117,9 @@ async function removeAll(context: Excel.RequestContext, handlers: readonly { rem
   await context.sync();
 }
 
-function notYet(): Promise<never> {
-  return Promise.reject(new PortError('unsupported', 'NotImplemented'));
+/** In pieces: a call takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
 }

@@ -83,7 +83,8 @@ export class PreviewApp {
     if (!this.manifest) this.notices.tell(this.words.noManifest);
     if (!workbook) this.notices.tell(this.words.noSample);
     const bytes = workbook && new Uint8Array(await workbook.arrayBuffer());
-    const fileName = decodeURIComponent(new URL(workbookUrl, location.href).pathname.split('/').pop() ?? '');
+    const { protocol, pathname } = new URL(workbookUrl, location.href);
+    const fileName = protocol === 'blob:' ? this.words.untitled : decodeURIComponent(pathname.split('/').pop() ?? '');
     await this.open(bytes, workbook ? fileName : this.words.untitled);
   }
 
@@ -157,6 +158,7 @@ export class PreviewApp {
         this.batchState = state;
       },
       channel: this.channel,
+      openWorkbook: (base64) => this.openBeside(base64),
     });
   }
 
@@ -169,6 +171,15 @@ export class PreviewApp {
 
   private async openFile(file: File): Promise<void> {
     await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  /** A second preview in a window of its own; this one stays as it is. */
+  private openBeside(base64: string | undefined): void {
+    const address = new URL(location.href);
+    const bytes = base64 === undefined ? undefined : Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    if (bytes) address.searchParams.set('berkas', URL.createObjectURL(new Blob([bytes], { type: XLSX })));
+    else address.searchParams.delete('berkas');
+    if (!window.open(address.href)) throw new HostError('AccessDenied', 'The browser refused a new window.');
   }
 
   /** A copy under another name: saving from here loses some contents of a workbook made in Excel. */

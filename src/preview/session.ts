@@ -41,6 +41,7 @@ export interface SessionOptions {
   /** Tells the page-wide plugin whose batches run from now on. */
   readonly activate: (state: BatchState) => void;
   readonly channel: BatchChannel;
+  readonly openWorkbook: Host['openWorkbook'];
 }
 
 /** office.js answers this when the command page has not associated the function (yet). */
@@ -203,6 +204,7 @@ export class Session {
       enableEvents: true,
       xmlNamespace,
       newXmlId: () => `{${crypto.randomUUID().toUpperCase()}}`,
+      openWorkbook: this.options.openWorkbook,
     };
   }
 

@@ -10,6 +10,7 @@ import type { Host } from './host';
 import { NamedItem, NamedItemCollection } from './names';
 import * as pageLayout from './page-layout';
 import { Range, RangeSort } from './range';
+import * as rangeAreas from './range-areas';
 import * as rangeBorders from './range-borders';
 import * as rangeFormat from './range-format';
 import * as settings from './settings';
@@ -34,6 +35,7 @@ export const TABLES: TypeTables<Host> = {
   ...pageLayout,
   Range,
   RangeSort,
+  ...rangeAreas,
   ...rangeBorders,
   ...rangeFormat,
   ...settings,

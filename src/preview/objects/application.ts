@@ -1,3 +1,5 @@
+import { asOptionalText } from '../protocol/arguments';
+import type { HostObject } from '../protocol/object-type';
 import type { Single, Table } from './host';
 
 const nothing = (): null => null;
@@ -14,9 +16,22 @@ export const Application: Table<Single> = {
   nav: { CultureInfo: () => ({ type: 'CultureInfo' }) },
   methods: {
     Calculate: (_app, _args, { functions }) => functions.recalculate(),
+    /** `Excel.createWorkbook` in Excel on the desktop. */
+    CreateWorkbook: (_app, [base64]) => {
+      const file = asOptionalText(base64, 'Excel.createWorkbook');
+      return file === undefined ? { type: 'WorkbookCreated' } : { type: 'WorkbookCreated', base64: file };
+    },
     SuspendScreenUpdatingUntilNextSync: nothing,
     SuspendApiCalculationUntilNextSync: nothing,
   },
+};
+
+interface CreatedObject extends HostObject {
+  readonly base64?: string;
+}
+
+export const WorkbookCreated: Table<CreatedObject> = {
+  methods: { Open: ({ base64 }, _args, host) => host.openWorkbook(base64) },
 };
 
 export const CultureInfo: Table<Single> = {

@@ -32,6 +32,8 @@ export interface Host {
   /** The namespace of a well-formed XML document's root ("" for none), or null when it is not well formed. */
   xmlNamespace(xml: string): string | null;
   newXmlId(): string;
+  /** Opens another workbook beside this one; without bytes an empty one. */
+  openWorkbook(base64: string | undefined): void;
 }
 
 export type Table<O extends HostObject> = ObjectType<O, Host>;

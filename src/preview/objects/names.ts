@@ -20,7 +20,8 @@ interface NameObject extends HostObject {
 const nameObject = (name: string, key?: string): NameObject =>
   key === undefined ? { type: 'NamedItem', name } : { type: 'NamedItem', name, key };
 const scopeOf = (name: string, { side }: Host): string | undefined => side.get('names', name.toLowerCase())?.scope;
-export const constantKey = (sheetId: string | undefined, name: string): string => `${sheetId ?? ''}|${name.toLowerCase()}`;
+export const constantKey = (sheetId: string | undefined, name: string): string =>
+  `${sheetId ?? ''}|${name.toLowerCase()}`;
 
 const rangesInScope = ({ sheetId }: NamesObject, host: Host): NamedRange[] =>
   host.g.getNamedRanges().filter(({ name }) => scopeOf(name, host) === sheetId);

@@ -122,16 +122,10 @@ export const PageLayout: Table<SheetObject> = {
     GetPrintTitleColumnsOrNullObject: (page, _args, host) => printed(page, layout(page, host).titleColumns),
     GetPrintAreaOrNullObject: (page, _args, host) => {
       const address = layout(page, host).printArea;
-      return address === undefined ? NULL_OBJECT : { type: 'RangeAreas', sheetId: page.sheetId, address };
+      return address === undefined
+        ? NULL_OBJECT
+        : { type: 'RangeAreas', sheetId: page.sheetId, areas: [parseA1(address)] };
     },
-  },
-};
-
-/** Only what a print area needs. */
-export const RangeAreas: Table<SheetObject & { readonly address: string }> = {
-  props: {
-    Address: ({ sheetId, address }, { grid }) => grid.reference(sheetId, parseA1(address)),
-    AreaCount: () => 1,
   },
 };
 

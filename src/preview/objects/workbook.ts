@@ -1,4 +1,6 @@
 import { toArea } from '../grid/a1';
+import { asOptionalText } from '../protocol/arguments';
+import { HostError } from '../protocol/host-error';
 import { NULL_OBJECT } from '../protocol/object-type';
 import { rangeObject, type Host, type Single, type Table } from './host';
 
@@ -21,7 +23,23 @@ export const Workbook: Table<Single> = {
     _Runtime: () => ({ type: 'Runtime' }),
   },
   methods: {
-    GetSelectedRange: (_book, _args, { g }) => rangeObject(g.getActiveSheetId(), toArea(g.getSelectedZone())),
+    /** Several areas are refused, as documented. */
+    GetSelectedRange: (_book, _args, { g }) => {
+      if (g.getSelectedZones().length > 1) {
+        throw new HostError(
+          'InvalidSelection',
+          'The current selection is invalid for this operation.',
+          'getSelectedRange',
+        );
+      }
+      return rangeObject(g.getActiveSheetId(), toArea(g.getSelectedZone()));
+    },
+    GetSelectedRanges: (_book, _args, { g }) => {
+      const areas = g.getSelectedZones().map(toArea);
+      return { type: 'RangeAreas', sheetId: g.getActiveSheetId(), areas };
+    },
+    /** `Excel.createWorkbook` in Excel on the web. */
+    CreateAndOpenWorkbook: (_book, [base64], host) => host.openWorkbook(asOptionalText(base64, 'Excel.createWorkbook')),
     GetActiveCell: (_book, _args, { g }) => {
       const { sheetId, row, col } = g.getActivePosition();
       return rangeObject(sheetId, { r: row, c: col, h: 1, w: 1 });

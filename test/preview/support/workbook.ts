@@ -21,6 +21,8 @@ export interface TestWorkbook {
   readonly channel: BatchChannel;
   /** Every batch as the client sent it. */
   readonly requests: BatchRequest[];
+  /** Workbooks opened beside it, as base64. */
+  readonly opened: readonly (string | undefined)[];
   undo(): void;
   redo(): void;
   /** Enters text as a user. */
@@ -74,6 +76,7 @@ export function openWorkbook(): TestWorkbook {
   const gridOf = new Grid(model, state);
   const side = SideStore.of(model, () => gridOf.dispatch);
   let nextXml = 0;
+  const opened: (string | undefined)[] = [];
   const host: Host = {
     grid: gridOf,
     g: model.getters,
@@ -89,6 +92,7 @@ export function openWorkbook(): TestWorkbook {
     enableEvents: true,
     xmlNamespace,
     newXmlId: () => `{xml-${++nextXml}}`,
+    openWorkbook: (base64) => void opened.push(base64),
   };
   const engine = new Engine(TABLES, host, () => gridOf.settle());
   const requests: BatchRequest[] = [];
@@ -108,6 +112,7 @@ export function openWorkbook(): TestWorkbook {
     engine,
     channel,
     requests,
+    opened,
     undo: () => void model.dispatch('REQUEST_UNDO'),
     redo: () => void model.dispatch('REQUEST_REDO'),
     type: (address, text) => {

@@ -1,0 +1,104 @@
+import { PortError, type Progress, type WorkbookState } from '../app/workbook-port';
+import { blocksOf } from './blocks';
+import { portError } from './host-error';
+
+const CHUNK_ROWS = 10_000;
+const OWN_FUNCTION = /KEPATUHAN[._]/i;
+/** As a file spells them, and as they are typed. */
+const STORED = /_xldudf_KEPATUHAN_/gi;
+
+interface Used {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/**
+ * Enters our formulas again where they show #NAME?, block by block; Excel then looks their functions up anew. A sheet that
+ * is protected without a password is opened for it and locked again. Formulas already entered stay when it is stopped.
+ */
+export async function repairFormulas(context: Excel.RequestContext, progress: Progress): Promise<number> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const used: Used[] = sheets.items.map((sheet) => ({
+    sheet,
+    range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  for (const { sheet } of used) sheet.protection.load('protected,options');
+  await context.sync();
+  const filled = used.filter(({ range }) => !range.isNullObject);
+  const total = filled.reduce((sum, { range }) => sum + range.rowCount, 0);
+  let done = 0;
+  let entered = 0;
+  try {
+    for (const { sheet, range } of filled) {
+      const { rowIndex, columnIndex, rowCount, columnCount } = range;
+      for (let top = 0; top < rowCount; top += CHUNK_ROWS) {
+        if (progress.isCancelled?.() === true) throw new PortError('cancelled', 'Cancelled');
+        const size = Math.min(CHUNK_ROWS, rowCount - top);
+        const chunk = sheet.getRangeByIndexes(rowIndex + top, columnIndex, size, columnCount);
+        entered += await repairChunk(context, sheet, chunk);
+        done += size;
+        progress.onProgress?.(done, total);
+      }
+    }
+  } catch (error) {
+    const { fault, hostCode, place } = portError(error);
+    const state: WorkbookState = entered > 0 ? 'changed' : error instanceof PortError ? error.workbook : 'unchanged';
+    throw new PortError(fault, hostCode, state, place);
+  }
+  return entered;
+}
+
+async function repairChunk(context: Excel.RequestContext, sheet: Excel.Worksheet, chunk: Excel.Range): Promise<number> {
+  chunk.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes');
+  await context.sync();
+  const [values, formulas, types] = [chunk.values, chunk.formulas, chunk.valueTypes] as (unknown[][] | null)[];
+  if (!values || !formulas || !types) throw new PortError('too-large', 'NoValues');
+  const isBroken = (row: number, column: number): true | undefined => {
+    const formula = formulas[row]?.[column];
+    const isOurs = typeof formula === 'string' && formula.startsWith('=') && OWN_FUNCTION.test(formula);
+    return (isOurs && types[row]?.[column] === 'Error' && values[row]?.[column] === '#NAME?') || undefined;
+  };
+  const blocks = blocksOf(chunk.rowCount, chunk.columnCount, isBroken);
+  if (blocks.length === 0) return 0;
+  const { protected: isLocked, options } = sheet.protection;
+  if (isLocked) sheet.protection.unprotect();
+  let entered = 0;
+  for (const { area } of blocks) {
+    const texts = formulas
+      .slice(area.top, area.bottom + 1)
+      .map((line) => line.slice(area.left, area.right + 1).map((text) => String(text).replace(STORED, 'KEPATUHAN.')));
+    sheet.getRangeByIndexes(
+      chunk.rowIndex + area.top,
+      chunk.columnIndex + area.left,
+      texts.length,
+      area.right - area.left + 1,
+    ).formulas = texts;
+    entered += texts.length * (area.right - area.left + 1);
+  }
+  if (isLocked) sheet.protection.protect(options);
+  try {
+    await context.sync();
+  } catch (error) {
+    throw portError(error, isLocked ? await lockAgain(context, sheet, options) : 'unchanged');
+  }
+  return entered;
+}
+
+/** Formulas entered by a batch that failed halfway are the same as before; an open lock would not be. */
+async function lockAgain(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  options: Excel.WorksheetProtectionOptions,
+): Promise<WorkbookState> {
+  try {
+    sheet.protection.load('protected');
+    await context.sync();
+    if (sheet.protection.protected) return 'unchanged';
+    sheet.protection.protect(options);
+    await context.sync();
+    return 'unchanged';
+  } catch {
+    return 'unknown';
+  }
+}
