@@ -42,7 +42,7 @@ export function shareCard({ id, name, about, state, line, button, below = nothin
       <p class="about">${about}</p>
     </div>
     <div class="state ${state}">
-      ${icon(MARK[state])}<span class="line" id=${`line-${id}`}>${line}</span>
+      ${icon(MARK[state])}<span class="said" id=${`line-${id}`}>${line}</span>
       ${
         button === null
           ? nothing
@@ -107,7 +107,7 @@ export const shareCardStyles = css`
     padding-top: 10px;
     border-top: 1px solid var(--colorNeutralStroke2);
   }
-  .line {
+  .said {
     min-width: 0;
     overflow-wrap: anywhere;
   }

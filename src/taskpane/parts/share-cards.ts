@@ -11,8 +11,6 @@ export interface CardHost {
   readonly store: PaneStore;
   readonly text: ShareText;
   readonly facts: ShareFacts;
-  /** Why something waits for a final result, as the way to what resolves it; null: it need not wait. */
-  readonly held: TemplateResult | null;
   /** What kept a card's work from being begun, in a sentence; null for the others. */
   readonly refused: { readonly id: ShareCard; readonly sentence: string } | null;
   /** Seal code of what the reviewer copy was last made of, and whether the pane was told to open; in this session. */
@@ -83,14 +81,18 @@ export function copyCard(host: CardHost): TemplateResult {
   return card(host, 'copy', { state, line: line[state], label: action[state], run: run.copy });
 }
 
-/** A card whose sheets stand in this workbook. */
-export function sheetCard(host: CardHost, id: 'report' | 'certificate', needsFinal: boolean): TemplateResult {
-  const { store, text, facts, held, run } = host;
+/** A card whose sheets stand in this workbook. `waits`: why it cannot be made yet, as the way to what resolves it. */
+export function sheetCard(
+  host: CardHost,
+  id: 'report' | 'certificate' | 'robustness',
+  waits: TemplateResult | null,
+): TemplateResult {
+  const { store, text, facts, run } = host;
   const { action, line } = text.cards[id];
   const made = facts.made[id];
   const [first] = made;
-  if (held !== null && needsFinal) {
-    return card(host, id, { state: 'tertahan', line: held, label: '', run: run[id] });
+  if (waits !== null) {
+    return card(host, id, { state: 'tertahan', line: waits, label: '', run: run[id] });
   }
   if (first === undefined)
     return card(host, id, { state: 'belum', line: line.belum, label: action.belum, run: run[id] });

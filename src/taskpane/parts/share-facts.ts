@@ -4,12 +4,17 @@ import { recapState, type RecapState } from '../../app/recap';
 import { instrumentFor } from '../../app/workbook-instrument';
 import { isCellError, type Grid } from '../../core/grid';
 import { cellAt } from '../../core/sheet/cells';
+import { ROBUSTNESS_WORDS } from '../../text/robustness';
 import type { PaneState } from '../state';
 import { sealable, sealStatus, type RecordRead, type Sealable, type SealStatus } from './share-seal-status';
 import { madeSheets, originOf, type MadeSheet, type Origin } from './share-sheets';
 
-/** The sheets that the cards of this view write. */
-export const SHEETS = { report: ['Rapor', 'Tindak Lanjut'], certificate: ['Piagam'] } as const;
+/** The sheets that the cards of this view write, in either language. */
+export const SHEETS = {
+  report: ['Rapor', 'Tindak Lanjut'],
+  certificate: ['Piagam'],
+  robustness: Object.values(ROBUSTNESS_WORDS).map(({ sheet }) => sheet),
+} as const;
 
 /** Everything the view tells of the workbook, worked out once for each reading. */
 export interface ShareFacts {
@@ -48,7 +53,7 @@ export function shareFacts(
     sealable: sealable(assessment),
     seal: typeof record === 'string' ? null : sealStatus(record.xml, assessment, grids, version),
     recap: recapState({ assessment, grids }),
-    made: { report: made('report'), certificate: made('certificate') },
+    made: { report: made('report'), certificate: made('certificate'), robustness: made('robustness') },
     otherEdition: otherEdition(state, assessment, grids),
     evidence: { paths: count('evidence-local-path'), mails: count('evidence-mail-address') },
     broken: brokenFormulas(grids),

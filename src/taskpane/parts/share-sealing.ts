@@ -73,16 +73,21 @@ async function keepBoth(
 ): Promise<void> {
   try {
     await port.keepRecord(SEAL_NAMESPACE, sealPartXml({ record, sheet }));
+  } catch (error) {
+    throw failure(error, await putBack(port, earlier));
+  }
+  try {
     await port.putSheets(sealSheetPlan(record, sheet, language), progress);
   } catch (error) {
     const state = await putBack(port, earlier);
-    if (state === 'unchanged') throw error;
-    const [fault, code, place] =
-      error instanceof PortError
-        ? ([error.fault, error.hostCode, error.place] as const)
-        : (['other', 'Error', null] as const);
-    throw new PortError(fault, code, state, place);
+    const ofSheet = error instanceof PortError ? error.workbook : 'unchanged';
+    throw failure(error, ofSheet === 'unchanged' ? state : ofSheet);
   }
+}
+
+function failure(error: unknown, workbook: PortError['workbook']): PortError {
+  if (!(error instanceof PortError)) return new PortError('other', error instanceof Error ? error.name : '', workbook);
+  return new PortError(error.fault, error.hostCode, workbook, error.place);
 }
 
 /** The earlier record, or none where there was none; looks first, because a record that was refused needs no way back. */

@@ -2,9 +2,11 @@ import { certificatePlan } from '../../app/certificate';
 import { earlierPlan, reportCard } from '../../app/report-card';
 import { rescored } from '../../app/rescore';
 import { reviewerCopy } from '../../app/reviewer-copy';
+import { robustnessPlan } from '../../app/robustness';
 import type { WorkbookPlan } from '../../core/report/plan';
 import { describeCertificateProblem } from '../../text/certificate';
 import type { Language } from '../../text/language';
+import { SHARE_TEXT } from '../../text/pane/share';
 import { describeReviewerRefusal } from '../../text/reviewer';
 import { SHEETS, type ShareFacts } from './share-facts';
 
@@ -48,6 +50,12 @@ export function certificate({ assessment, seal }: ShareFacts, wish: PlanWish): P
   });
   if (outcome.ok) return outcome;
   return { ok: false, sentence: describeCertificateProblem(outcome.problem, wish.language) };
+}
+
+/** How the zone stands when the method's debatable choices are made otherwise; refused where there is no score. */
+export function robustnessSheets({ assessment }: ShareFacts, { language }: PlanWish): Planned {
+  const tested = robustnessPlan(rescored(assessment, 'refuse'), language);
+  return tested.ok ? tested : { ok: false, sentence: SHARE_TEXT[language].held.notFinal(tested.units) };
 }
 
 /** The day here, not the day in Greenwich. */

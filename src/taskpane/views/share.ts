@@ -15,7 +15,15 @@ import { sealSentence, ShareSeal } from '../parts/share-seal';
 import type { RecordRead } from '../parts/share-seal-status';
 import { sealWorkbook } from '../parts/share-sealing';
 import { putMade } from '../parts/share-sheets';
-import { certificate, copyPlan, isoDay, reportPlan, type Planned, type PlanWish } from '../parts/share-works';
+import {
+  certificate,
+  copyPlan,
+  isoDay,
+  reportPlan,
+  robustnessSheets,
+  type Planned,
+  type PlanWish,
+} from '../parts/share-works';
 import { stateNotices } from '../parts/state-notices';
 import type { PaneState } from '../state';
 import type { JobEnd, PaneStore } from '../store';
@@ -82,12 +90,12 @@ export class Share extends LitElement {
     const held = this.#held(facts, text);
     const session = this.#session;
     const host: CardHost = {
-      ...{ store, text, facts, held, refused: this.refused, ...session },
+      ...{ store, text, facts, refused: this.refused, ...session },
       run: {
         copy: () => void this.#copy(facts, text),
         report: () => void this.#put('report', reportPlan(facts, this.#wish), facts, text),
         certificate: () => void this.#put('certificate', certificate(facts, this.#wish), facts, text),
-        robustness: () => undefined,
+        robustness: () => void this.#put('robustness', robustnessSheets(facts, this.#wish), facts, text),
         repair: () =>
           void this.#work('repair', text, async (port, progress) => ({
             text: text.repaired(await port.repairFormulas(progress)),
@@ -96,6 +104,7 @@ export class Share extends LitElement {
       },
     };
     const { result } = rescored(facts.assessment, 'refuse');
+    const unscored = result.institution.outcome.scored ? null : held;
     return html`<div class="stack">
       <div class="head">
         <h1 class="title" tabindex="-1">${text.title}</h1>
@@ -116,8 +125,8 @@ export class Share extends LitElement {
         @check=${() => this.#check()}
       ></kp-share-seal>
       <h2 class="cap">${text.groups.made}</h2>
-      ${recapCard(host)} ${copyCard(host)} ${sheetCard(host, 'report', false)} ${sheetCard(host, 'certificate', true)}
-      ${this.#followUpChoice(facts, text)}
+      ${recapCard(host)} ${copyCard(host)} ${sheetCard(host, 'report', null)} ${sheetCard(host, 'robustness', unscored)}
+      ${sheetCard(host, 'certificate', held)} ${this.#followUpChoice(facts, text)}
       <h2 class="cap">${text.groups.workbook}</h2>
       ${repairCard(host)} ${paneCard(host)}
     </div>`;
