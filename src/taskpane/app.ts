@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ViewName } from '../text/pane/pane-text';
 import type { FileWriter } from './file-writer';
+import type { FunctionLibrary } from './formula/library';
 import type { PaneStore } from './store';
 import { base } from './styles/base';
 import { button } from './styles/button';
@@ -55,6 +56,9 @@ export class App extends LitElement {
 
   @property({ attribute: false }) store: PaneStore | undefined;
   @property() version = '';
+  /** The custom functions, which the formula helper computes with. */
+  @property({ attribute: false }) fetchFunctions: () => Promise<FunctionLibrary> = () =>
+    Promise.reject(new Error('no functions'));
   /** Makes the file of a plan, for what is opened as a workbook of its own. */
   @property({ attribute: false }) writeFile: FileWriter = () => Promise.reject(new Error('no file writer'));
   /** Background colour that Office reports, for example "#262626". */
@@ -181,7 +185,11 @@ export class App extends LitElement {
           .writeFile=${this.writeFile}
         ></kp-view-share>`;
       case 'formula':
-        return html`<kp-view-formula .store=${store} .state=${state}></kp-view-formula>`;
+        return html`<kp-view-formula
+          .store=${store}
+          .state=${state}
+          .fetchFunctions=${this.fetchFunctions}
+        ></kp-view-formula>`;
       case 'settings':
         return html`<kp-view-settings .store=${store} .state=${state} .version=${this.version}></kp-view-settings>`;
     }

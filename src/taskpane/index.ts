@@ -20,6 +20,10 @@ void Office.onReady(() => {
   if (!(app instanceof App)) return;
   app.version = packageJson.version;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
+  app.fetchFunctions = async () => {
+    const { LIBRARY } = await import(/* webpackChunkName: "functions-library" */ '../functions/for-pane');
+    return LIBRARY;
+  };
   app.writeFile = async (plan) => {
     const { writeWorkbook } = await import(/* webpackChunkName: "workbook-file" */ '../xlsx/write');
     return writeWorkbook(plan, { taskPane: ADD_IN });
