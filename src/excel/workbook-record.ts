@@ -11,11 +11,24 @@ export async function readRecord(context: Excel.RequestContext, namespace: strin
   return xml.value;
 }
 
+/** Takes the record away. Where a failure may have taken only some of several parts the error says so. */
+async function dropRecord(context: Excel.RequestContext, namespace: string): Promise<void> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+  await context.sync();
+  for (const part of parts.items) part.delete();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw portError(error, parts.items.length > 1 ? 'unknown' : 'unchanged');
+  }
+}
+
 /**
  * Adds the new part first and takes the old ones away when it stands, so that at no time there is none. Where the old ones
- * cannot be taken away the new one goes again, and the record is as before.
+ * cannot be taken away the new one goes again, and the record is as before. null only takes away.
  */
-export async function keepRecord(context: Excel.RequestContext, namespace: string, xml: string): Promise<void> {
+export async function keepRecord(context: Excel.RequestContext, namespace: string, xml: string | null): Promise<void> {
+  if (xml === null) return dropRecord(context, namespace);
   const { customXmlParts } = context.workbook;
   const old = customXmlParts.getByNamespace(namespace).load('items/id');
   const added = customXmlParts.add(xml).load('id');
