@@ -234,8 +234,9 @@ class Carrying {
     const found = named.includes(coded) || (name === '' && code !== '') ? coded : (named[0] ?? -1);
     if (found >= 0) return { found };
     const names = indicators.map((of) => of.name[this.vocabulary.words.language]);
-    const near = new Set([...(coded >= 0 ? [`${code} ${names[coded]!}`] : []), ...sharingWords(name, names)]);
-    return { found: null, near: [...near].slice(0, 3) };
+    const alike = sharingWords(name, names).filter((each) => each !== names[coded]);
+    const near = [...(coded >= 0 ? [`${code} ${names[coded]!}`] : []), ...alike];
+    return { found: null, near: near.slice(0, 3) };
   }
 
   private noteOddEntries(row: PreviousRow): void {
