@@ -1,6 +1,7 @@
 import { findInstrument } from '../../src/app/editions';
 import type { Grid, CellValue } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
+import { corrected } from './corrections';
 import { edgeRows } from './edges';
 import { randomRows } from './mixed';
 import { seeded } from '../samples/levels';
@@ -19,14 +20,19 @@ export interface CaseRow {
   readonly code: string;
   readonly respondent: string;
   readonly value: CellValue;
+  readonly override?: CellValue;
+  readonly reason?: CellValue;
 }
 
 const EDITIONS = ['2021', '2022', '2023', '2024', '2025'] as const;
 const HALF_BELOW = [-100, -51, -50, -49, 0, 1, 50] as const;
 
-/** The workbooks of a run, the same every time: scores about the limits, then mixed sheets of every edition. */
+/**
+ * The workbooks of a run, the same every time: scores about the limits, mixed sheets of every edition, and such sheets
+ * with corrections.
+ */
 export function parityCases(): ParityCase[] {
-  return [...edgeCases(), ...mixedCases()];
+  return [...edgeCases(), ...mixedCases(), ...correctedCases()];
 }
 
 function edgeCases(): ParityCase[] {
@@ -52,6 +58,18 @@ function mixedCases(): ParityCase[] {
       const random = seeded(1000 * i + at);
       const rows = randomRows(instrument, random, at);
       return { name: `campur-${instrument.id}-${i}-${at}`, instrument, grid: gridOf(rows) };
+    }),
+  );
+}
+
+function correctedCases(): ParityCase[] {
+  const instruments = [...EDITIONS.map((edition) => findInstrument(edition)!), ...variants()];
+  return instruments.flatMap((instrument, i) =>
+    Array.from({ length: 12 }, (_, at) => {
+      const random = seeded(500_000 + 1000 * i + at);
+      const most = Math.min(...instrument.indicators.map(({ scale }) => instrument.scales[scale]!.max));
+      const rows = corrected(randomRows(instrument, random, at), most, random);
+      return { name: `koreksi-${instrument.id}-${i}-${at}`, instrument, grid: gridOf(rows) };
     }),
   );
 }
@@ -83,13 +101,17 @@ function wholeBands(): Instrument['bands'] {
 }
 
 function gridOf(rows: readonly CaseRow[]): Grid {
+  const hasCorrections = rows.some(({ override, reason }) => override !== undefined || reason !== undefined);
   return {
     sheet: 'Data',
     top: 0,
     left: 0,
     values: [
-      ['Unit', 'Produk', 'Kode', 'Responden', 'Nilai'],
-      ...rows.map((row) => [row.unit, row.product, row.code, row.respondent, row.value]),
+      ['Unit', 'Produk', 'Kode', 'Responden', 'Nilai', ...(hasCorrections ? ['Nilai Koreksi', 'Alasan Koreksi'] : [])],
+      ...rows.map((row) => [
+        ...[row.unit, row.product, row.code, row.respondent, row.value],
+        ...(hasCorrections ? [row.override ?? null, row.reason ?? null] : []),
+      ]),
     ],
     facts: { hidden: false, hiddenRows: new Set(), merged: [], formulas: new Map(), tables: [] },
   };

@@ -2,6 +2,7 @@ import type { ReviewerPlan } from '../core/report/reviewer/reviewer-plan';
 import type { ReviewerWords } from '../core/report/reviewer/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
+import { OVERRIDE_TEXT } from './overrides';
 
 type Reason = Extract<ReviewerPlan, { ok: false }>['reason'];
 
@@ -36,6 +37,9 @@ const id: ReviewerWords = {
   provisional: LABELS.id.status.sementara,
   zone: LABELS.id.zone,
   figureStatus: LABELS.id.figureStatus,
+  overrides: OVERRIDE_TEXT.id.heading,
+  overridesNote:
+    'Kolom Koreksi: banyaknya nilai yang diganti dengan tangan. Nilai semula dan alasannya ada di lembar Penilaian; kosongkan Angka koreksi di sana untuk melihat akibatnya.',
   rows: {
     note: 'Baris seperti terbaca. Kolom Angka dipakai rumus: tingkat pada skala, TB, atau kosong (belum dinilai atau tidak sah).',
     headings: [
@@ -44,6 +48,7 @@ const id: ReviewerWords = {
       ...['Jenis (1 sah, 2 TB, 0 belum)', 'Bilangan bulat'],
     ],
     firstOfProduct: 'Produk pertama',
+    overrides: ['Nilai Koreksi', 'Alasan Koreksi', 'Angka koreksi', 'Angka dipakai', 'Koreksi berlaku'],
   },
   weights: {
     title: 'Bobot',
@@ -121,6 +126,9 @@ const en: ReviewerWords = {
   provisional: LABELS.en.status.sementara,
   zone: LABELS.en.zone,
   figureStatus: LABELS.en.figureStatus,
+  overrides: OVERRIDE_TEXT.en.heading,
+  overridesNote:
+    'Column Corrections: scores replaced by hand. The original scores and the reasons are on the sheet Penilaian; clear the Corrected level there to see the effect.',
   rows: {
     note: 'Rows as they were read. The formulas use the column Level: a level on the scale, TB, or blank (not assessed or not valid).',
     headings: [
@@ -129,6 +137,7 @@ const en: ReviewerWords = {
       ...['Kind (1 valid, 2 TB, 0 missing)', 'Whole number'],
     ],
     firstOfProduct: 'First of product',
+    overrides: ['Corrected Score', 'Correction Reason', 'Corrected level', 'Level in use', 'Correction in force'],
   },
   weights: {
     title: 'Weights (Bobot)',

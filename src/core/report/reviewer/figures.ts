@@ -92,6 +92,10 @@ export function reviewerFigures(table: AssessmentTable, tally: Tally, instrument
 function* levels(table: AssessmentTable, instrument: Instrument): Iterable<number> {
   for (const { scale } of instrument.indicators) yield instrument.scales[scale]!.max;
   for (let i = 0; i < table.length; i++) if (table.kind[i] === CellKind.value) yield table.level[i]!;
+  // A reviewer may take a correction away, or give one its reason.
+  for (const { original, override } of table.overrides.values()) {
+    for (const { kind, level } of [original, override]) if (kind === CellKind.value) yield level;
+  }
 }
 
 function unitFigures(plan: ScoringPlan, tally: Tally, unit: number, factor: number): UnitFigures {

@@ -6,12 +6,14 @@ import { BAND, bandRange } from './bands-sheet';
 import { SHARE } from './dimensions-sheet';
 import { formula } from './formulas';
 import { dimensionRows, FIRST, SETTING, SHEET, type ReviewerParts } from './layout';
+import { overrideColumns } from './rows-sheet';
 import { UNIT } from './units-sheet';
 
 /** The sheet Rekap: a row per unit and the institution last, every figure a formula. */
 export function summarySheet(parts: ReviewerParts, result: Result, followUp: boolean): SheetPlan {
   const { instrument, table, words } = parts;
   const { summary } = words;
+  const corrected = overrideColumns(parts) !== null;
   const row = (name: string, style: string, at: number, dimensions: PlanCell[], of: Shown): PlanCell[] => [
     { value: name, style },
     ...dimensions,
@@ -39,12 +41,14 @@ export function summarySheet(parts: ReviewerParts, result: Result, followUp: boo
     summary.expected,
     summary.completeness,
     summary.status,
+    ...(corrected ? [words.overrides] : []),
   ];
   const head: PlanCell[][] = [
     [{ value: words.title(instrument.edition), style: 'title' }],
     [{ value: words.instrument(instrument.id, instrument.version), style: 'label' }],
     ...words.about.map((value): PlanCell[] => [{ value, style: 'note' }]),
     [{ value: words.unofficial, style: 'warning' }],
+    ...(corrected ? [[{ value: words.overridesNote, style: 'warning' }]] : []),
   ];
   while (head.length < FIRST.summary - 2) head.push([]);
   const rows = [...head, headings.map((value): PlanCell => ({ value, style: 'heading' })), ...units, institution];
@@ -54,7 +58,20 @@ export function summarySheet(parts: ReviewerParts, result: Result, followUp: boo
   return {
     name: SHEET.summary,
     rows,
-    columns: [60, ...instrument.dimensions.map(() => 16), 10, 10, 12, 34, 14, 10, 12, 12, 14].map((width) => ({
+    columns: [
+      60,
+      ...instrument.dimensions.map(() => 16),
+      10,
+      10,
+      12,
+      34,
+      14,
+      10,
+      12,
+      12,
+      14,
+      ...(corrected ? [10] : []),
+    ].map((width) => ({
       width,
     })),
     rowHeights: new Map([[FIRST.summary - 2, 30]]),
@@ -72,6 +89,7 @@ interface Shown {
   readonly band: Band | null;
   readonly completeness: Completeness;
   readonly status: ResultStatus;
+  readonly overrides: number;
 }
 
 function pointsCell(parts: ReviewerParts, u: number, d: number, points: Outcome): PlanCell {
@@ -111,6 +129,7 @@ function scoreCells(parts: ReviewerParts, row: number, of: Shown, followUp: bool
       'percent',
     ),
     formula(status, statusOf[of.status], 'text'),
+    ...(overrideColumns(parts) ? [formula(at(UNIT.overrides), of.overrides)] : []),
   ];
 }
 

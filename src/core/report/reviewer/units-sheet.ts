@@ -8,10 +8,19 @@ import { scoreOf } from './figures';
 import { columnRange, formula, wholePartFormula } from './formulas';
 import { ITEM } from './indicators-sheet';
 import { dimensionRows, FIRST, itemRows, SHEET, type ReviewerParts } from './layout';
-import { countsProducts, ROW } from './rows-sheet';
+import { countsProducts, overrideColumns, ROW } from './rows-sheet';
 
 /** Columns of the sheet Unit. */
-export const UNIT = { hundredths: 'J', filled: 'K', expected: 'L', open: 'N', scored: 'O', band: 'P', exact: 'D' };
+export const UNIT = {
+  hundredths: 'J',
+  filled: 'K',
+  expected: 'L',
+  open: 'N',
+  scored: 'O',
+  band: 'P',
+  exact: 'D',
+  overrides: 'Q',
+};
 
 /** Issues that must be mended: of each unit, and of the workbook as a whole. They are counted, not computed. */
 export interface OpenIssues {
@@ -25,14 +34,16 @@ export function unitsSheet(parts: ReviewerParts, result: Result, open: OpenIssue
   const rows: PlanCell[][] = [
     [{ value: words.perUnit.note, style: 'note' }],
     [],
-    words.perUnit.headings.map((value) => ({ value, style: 'heading' })),
+    [...words.perUnit.headings, ...(overrideColumns(parts) ? [words.overrides] : [])].map((value) => ({
+      ...{ value, style: 'heading' },
+    })),
     ...table.units.map((_, u) => unitRow(parts, result, open, u)),
     institutionRow(parts, result, open),
   ];
   return {
     name: SHEET.units,
     rows,
-    columns: [8, 34, ...Array.from({ length: 14 }, () => 14)].map((width) => ({ width })),
+    columns: [8, 34, ...Array.from({ length: overrideColumns(parts) ? 15 : 14 }, () => 14)].map((width) => ({ width })),
     rowHeights: new Map([[FIRST.units - 2, 45]]),
     frozen: { rows: FIRST.units - 1 },
     tabColor: '8A8886',
@@ -46,6 +57,7 @@ function unitRow(parts: ReviewerParts, result: Result, open: OpenIssues, u: numb
   const row = FIRST.units + u;
   const of = figures.units[u]!;
   const isScored = result.units[u]!.outcome.scored;
+  const corrected = overrideColumns(parts);
   const share = (column: string): string => columnRange(SHEET.dimensions, column, dimensionRows(parts, u));
   const [first] = itemRows(parts, u, 0);
   const [, last] = itemRows(parts, u, instrument.dimensions.length - 1);
@@ -71,6 +83,9 @@ function unitRow(parts: ReviewerParts, result: Result, open: OpenIssues, u: numb
     { value: open.units[u]!, style: 'figure' },
     formula(`IF(AND(C${row}=0,D${row}=1),1,0)`, isScored ? 1 : 0),
     bandCell(parts, row, result.units[u]!.band),
+    ...(corrected
+      ? [formula(`SUMIFS(${inRows(corrected.inForce)},${inRows(ROW.unit)},A${row})`, result.units[u]!.overrides)]
+      : []),
   ];
 }
 
@@ -106,6 +121,7 @@ function institutionRow(parts: ReviewerParts, result: Result, open: OpenIssues):
     { value: open.all, style: 'figure' },
     formula(`IF(AND(C${row}=0,D${row}=1),1,0)`, outcome.scored ? 1 : 0),
     bandCell(parts, row, band),
+    ...(overrideColumns(parts) ? [formula(`SUM(${all(UNIT.overrides)})`, result.institution.overrides)] : []),
   ];
 }
 

@@ -31,7 +31,16 @@ export interface ReviewerWords {
   readonly provisional: string;
   readonly zone: Readonly<Record<Zone, string>>;
   readonly figureStatus: Readonly<Record<FigureStatus, string>>;
-  readonly rows: { readonly note: string; readonly headings: readonly string[]; readonly firstOfProduct: string };
+  /** Heading of the number of corrections, and what is said of them above the sheet Rekap. */
+  readonly overrides: string;
+  readonly overridesNote: string;
+  readonly rows: {
+    readonly note: string;
+    readonly headings: readonly string[];
+    readonly firstOfProduct: string;
+    /** Correction and reason as an indicator sheet names them, level, level in use, in force. */
+    readonly overrides: readonly [string, string, string, string, string];
+  };
   readonly weights: {
     readonly title: string;
     readonly factor: string;
