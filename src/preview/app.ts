@@ -45,6 +45,8 @@ export class PreviewApp {
   constructor(
     private language: Language,
     private theme: Theme,
+    /** False: the workbook as someone sees it who does not have the add-in. */
+    private readonly hasAddIn = true,
   ) {
     this.page = new Page({
       openFile: (file) => void this.openFile(file),
@@ -76,11 +78,12 @@ export class PreviewApp {
     const [workbook, templates, manifest] = await Promise.all([
       fetchOk(workbookUrl),
       fetchOk(URLS.gridTemplates),
-      fetchOk(URLS.manifest),
+      this.hasAddIn ? fetchOk(URLS.manifest) : undefined,
     ]);
     this.templates = parseXml((await templates?.text()) ?? '');
     this.manifest = manifest && parseXml(await manifest.text());
-    if (!this.manifest) this.notices.tell(this.words.noManifest);
+    if (!this.manifest && this.hasAddIn) this.notices.tell(this.words.noManifest);
+    if (!this.hasAddIn) this.page.setPaneOpen(false);
     if (!workbook) this.notices.tell(this.words.noSample);
     const bytes = workbook && new Uint8Array(await workbook.arrayBuffer());
     const { protocol, pathname } = new URL(workbookUrl, location.href);
@@ -152,7 +155,7 @@ export class PreviewApp {
       metadata,
       templates: this.templates,
       translate: (text) => this.translate(text),
-      paneUrl: URLS.pane,
+      paneUrl: this.hasAddIn ? URLS.pane : null,
       commandsUrl: this.ribbon?.functionFile ?? '',
       activate: (state) => {
         this.batchState = state;
@@ -163,6 +166,7 @@ export class PreviewApp {
   }
 
   private async loadMetadata(): Promise<FunctionsMetadata> {
+    if (!this.hasAddIn) return { functions: [] };
     const response = (await fetchOk(URLS.metadata[this.language])) ?? (await fetchOk(URLS.metadata.en));
     if (response) return (await response.json()) as FunctionsMetadata;
     this.notices.tell(this.words.noFunctions);

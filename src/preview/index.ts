@@ -15,6 +15,7 @@ function workbookUrl(): string {
 const app = new PreviewApp(
   query.get('bahasa') === 'en' ? 'en' : 'id',
   query.get('tema') === 'gelap' ? 'gelap' : 'terang',
+  query.get('addin') !== 'tanpa',
 );
 app.ready = app.start(workbookUrl());
 exposeSeam(app);

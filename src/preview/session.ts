@@ -36,7 +36,8 @@ export interface SessionOptions {
   readonly metadata: FunctionsMetadata;
   readonly templates: Document;
   readonly translate: (text: unknown) => string;
-  readonly paneUrl: string;
+  /** Null: the add-in is absent, and none of its pages are loaded. */
+  readonly paneUrl: string | null;
   readonly commandsUrl: string;
   /** Tells the page-wide plugin whose batches run from now on. */
   readonly activate: (state: BatchState) => void;
@@ -59,9 +60,9 @@ export class Session {
   private readonly documentSettings = new Map<string, unknown>();
   private readonly colorScheme: ColorScheme;
   private readonly keptNames: readonly DefinedName[];
-  private readonly functionsFrame: AddinFrame;
-  private paneFrame: AddinFrame;
-  private paneUrl: string;
+  private readonly functionsFrame: AddinFrame | undefined;
+  private paneFrame: AddinFrame | undefined;
+  private paneUrl: string | null;
   private commandsFrame: AddinFrame | undefined;
   private commandDone: (status: number) => void = () => undefined;
   private view: GridView | undefined;
@@ -77,7 +78,7 @@ export class Session {
       growing: false,
     };
     activate(state);
-    const push: AddinFrame['push'] = (events) => this.functionsFrame.push(events);
+    const push: AddinFrame['push'] = (events) => this.functionsFrame?.push(events);
     this.functions = new CustomFunctions(o, metadata, NAMESPACE, WORDS[language].busy, push);
     this.functions.register();
     this.model = new o.Model(workbook?.data ?? { settings: { locale: GRID_LOCALES[language] } });
@@ -87,10 +88,11 @@ export class Session {
     this.functions.bind(this.model);
     const functionsEngine = new Engine(this.functions.tables(), null);
     this.engine = new Engine(TABLES, this.host, () => this.host.grid.settle());
+    this.paneUrl = options.paneUrl;
+    if (options.paneUrl === null) return;
     this.functionsFrame = this.frame('functions', URLS.functionsPage, async (body) =>
       JSON.stringify(functionsEngine.execute(JSON.parse(body) as BatchRequest)),
     );
-    this.paneUrl = options.paneUrl;
     this.paneFrame = this.makePane(options.paneUrl);
   }
 
@@ -105,8 +107,8 @@ export class Session {
     });
     notices.focusGrid = () => this.model.trigger('update');
     const events = new OfficeEvents(this.host, {
-      push: (list) => this.paneFrame.push(list),
-      fire: (name, data) => this.paneFrame.fire(name, data),
+      push: (list) => this.paneFrame?.push(list),
+      fire: (name, data) => this.paneFrame?.fire(name, data) ?? false,
     });
     this.model.on('update', this, () => {
       page.setHistory(this.model.getters.canUndo(), this.model.getters.canRedo());
@@ -129,7 +131,7 @@ export class Session {
   showPane(url: string): void {
     if (url === this.paneUrl) return;
     this.paneUrl = url;
-    this.paneFrame.dispose();
+    this.paneFrame?.dispose();
     this.paneFrame = this.makePane(url);
   }
 

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly block?: RegExp;
   /** Files that the server seems to have, by path: workbooks made by a test. */
   readonly files?: Readonly<Record<string, Uint8Array>>;
+  /** False: as someone sees it who does not have the add-in. */
+  readonly addIn?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -55,7 +57,7 @@ export class PreviewPage {
     const page = await context.newPage();
     const opened = new PreviewPage(context, page, origin);
     const workbook = options.workbook === undefined ? '' : `&berkas=${options.workbook}`;
-    const query = `bahasa=${options.language ?? 'id'}&tema=${options.theme ?? 'terang'}${workbook}`;
+    const query = `bahasa=${options.language ?? 'id'}&tema=${options.theme ?? 'terang'}${workbook}${options.addIn === false ? '&addin=tanpa' : ''}`;
     await page.goto(`${origin}/preview.html?${query}`);
     await page.waitForFunction(() => Boolean(window.preview));
     await page.evaluate(() => window.preview.ready);
