@@ -9,19 +9,22 @@ import { readSheets } from './read-sheets';
 import { repairFormulas } from './repair-formulas';
 import { selectedPlace } from './selection';
 import { keepRecord, readRecord } from './workbook-record';
+import { watchSheets } from './watch-sheets';
 import { writeCells } from './write-cells';
 
 /** The workbook that is open in Excel. Call after Office.onReady. */
 export class ExcelPort implements WorkbookPort {
   /** Excel runs batches one after another; ours wait for each other too, so that a reading never sees half a write. */
   private last: Promise<unknown> = Promise.resolve();
+  private readonly watchers = new Set<() => void>();
+  private isPutting = false;
 
   get language(): 'id' | 'en' {
     return Office.context.displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'id';
   }
 
-  read(): Promise<readonly Grid[]> {
-    return this.queue(() => Excel.run(readSheets));
+  read(progress: Progress = {}): Promise<readonly Grid[]> {
+    return this.queue(() => Excel.run((context) => readSheets(context, progress)));
   }
 
   select(sheet: string, { top, left, bottom, right }: Area): Promise<void> {
@@ -41,15 +44,16 @@ export class ExcelPort implements WorkbookPort {
   }
 
   watch(onChange: () => void): Promise<() => Promise<void>> {
-    return asPort(() =>
-      Excel.run(async (context) => {
-        const sheets = context.workbook.worksheets;
-        const tell = async (): Promise<void> => onChange();
-        const handlers = [sheets.onChanged.add(tell), sheets.onAdded.add(tell), sheets.onDeleted.add(tell)];
-        await context.sync();
-        return () => asPort(() => Excel.run(handlers[0]!.context, (own) => removeAll(own, handlers)));
-      }),
-    );
+    return asPort(async () => {
+      const stop = await watchSheets(() => {
+        if (!this.isPutting) onChange();
+      });
+      this.watchers.add(onChange);
+      return () => {
+        this.watchers.delete(onChange);
+        return asPort(stop);
+      };
+    });
   }
 
   selection(): Promise<Place> {
@@ -69,7 +73,7 @@ export class ExcelPort implements WorkbookPort {
   }
 
   putSheets(plan: WorkbookPlan, progress: Progress = {}): Promise<void> {
-    return this.queue(() => Excel.run((context) => putSheets(context, plan, progress)));
+    return this.queue(() => this.put(() => Excel.run((context) => putSheets(context, plan, progress))));
   }
 
   putFormula(sheet: string, row: number, column: number, formula: string): Promise<void> {
@@ -77,14 +81,14 @@ export class ExcelPort implements WorkbookPort {
   }
 
   repairFormulas(progress: Progress = {}): Promise<number> {
-    return this.queue(() => Excel.run((context) => repairFormulas(context, progress)));
+    return this.queue(() => this.put(() => Excel.run((context) => repairFormulas(context, progress))));
   }
 
   record(namespace: string): Promise<string | null> {
     return this.queue(() => Excel.run((context) => readRecord(context, namespace)));
   }
 
-  keepRecord(namespace: string, xml: string): Promise<void> {
+  keepRecord(namespace: string, xml: string | null): Promise<void> {
     return this.queue(() => Excel.run((context) => keepRecord(context, namespace, xml)));
   }
 
@@ -105,16 +109,22 @@ export class ExcelPort implements WorkbookPort {
     return this.queue(() => Excel.createWorkbook(base64(file)));
   }
 
+  /** Writing a plan causes hundreds of events: whatever happens meanwhile is told as one, when it is over. */
+  private async put<T>(work: () => Promise<T>): Promise<T> {
+    this.isPutting = true;
+    try {
+      return await work();
+    } finally {
+      this.isPutting = false;
+      for (const tell of this.watchers) tell();
+    }
+  }
+
   private queue<T>(work: () => Promise<T>): Promise<T> {
     const run = this.last.then(() => asPort(work));
     this.last = run.catch(() => undefined);
     return run;
   }
-}
-
-async function removeAll(context: Excel.RequestContext, handlers: readonly { remove(): void }[]): Promise<void> {
-  for (const handler of handlers) handler.remove();
-  await context.sync();
 }
 
 /** In pieces: a call takes only so many arguments. */

@@ -2,7 +2,8 @@ import type { CellValue, Grid } from '../core/grid';
 import { cellValues, isFormula } from './cell-values';
 import { hiddenRows } from './hidden-rows';
 import { isTooLarge } from './host-error';
-import { PortError } from '../app/workbook-port';
+import { PortError, type Progress } from '../app/workbook-port';
+import { areaOf } from './sheet-record';
 
 const CHUNK_ROWS = 10_000;
 /** Excel on the web refuses answers over 5 MB; 4 MB leaves room for what surrounds the cells. */
@@ -21,20 +22,45 @@ interface Block {
  * Reads every sheet with content: one sync for the names, one for the first 10,000 rows of all sheets;
  * only longer sheets, rows hidden among others, and answers that Excel finds too large, take more.
  */
-export async function readSheets(context: Excel.RequestContext): Promise<Grid[]> {
-  const sheets = context.workbook.worksheets;
-  sheets.load('items/name,items/visibility');
+export async function readSheets(context: Excel.RequestContext, progress: Progress = {}): Promise<Grid[]> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  tables.load('items/name,items/worksheet/name');
   await context.sync();
-  const opened = (await openSheets(context, sheets.items)).filter(({ used }) => !used.isNullObject);
+  const all = await openSheets(context, worksheets.items, tables.items);
+  const opened = all.filter(({ used }) => !used.isNullObject);
+  const reading = new Reading(
+    context,
+    progress,
+    opened.reduce((sum, { used }) => sum + used.rowCount, 0),
+  );
+  for (const { first } of opened) reading.count(first?.values.length ?? 0);
   const hidden = await hiddenRows(
     context,
     opened.map(({ used }) => used),
   );
   const grids: Grid[] = [];
   for (const [at, each] of opened.entries()) {
-    grids.push(toGrid(each, await readRest(context, each), hidden[at]!));
+    grids.push(toGrid(each, await readRest(reading, each), hidden[at]!));
   }
   return grids;
+}
+
+/** Counts rows that have arrived, and stops between two pieces. */
+class Reading {
+  private done = 0;
+
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly progress: Progress,
+    private readonly total: number,
+  ) {}
+
+  count(rows: number): void {
+    this.done += rows;
+    this.progress.onProgress?.(this.done, this.total);
+    if (this.progress.isCancelled?.() === true) throw new PortError('cancelled', 'Cancelled');
+  }
 }
 
 interface Opened {
@@ -42,25 +68,45 @@ interface Opened {
   readonly used: Excel.Range;
   /** The first rows; null where they did not fit into one answer. */
   readonly first: Block | null;
+  readonly tables: readonly TableRange[];
+}
+
+interface TableRange {
+  readonly name: string;
+  readonly range: Excel.Range;
 }
 
 /** Sizes and first rows of all sheets in one answer; only the sizes where Excel finds that too large. */
-async function openSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Opened[]> {
+async function openSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+): Promise<Opened[]> {
+  const rangesOf = ({ name }: Excel.Worksheet): TableRange[] =>
+    tables
+      .filter(({ worksheet }) => worksheet.name === name)
+      .map((table) => ({ name: table.name, range: measureTable(context, table.name) }));
   const firsts = sheets.map((sheet) => {
     const used = measure(sheet);
     const first = used.getIntersectionOrNullObject(sheet.getRange(`1:${CHUNK_ROWS}`));
-    return { sheet, used, first: first.load(CELLS) };
+    return { sheet, used, first: first.load(CELLS), tables: rangesOf(sheet) };
   });
   try {
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     // What a failed batch named cannot be used again.
-    const sizes = sheets.map((sheet) => ({ sheet, used: measure(sheet), first: null }));
+    const sizes = sheets.map((sheet) => ({ sheet, used: measure(sheet), first: null, tables: rangesOf(sheet) }));
     await context.sync();
     return sizes;
   }
-  return firsts.map(({ sheet, used, first }) => ({ sheet, used, first: first.isNullObject ? null : blockOf(first) }));
+  return firsts.map((each) => ({ ...each, first: each.first.isNullObject ? null : blockOf(each.first) }));
+}
+
+/** A table that is gone by now has no range. */
+function measureTable(context: Excel.RequestContext, name: string): Excel.Range {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  return table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
 }
 
 function measure(sheet: Excel.Worksheet): Excel.Range {
@@ -68,7 +114,7 @@ function measure(sheet: Excel.Worksheet): Excel.Range {
 }
 
 /** The first rows and those below, piece by piece: 100,000 rows cannot come in one answer. */
-async function readRest(context: Excel.RequestContext, { sheet, used, first }: Opened): Promise<Block[]> {
+async function readRest(reading: Reading, { sheet, used, first }: Opened): Promise<Block[]> {
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const blocks = first === null ? [] : [first];
   const end = rowIndex + rowCount;
@@ -76,10 +122,11 @@ async function readRest(context: Excel.RequestContext, { sheet, used, first }: O
   let rows = chunkRows(columnCount);
   while (next < end) {
     const size = Math.min(rows, end - next);
-    const block = await readChunk(context, sheet.getRangeByIndexes(next, columnIndex, size, columnCount));
+    const block = await readChunk(reading.context, sheet.getRangeByIndexes(next, columnIndex, size, columnCount));
     if (block !== null) {
       blocks.push(block);
       next += size;
+      reading.count(size);
     } else if (size > 1) {
       rows = Math.floor(size / 2);
     } else {
@@ -113,8 +160,8 @@ function chunkRows(columns: number): number {
   return Math.max(1, Math.min(CHUNK_ROWS, Math.floor(CHUNK_BYTES / (BYTES_PER_CELL * Math.max(1, columns)))));
 }
 
-/** Merged areas and tables are not asked for: Excel cannot answer for a whole sheet in the same batch. */
-function toGrid({ sheet, used }: Opened, blocks: readonly Block[], rowsHidden: ReadonlySet<number>): Grid {
+/** Merged areas are not asked for: the only member that tells them clears what the user could undo (docs/decisions/port.md). */
+function toGrid({ sheet, used, tables }: Opened, blocks: readonly Block[], rowsHidden: ReadonlySet<number>): Grid {
   const formulas = new Map<number, Map<number, string>>();
   for (const { top, values, formulas: block } of blocks) {
     block.forEach((row, i) =>
@@ -132,6 +179,14 @@ function toGrid({ sheet, used }: Opened, blocks: readonly Block[], rowsHidden: R
     top: used.rowIndex,
     left: used.columnIndex,
     values: blocks.flatMap((block) => block.values),
-    facts: { hidden: sheet.visibility !== 'Visible', hiddenRows: rowsHidden, merged: [], formulas, tables: [] },
+    facts: {
+      hidden: sheet.visibility !== 'Visible',
+      hiddenRows: rowsHidden,
+      merged: [],
+      formulas,
+      tables: tables
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ name, range }) => ({ name, area: areaOf(range) })),
+    },
   };
 }

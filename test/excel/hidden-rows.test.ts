@@ -1,5 +1,5 @@
 import { hiddenRows } from '../../src/excel/hidden-rows';
-import { fill, openPort } from './support';
+import { fill, openPort, ownBatches } from './support';
 
 beforeEach(() => {
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -43,9 +43,12 @@ test('a host that cannot tell gives none, one that fails is heard', async () => 
   );
 });
 
-test('a sheet with hidden rows is read whole', async () => {
+test('a sheet with hidden rows is read whole, and they are known, in one sync more', async () => {
   const workbook = openPort();
   fill(workbook, 'Satu', [['a'], ['b'], ['c']]);
   workbook.host.grid.run('HIDE_COLUMNS_ROWS', { sheetId: 'Satu', dimension: 'ROW', elements: [1] });
-  expect((await workbook.port.read())[0]?.values).toEqual([['a'], ['b'], ['c']]);
+  const [grid] = await workbook.port.read();
+  expect(grid?.values).toEqual([['a'], ['b'], ['c']]);
+  expect(grid?.facts?.hiddenRows).toEqual(new Set([1]));
+  expect(ownBatches(workbook)).toHaveLength(3);
 });

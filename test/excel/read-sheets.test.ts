@@ -61,6 +61,48 @@ describe('reading all sheets', () => {
   });
 });
 
+describe('a long reading', () => {
+  test('tells how many rows have come, of how many', async () => {
+    const workbook = openPort();
+    const rows = Array.from({ length: 90 }, (_, row) => [`r${row}`]);
+    fill(workbook, 'Satu', rows);
+    fill(workbook, 'Dua', [['x']]);
+    for (const batch of [2, 4]) workbook.channel.faults.fail(batch, { code: 'ResponsePayloadSizeLimitExceeded' });
+    const told: [number, number][] = [];
+    await workbook.port.read({ onProgress: (...each) => told.push(each) });
+    expect(told).toEqual([
+      [0, 91],
+      [0, 91],
+      [45, 91],
+      [90, 91],
+      [91, 91],
+    ]);
+  });
+
+  test('can be stopped between two pieces', async () => {
+    const workbook = openPort();
+    fill(workbook, 'Satu', [['a'], ['b']]);
+    workbook.channel.faults.fail(2, { code: 'ResponsePayloadSizeLimitExceeded' });
+    let asked = 0;
+    await expect(workbook.port.read({ isCancelled: () => ++asked > 1 })).rejects.toMatchObject({ fault: 'cancelled' });
+    // The names, the sizes and one piece of the two.
+    expect(ownBatches(workbook)).toHaveLength(3);
+  });
+});
+
+test('tables are known, still in two syncs', async () => {
+  const workbook = openPort();
+  fill(workbook, 'Satu', [[null], [null, 'Unit', 'Nilai'], [null, 'Dinas A', '3']]);
+  await workbook.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Satu').tables.add('B2:C3', true).name = 'Nilai';
+    await context.sync();
+  });
+  workbook.requests.splice(0);
+  const [grid] = await workbook.port.read();
+  expect(grid?.facts?.tables).toEqual([{ name: 'Nilai', area: { top: 1, left: 1, bottom: 2, right: 2 } }]);
+  expect(ownBatches(workbook)).toHaveLength(2);
+});
+
 test('an error is told from text that only looks like one by its type', () => {
   expect(cellValues([['#N/A', '#N/A', '', 3, true]], [['Error', 'String', 'Empty', 'Double', 'Boolean']])).toEqual([
     [{ error: '#N/A' }, '#N/A', null, 3, true],

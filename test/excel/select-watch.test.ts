@@ -1,3 +1,4 @@
+import { recap } from './plans';
 import { fill, openPort } from './support';
 
 beforeEach(() => {
@@ -31,6 +32,35 @@ test('edits of a person and of the port itself are told, until watching stops', 
   workbook.type({ row: 1, col: 0 }, '3');
   await settled();
   expect(told).toBe(1);
+});
+
+test('a sheet that is renamed, hidden or deleted is told, other cells chosen are not', async () => {
+  const { host, port } = openPort();
+  let told = 0;
+  await port.watch(() => told++);
+  const seen: number[] = [];
+  for (const act of [
+    () => host.grid.activate('Dua'),
+    () => host.grid.run('RENAME_SHEET', { sheetId: 'Satu', oldName: 'Satu', newName: 'Lain' }),
+    () => host.grid.run('HIDE_SHEET', { sheetId: 'Satu' }),
+    () => host.grid.run('SHOW_SHEET', { sheetId: 'Satu' }),
+    () => host.grid.run('DELETE_SHEET', { sheetId: 'Satu', sheetName: 'Lain' }),
+  ]) {
+    act();
+    host.grid.model.trigger('update');
+    await settled();
+    seen.push(told);
+  }
+  expect(seen).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('the many events of writing a plan are told as one', async () => {
+  const { port } = openPort();
+  let told = 0;
+  await port.watch(() => told++);
+  let during = 0;
+  await port.putSheets(recap(80), { onProgress: () => (during = told) });
+  expect([during, told]).toEqual([0, 1]);
 });
 
 test('a write waits for the reading before it', async () => {

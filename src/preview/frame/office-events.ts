@@ -14,6 +14,8 @@ const TYPE = {
   added: 13,
   selection: 14,
   deleted: 15,
+  renamed: 25,
+  visibility: 26,
   tableChanged: 101,
 } as const;
 
@@ -27,11 +29,16 @@ export interface EventSink {
   fire(name: string, data: unknown): boolean;
 }
 
+interface SheetState {
+  readonly name: string;
+  readonly visibility: string;
+}
+
 type BeforeLookup = (sheetId: string, row: number, col: number) => ValueBefore | undefined;
 
 /** Compares the workbook with what it was at the last call and tells the add-in what changed, as Excel would. */
 export class OfficeEvents {
-  private sheets: readonly string[];
+  private sheets: ReadonlyMap<string, SheetState>;
   private active: string;
   private selected: string;
   private serial = 0;
@@ -40,7 +47,7 @@ export class OfficeEvents {
     private readonly host: Host,
     private readonly sink: EventSink,
   ) {
-    this.sheets = host.g.getSheetIds();
+    this.sheets = this.sheetStates();
     this.active = host.g.getActiveSheetId();
     this.selected = this.selectionKey();
   }
@@ -111,14 +118,35 @@ export class OfficeEvents {
   }
 
   private sheetEvents(): HostEvent[] {
-    const now = this.host.g.getSheetIds();
-    const known = this.sheets;
+    const now = this.sheetStates();
+    const before = this.sheets;
     this.sheets = now;
     const told = (worksheetId: string): object => ({ worksheetId, source: 'Local' });
+    const [old, present] = [[...before.keys()], [...now.keys()]];
     return [
-      ...now.filter((id) => !known.includes(id)).map((id) => event(TYPE.added, WORKBOOK, told(id))),
-      ...known.filter((id) => !now.includes(id)).map((id) => event(TYPE.deleted, WORKBOOK, told(id))),
+      ...present.filter((id) => !before.has(id)).map((id) => event(TYPE.added, WORKBOOK, told(id))),
+      ...old.filter((id) => !now.has(id)).map((id) => event(TYPE.deleted, WORKBOOK, told(id))),
+      ...present.flatMap((id) => {
+        const [was, is] = [before.get(id), now.get(id)];
+        if (!was || !is) return [];
+        const renamed = { ...told(id), nameBefore: was.name, nameAfter: is.name };
+        const shown = { ...told(id), visibilityBefore: was.visibility, visibilityAfter: is.visibility };
+        return [
+          ...(was.name === is.name ? [] : onSheet(TYPE.renamed, id, renamed)),
+          ...(was.visibility === is.visibility ? [] : onSheet(TYPE.visibility, id, shown)),
+        ];
+      }),
     ];
+  }
+
+  private sheetStates(): ReadonlyMap<string, SheetState> {
+    const { g, side } = this.host;
+    return new Map(
+      g.getSheetIds().map((id) => {
+        const hidden = side.get('veryHidden', id) ? 'VeryHidden' : 'Hidden';
+        return [id, { name: g.getSheetName(id), visibility: g.isSheetVisible(id) ? 'Visible' : hidden }];
+      }),
+    );
   }
 
   private activationEvents(): HostEvent[] {
