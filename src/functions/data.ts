@@ -1,11 +1,10 @@
-import { assess, type Assessment, type AssessOutcome } from '../app/assess';
+import type { Assessment } from '../app/assess';
 import { DEFAULT_EDITION, findInstrument } from '../app/editions';
-import type { Grid } from '../core/grid';
 import type { Instrument } from '../core/instrument/types';
 import type { BlankPolicy } from '../core/scoring/result';
 import { rawText } from '../core/sheet/cells';
-import { findInfo } from '../core/sheet/info';
 import { findIndicatorSheets } from '../core/sheet/read-table';
+import { DataRange } from './data-range';
 import { instrumentOf } from './edition';
 import { gridOf, isRange, optionalScalar, tableCellsOf, type Cells } from './input';
 import { Memo } from './memo';
@@ -17,11 +16,7 @@ const POLICIES: ReadonlyMap<string, BlankPolicy> = new Map([
   ['abaikan', 'ignore'],
 ]);
 
-const assessments: Readonly<Record<BlankPolicy, Memo<AssessOutcome>>> = {
-  refuse: new Memo(8),
-  zero: new Memo(8),
-  ignore: new Memo(8),
-};
+const ranges = new Memo<DataRange>(12);
 
 /**
  * The range `data` read, checked and scored. Without `edisi`, a line "Edisi: 2024" above the header decides,
@@ -31,12 +26,13 @@ export function assessed(data: unknown, edisi: unknown, kosong: unknown = null):
   const cells = tableCellsOf(data);
   const blank = policyOf(kosong);
   refuseSwapped(cells, edisi);
-  const instrument = instrumentOf(edisi, namedEdition(gridOf(cells)));
+  const range = ranges.get(cells, (copy) => new DataRange(gridOf(copy)));
+  const instrument = instrumentOf(edisi, () => range.edition());
   if (instrument.dimensions.length === 0) {
     refuse({ code: 'edition-bands-only', data: { edition: instrument.edition } });
   }
   if (cells.length === 0) refuse({ code: 'data-blank', data: {} });
-  const outcome = assessments[blank].get(cells, instrument, (copy) => assess([gridOf(copy)], instrument, blank));
+  const outcome = range.assess(instrument, blank);
   if (outcome.ok) return outcome.assessment;
   if (outcome.problem.code === 'no-rows') refuse({ code: 'data-no-rows', data: {} });
   if (hasHeader(transposed(cells), instrument)) refuse({ code: 'data-transposed', data: {} });
@@ -55,14 +51,6 @@ function policyOf(argument: unknown): BlankPolicy {
   const cell = optionalScalar(argument);
   const found = cell === null ? 'tolak' : rawText(cell);
   return POLICIES.get(found.trim().toLowerCase()) ?? refuse({ code: 'policy-unknown', data: { found } });
-}
-
-function namedEdition(grid: Grid): string | null {
-  for (const { layout } of findIndicatorSheets([grid], findInstrument(DEFAULT_EDITION)!)) {
-    const line = findInfo(grid, layout.headerRow, 'edition');
-    if (line !== null) return line.text;
-  }
-  return null;
 }
 
 function hasHeader(cells: Cells, instrument: Instrument): boolean {

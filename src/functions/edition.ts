@@ -12,17 +12,17 @@ const instruments = new Memo<SheetParsed>(4);
 
 /**
  * The instrument that `edisi` names: a year, an edition, an id, or the range of an "Instrumen" sheet.
- * A blank argument means the default edition, or the one that the caller has found in the data.
+ * A blank argument means the edition that the caller finds in the data, or the default one.
  */
-export function instrumentOf(argument: unknown, inData: string | null = null): Instrument {
+export function instrumentOf(argument: unknown, inData: () => string | null = () => null): Instrument {
   if (isRange(argument)) return fromRange(cellsOf(argument));
   const found = optionalScalar(argument);
-  const name = found === null ? (inData ?? DEFAULT_EDITION) : rawText(found);
+  const name = found === null ? (inData() ?? DEFAULT_EDITION) : rawText(found);
   return findInstrument(name) ?? refuse({ code: 'edition-unknown', data: { found: name, known: knownEditions() } });
 }
 
 function fromRange(cells: Cells): Instrument {
-  const read = instruments.get(cells, null, (copy) => readInstrumentSheet(gridOf(copy)));
+  const read = instruments.get(cells, (copy) => readInstrumentSheet(gridOf(copy)));
   if (read.ok) return read.instrument;
   const [first] = read.faults;
   return refuse({

@@ -3,7 +3,6 @@ import type { Cells } from './input';
 
 interface Entry<T> {
   readonly cells: Cells;
-  readonly context: unknown;
   readonly print: number;
   readonly value: T;
 }
@@ -24,22 +23,20 @@ export class Memo<T> {
   constructor(private readonly limit: number) {}
 
   /**
-   * What was made of these cells, or now is. `context` is compared by identity. What throws is not remembered.
+   * What was made of these cells, or now is. What throws is not remembered.
    * `make` gets a copy, so that a caller who changes its cells later changes nothing here.
    */
-  get(cells: Cells, context: unknown, make: (cells: Cells) => T): T {
+  get(cells: Cells, make: (cells: Cells) => T): T {
     const print = printOf(cells);
-    const at = this.entries.findIndex(
-      (entry) => entry.print === print && entry.context === context && sameCells(entry.cells, cells),
-    );
-    const entry = at < 0 ? this.made(cells, context, print, make) : this.entries[at]!;
+    const known = this.entries.find((entry) => entry.print === print && sameCells(entry.cells, cells));
+    const entry = known ?? this.made(cells, print, make);
     this.entries = within(this.limit, [entry, ...this.entries.filter((other) => other !== entry)]);
     return entry.value;
   }
 
-  private made(cells: Cells, context: unknown, print: number, make: (cells: Cells) => T): Entry<T> {
+  private made(cells: Cells, print: number, make: (cells: Cells) => T): Entry<T> {
     const copy = cells.map((row) => row.slice());
-    return { cells: copy, context, print, value: make(copy) };
+    return { cells: copy, print, value: make(copy) };
   }
 }
 

@@ -3,28 +3,34 @@ import { opinionOf } from '../core/scoring/band';
 import type { Completeness, Outcome, ResultStatus, UnitResult } from '../core/scoring/result';
 import { SPILL_WORDS as WORDS } from '../text/functions';
 import { LABELS_ID } from '../text/labels';
+import { OVERRIDE_TEXT } from '../text/overrides';
 import { assessed } from './data';
 
 type Cell = string | number;
 
 /**
  * REKAP(data; [edisi]; [kosong]): a row per unit, best score first, units without a score last, and the institution at
- * the end. Equal scores share a rank. Dimensions in points of the unit score; completeness from 0 to 1.
+ * the end. Equal scores share a rank. Dimensions in points of the unit score; completeness from 0 to 1. Where answers were
+ * corrected by hand, a last column counts the corrections.
  */
 export function rekap(data: unknown, edisi?: unknown, kosong?: unknown): Cell[][] {
   const { instrument, table, result } = assessed(data, edisi, kosong);
   const units = bestFirst(result.units);
+  const corrected = result.institution.overrides > 0;
+  const corrections = ({ overrides }: { overrides: number }): Cell[] => (corrected ? [overrides] : []);
   const header = [
     WORDS.rank,
     WORDS.unit,
     ...instrument.dimensions.map(({ name }) => name.id),
     ...[WORDS.score, WORDS.category, WORDS.zone, WORDS.opinion, WORDS.completeness, WORDS.status],
+    ...(corrected ? [OVERRIDE_TEXT.id.heading] : []),
   ];
   const rows = units.map((unit): Cell[] => [
     rankOf(unit, units),
     unit.name,
     ...unit.dimensions.map(({ points }) => shown(points)),
     ...verdict(unit, instrument, unit.status),
+    ...corrections(unit),
   ]);
   const { institution, status } = result;
   const total: Cell[] = [
@@ -32,6 +38,7 @@ export function rekap(data: unknown, edisi?: unknown, kosong?: unknown): Cell[][
     table.info.institution ?? WORDS.institution,
     ...instrument.dimensions.map(() => ''),
     ...verdict(institution, instrument, status),
+    ...corrections(institution),
   ];
   return [header, ...rows, total];
 }

@@ -1,80 +1,129 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { findInstrument } from '../../src/app/editions';
 import { buildFunctions } from '../bundle/support/build';
 import { loadFunctionsRuntime, type FunctionsRuntime } from '../bundle/support/runtime';
+import { functionCases } from './function-cases';
+import { markdown, milliseconds } from './markdown';
 
-/** Custom functions through Microsoft's own runtime, beside a one-line ADD in the same runtime: the limit. */
+const RUNS = 5;
+
+type Functions = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/**
+ * Custom functions through Microsoft's own runtime. Each work stands beside its limit, a function that gets the same
+ * arguments and answers at once with the same result, and beside native formulas in an open spreadsheet engine.
+ */
 async function main(): Promise<void> {
   const folder = buildFunctions();
   const code = fs.readFileSync(path.join(folder, 'functions.js'), 'utf8');
   fs.rmSync(folder, { recursive: true });
-  const runtime = loadFunctionsRuntime(
-    `${code}\n;CustomFunctions.associate('ADD', function (a, b) { return a + b; });`,
-  );
-
+  const cases = await functionCases(findInstrument('2023')!);
+  const direct = functionsOf(code);
+  const limits = cases.map((each, at) => {
+    const answer = JSON.stringify(direct[each.id]!(...each.arguments(0, 0)));
+    return `;(function (answer) { CustomFunctions.associate('${limitOf(at)}', function () { return answer; }); })(${answer})`;
+  });
+  const runtime = loadFunctionsRuntime(code + limits.join(''));
   // The runtime's own timers do not keep this process alive.
   const alive = setInterval(() => undefined, 1000);
-
-  const calls = 2000;
-  const add = await median(() => many(runtime, calls, (n) => ['ADD', [n, 1]]));
-  const zone = await median(() => many(runtime, calls, (n) => ['ZONA', [[[(n % 10_000) / 100]], null]]));
-  console.log(
-    `${calls} calls: ADD ${perSecond(calls, add)}, ZONA ${perSecond(calls, zone)}, ratio ${(zone / add).toFixed(2)}`,
-  );
-
-  const column = Array.from({ length: 1000 }, (_, n) => [(n % 10_001) / 100]);
-  const spill = await median(() => many(runtime, 1, () => ['ZONA', [column, null]]));
-  const single = await median(() => many(runtime, 1000, (n) => ['ZONA', [[column[n]!], null]]));
-  console.log(`ZONA of 1,000 scores: one spill ${spill.toFixed(1)} ms, single calls ${single.toFixed(1)} ms`);
-
-  const national = [['Unit', 'Kode', 'Nilai'], ...units(586)];
-  const recap = await median((run) => many(runtime, 1, () => ['REKAP', [vary(national, run), null, null]]));
-  console.log(`REKAP of 586 units x 37 indicators, unseen: ${recap.toFixed(0)} ms`);
-  const table = [['Unit', 'Kode', 'Nilai'], ...units(5)];
-  const scores = await median((run) =>
-    many(runtime, 200, (n) => ['NILAI', [vary(table, run), `Unit ${n % 5}`, null, null]]),
-  );
-  const first = await median((run) => many(runtime, 1, () => ['NILAI', [vary(table, run + 100), null, null, null]]));
-  console.log(`NILAI over a table of 185 rows: first ${first.toFixed(1)} ms, 200 calls ${scores.toFixed(0)} ms`);
+  const rows: string[][] = [];
+  for (const [at, each] of cases.entries()) {
+    const argumentsOf = (run: number) => Array.from({ length: each.calls }, (_, n) => each.arguments(run, n));
+    const through = (id: string) => (run: number) => {
+      const calls = argumentsOf(run);
+      return timed(() => callAll(runtime, id, calls));
+    };
+    const alone = (run: number) => {
+      const calls = argumentsOf(run);
+      return timed(() => {
+        for (const args of calls) direct[each.id]!(...args);
+      });
+    };
+    const [ours, limit, own] = await medians([through(each.id), through(limitOf(at)), alone]);
+    const native = median(Array.from({ length: RUNS }, () => each.native()));
+    rows.push([
+      each.title,
+      `${milliseconds(ours!.wall)} / ${milliseconds(limit!.wall)}`,
+      `${milliseconds(ours!.processor)} / ${milliseconds(limit!.processor)}`,
+      milliseconds(own!.processor),
+      milliseconds(native),
+      `${times(native / own!.processor)}x`,
+    ]);
+  }
   clearInterval(alive);
+  const header = ['work', 'waiting, ms: ours / limit', 'processor, ms', 'function alone', 'native formulas', 'ratio'];
+  console.log(markdown(header, rows));
+  console.log(`\nfunctions.js: ${gzipSync(code, { level: 9 }).length} bytes gzip, ${loading(code)}`);
 }
 
-type Call = readonly [id: string, parameters: readonly unknown[]];
+function limitOf(at: number): string {
+  return `LIMIT.${at}`;
+}
 
-/** Milliseconds until all calls, sent at once, have answered. */
-async function many(runtime: FunctionsRuntime, count: number, call: (n: number) => Call): Promise<number> {
-  const start = performance.now();
-  const answers = await Promise.all(Array.from({ length: count }, (_, n) => runtime.call(...call(n))));
-  const time = performance.now() - start;
-  const bad = answers.find((answer) => !answer.ok);
+async function callAll(runtime: FunctionsRuntime, id: string, calls: readonly (readonly unknown[])[]): Promise<void> {
+  const answers = await Promise.all(calls.map((args) => runtime.call(id, args)));
+  const bad = answers.find(({ ok }) => !ok);
   if (bad) throw new Error(String(bad.value));
-  return time;
 }
 
-async function median(measure: (run: number) => Promise<number>): Promise<number> {
+/** Time until a script has run: what every workbook pays once. */
+function loading(code: string): string {
   const times: number[] = [];
-  for (let run = 0; run < 5; run++) times.push(await measure(run));
-  return times.sort((a, b) => a - b)[2]!;
+  for (let run = 0; run < 21; run++) {
+    const start = performance.now();
+    functionsOf(code);
+    times.push(performance.now() - start);
+  }
+  return `read and run in a new runtime in ${milliseconds(median(times))} ms`;
 }
 
-function perSecond(count: number, milliseconds: number): string {
-  return `${Math.round((count / milliseconds) * 1000)}/s`;
+function functionsOf(code: string): Functions {
+  const mappings: Record<string, (...args: unknown[]) => unknown> = {};
+  const associate = (id: string, compute: (...args: unknown[]) => unknown): void => {
+    mappings[id] = compute;
+  };
+  vm.runInNewContext(code, { CustomFunctions: { associate, Error, ErrorCode: {} } });
+  return mappings;
 }
 
-function units(count: number): (string | number)[][] {
-  const codes = [...numbered('I', 15), ...numbered('P', 11), ...numbered('O', 5), ...numbered('G', 6)];
-  return Array.from({ length: count }, (_, unit) =>
-    codes.map((code, at) => [`Unit ${unit}`, code, (unit + at) % 5]),
-  ).flat();
+interface Time {
+  /** Until the last answer, in milliseconds: the runtime hands results over every half second. */
+  readonly wall: number;
+  /** Of all threads of this process, in milliseconds. */
+  readonly processor: number;
 }
 
-function numbered(letter: string, count: number): string[] {
-  return Array.from({ length: count }, (_, at) => `${letter}.${at + 1}`);
+async function timed(work: () => Promise<void> | void): Promise<Time> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { wall: performance.now() - start, processor: (user + system) / 1000 };
 }
 
-/** The same table with one other level, so that no memo knows it. */
-function vary(table: readonly (readonly (string | number)[])[], run: number): (string | number)[][] {
-  return table.map((row, at) => (at === 1 ? [row[0]!, row[1]!, (run % 400) / 100] : [...row]));
+/** The works run in turn, once unmeasured. */
+async function medians(works: readonly ((run: number) => Promise<Time>)[]): Promise<Time[]> {
+  const times: Time[][] = works.map(() => []);
+  for (let run = 0; run <= RUNS; run++) {
+    for (const [at, work] of works.entries()) {
+      const time = await work(run);
+      if (run > 0) times[at]!.push(time);
+    }
+  }
+  return times.map((of) => ({
+    wall: median(of.map(({ wall }) => wall)),
+    processor: median(of.map(({ processor }) => processor)),
+  }));
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+}
+
+function times(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
 
 void main();
