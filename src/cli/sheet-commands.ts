@@ -2,8 +2,10 @@ import type { Command } from 'commander';
 import { CERTIFICATE_CLI } from '../text/certificate';
 import { CLI_TEXT } from '../text/cli';
 import { ROBUSTNESS_CLI } from '../text/robustness';
+import { TREND_CLI } from '../text/trend';
 import { ketahanan } from './commands/ketahanan';
 import { piagam } from './commands/piagam';
+import { tren } from './commands/tren';
 import type { Loading, LoadingOptions } from './record-commands';
 import type { Context, ExitCode } from './output';
 
@@ -15,6 +17,12 @@ interface CertificateArguments {
   readonly tanggal?: string;
   readonly resmi?: string;
   readonly tindakLanjut?: boolean;
+}
+
+interface TrendArguments {
+  readonly output?: string;
+  readonly nilai?: string[];
+  readonly instansi?: string;
 }
 
 export function addSheetCommands(
@@ -49,5 +57,14 @@ export function addSheetCommands(
     .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak')
     .action(async (file: string, o: LoadingOptions & { readonly output?: string }) =>
       done(await ketahanan(file, o.output, loading(o), context)),
+    );
+  const words = TREND_CLI[context.language];
+  command('tren')
+    .argument('[BERKAS...]', words.files)
+    .option('-o, --output <BERKAS>', words.output)
+    .option('--nilai <EDISI=NILAI...>', words.published)
+    .option('--instansi <NAMA>', words.institution)
+    .action(async (files: string[], o: TrendArguments) =>
+      done(await tren(files, { output: o.output, published: o.nilai ?? [], institution: o.instansi }, context)),
     );
 }

@@ -47,6 +47,7 @@ describe('workbooks that are written', () => {
     rekap: ['rekap', 'buku'],
     piagam: ['piagam', KEMNAKER],
     ketahanan: ['ketahanan', KEMNAKER],
+    tren: ['tren', KEMNAKER, '--nilai', '2021=88,42'],
   };
 
   it.each(Object.keys(commands))('%s: opens the pane, and does not with --tanpa-panel', async (name) => {

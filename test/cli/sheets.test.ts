@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { run } from '../../src/cli/program';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { sheetOf, type Filling } from '../app/assessed';
 
 const ASSETS = path.join(__dirname, '..', '..', 'assets');
 const KEMNAKER = path.join(ASSETS, 'contoh-kemnaker-2023.xlsx');
@@ -108,5 +110,83 @@ describe('kepatuhan ketahanan', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^Instansinya belum bernilai \(".*"\), jadi ketahanannya belum dapat diuji\./);
     expect(existsSync(at('f.xlsx'))).toBe(false);
+  });
+});
+
+describe('kepatuhan tren', () => {
+  async function workbook(name: string, ...fillings: Filling[]): Promise<string> {
+    const sheets = fillings.map(sheetOf).map(({ sheet, values }) => ({ name: sheet, rows: values }));
+    writeFileSync(at(name), await writeWorkbook({ title: name, styles: {}, sheets }));
+    return at(name);
+  }
+  const kemnaker = (edition: string, sheet = 'Data'): Filling => ({
+    edition,
+    sheet,
+    institution: 'Kementerian Ketenagakerjaan',
+    units: { A: () => 4 },
+  });
+
+  it('prints several files with published scores, whatever their order, and says where it breaks', async () => {
+    const of2022 = await workbook('2022.xlsx', kemnaker('2022'));
+    const { code, out } = await kepatuhan('tren', KEMNAKER, of2022, '--nilai', '2021=88,42', '2025=89.82');
+    expect(code).toBe(0);
+    expect(
+      out
+        .split('\n')
+        .filter((line) => /^20\d\d/.test(line))
+        .map((line) => line.split(/ {2,}/).slice(0, 5)),
+    ).toEqual([
+      ['2021', '88,42', '-', 'Hijau', 'nilai terbit'],
+      ['2022', '100,00', 'A', 'Hijau', 'final'],
+      ['2023', '79,39', '-20,61', '2022', 'B'],
+      ['2025', '89,82', 'A', 'Hijau', 'nilai terbit'],
+    ]);
+    expect(out).toContain('Terputus antara 2021 dan 2022: sejak 2022 yang dinilai empat dimensi.');
+    expect(out).toContain('Terputus antara 2023 dan 2025: sejak 2025 yang dinilai maladministrasi.');
+  });
+
+  it('reads one workbook that holds several editions, as JSON too, and writes the sheet', async () => {
+    const both = await workbook('dua.xlsx', kemnaker('2024', 'Tahun ini'), kemnaker('2021', 'Dulu'));
+    const { out } = await kepatuhan('tren', both, '-o', at('t.xlsx'), '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      berkas: at('t.xlsx'),
+      instansi: 'Kementerian Ketenagakerjaan',
+      edisi: [
+        { edisi: '2021', nilai: 100, zona: 'hijau', kategori: null, sebanding: null, asal: 'dua.xlsx (Dulu)' },
+        { edisi: '2024', nilai: 100, kategori: 'A', sebanding: false, putus: [2022], perubahan: null },
+      ],
+    });
+    const texts = await textsOf(at('t.xlsx'), 'Tren');
+    expect(texts).toEqual(expect.arrayContaining(['Hasil 2021', 'Hasil 2024', 'dua.xlsx (Tahun ini)']));
+  });
+
+  it.each([
+    [[KEMNAKER], 'Tren memerlukan nilai dari dua edisi atau lebih; di sini hanya satu.'],
+    [[KEMNAKER, KEMNAKER], 'Edisi 2023 ada dua kali: contoh-kemnaker-2023.xlsx dan contoh-kemnaker-2023.xlsx.'],
+    [[KEMNAKER, '--nilai', '2023=79,39'], 'Edisi 2023 ada dua kali'],
+    [[KEMNAKER, '--nilai', '2021'], '"2021" bukan nilai terbit.'],
+    [[KEMNAKER, '--nilai', '1999=80'], 'Edisi "1999" tidak dikenal'],
+    [[KEMNAKER, '--nilai', '2021=101'], '101'],
+    [[KEMNAKER, 'tidak-ada.xlsx'], 'tidak-ada.xlsx'],
+    [[], 'di sini tidak ada.'],
+  ])('refuses %j with a sentence', async (args, sentence) => {
+    const { code, err } = await kepatuhan('tren', ...args, '-o', at('t.xlsx'));
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(sentence) as string });
+    expect(existsSync(at('t.xlsx'))).toBe(false);
+  });
+
+  it('names the file that cannot be scored, and the institutions that differ', async () => {
+    const bands = await workbook('lama.xlsx', { ...kemnaker('2022'), sheet: 'Lama' });
+    const other = await workbook('lain.xlsx', { ...kemnaker('2022'), institution: 'Kota Lain' });
+    const empty = at('kosong.xlsx');
+    writeFileSync(
+      empty,
+      await writeWorkbook({ title: 'x', styles: {}, sheets: [{ name: 'X', rows: [['tanpa tabel']] }] }),
+    );
+    expect((await kepatuhan('tren', bands, empty)).err.startsWith(`${empty}: `)).toBe(true);
+    const { err } = await kepatuhan('tren', KEMNAKER, other);
+    expect(err).toContain('"Kementerian Ketenagakerjaan" (contoh-kemnaker-2023.xlsx), "Kota Lain" (lain.xlsx)');
+    const declared = await kepatuhan('tren', KEMNAKER, other, '--instansi', 'Kemnaker');
+    expect(declared).toMatchObject({ code: 0, out: expect.stringContaining('Dinyatakan oleh pemakai') as string });
   });
 });

@@ -14,12 +14,17 @@ export interface TrendRow extends TrendPoint {
   readonly band: Band | null;
   /** Null in the first row. */
   readonly comparable: boolean | null;
+  /** What changed since the row before so that the two cannot be compared; empty where nothing did. */
+  readonly breaks: readonly TrendBreak[];
   /** Change from the row before, in hundredths of a point; null in the first row and across a break. */
   readonly delta: number | null;
 }
 
+/** The first year of another way of assessing, or another highest score. */
+export type TrendBreak = 2021 | 2022 | 2025 | 'scale';
+
 /** Years in which another way of assessing began: four dimensions in 2022, maladministration in 2025 (S3, S37). */
-const BREAKS = [2021, 2022, 2025];
+const BREAKS = [2021, 2022, 2025] as const;
 
 /**
  * Scores of several editions in the order of their years, with the breaks between methods. Scores are comparable only
@@ -29,11 +34,13 @@ export function trend(points: readonly TrendPoint[]): TrendRow[] {
   const ordered = [...points].sort((a, b) => yearOf(a) - yearOf(b));
   return ordered.map((point, at): TrendRow => {
     const before = ordered[at - 1];
-    const comparable = before === undefined ? null : methodOf(before) === methodOf(point);
+    const breaks = before === undefined ? [] : breaksBetween(before, point);
+    const comparable = before === undefined ? null : breaks.length === 0;
     return {
       ...point,
       band: classify(point.instrument, point.hundredths),
       comparable,
+      breaks,
       delta: comparable === true ? point.hundredths - before!.hundredths : null,
     };
   });
@@ -44,7 +51,9 @@ function yearOf({ edition }: TrendPoint): number {
   return Number(/^\s*(\d{4})/.exec(edition)?.[1] ?? 9999);
 }
 
-function methodOf(point: TrendPoint): string {
-  const year = yearOf(point);
-  return `${BREAKS.filter((first) => first <= year).length} of ${point.instrument.rules.maximum.value}`;
+function breaksBetween(before: TrendPoint, after: TrendPoint): TrendBreak[] {
+  const [from, to] = [yearOf(before), yearOf(after)];
+  const years = BREAKS.filter((first) => from < first && first <= to);
+  const maximum = ({ instrument }: TrendPoint): number => instrument.rules.maximum.value;
+  return [...years, ...(maximum(before) === maximum(after) ? [] : (['scale'] as const))];
 }

@@ -33,6 +33,13 @@ test('a change is told within a method only, never across a break', () => {
   ]);
 });
 
+test('a break says what changed, all of it', () => {
+  const breaks = trend([point('2019-vertikal', 9000), point('2021', 8000), point('2025', 8000)]).map(
+    (row) => row.breaks,
+  );
+  expect(breaks).toEqual([[], [2021, 'scale'], [2022, 2025]]);
+});
+
 test('years come in order, whatever the order given, and missing years do not matter', () => {
   expect(rows([point('2024', 8000), point('2022', 7000)])).toEqual([
     ['2022', 'kuning', null, null],

@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { editionGroups } from '../../app/edition-groups';
+import { inHundredths, readScore } from '../../app/score-input';
+import { trendPlan, type PublishedScore, type TrendAssessment } from '../../app/trend';
+import { trend, type TrendRow } from '../../core/analysis/trend';
+import { formatHundredths } from '../../core/number/format';
+import { roundHalfAway } from '../../core/number/round';
+import type { TrendInput } from '../../core/report/trend/trend-sheet';
+import { describeProblem } from '../../text/problems';
+import { describeTrendProblem, TREND_CLI, type TrendProblem } from '../../text/trend';
+import { publishedInstrument } from '../edition';
+import { assessGrids, loadGrids } from '../load';
+import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { saveWorkbook } from '../save';
+import { renderTable } from '../table';
+import { scoreProblem } from './klasifikasi';
+
+export interface TrenOptions {
+  readonly output: string | undefined;
+  /** "2021=88,42" */
+  readonly published: readonly string[];
+  readonly institution: string | undefined;
+}
+
+/** `kepatuhan tren`: the scores of one institution in several editions, as a table, as JSON, or as a sheet. */
+export async function tren(files: readonly string[], options: TrenOptions, context: Context): Promise<ExitCode> {
+  const { language, terminal } = context;
+  const { output } = options;
+  if (output !== undefined && existsSync(output)) {
+    throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
+  }
+  const published = options.published.map((text) => publishedScore(text, context));
+  const assessments = files.flatMap((file) => assessmentsIn(file, context));
+  const institution = options.institution?.replace(/\s+/g, ' ').trim() ?? '';
+  const made = trendPlan(assessments, { published, institution: institution === '' ? null : institution, language });
+  if (!made.ok) throw refused(made.problem, context);
+  if (output !== undefined) await saveWorkbook(output, made.plan, context);
+  if (context.json) printJson(context, trendJson(made.input, output));
+  else if (output !== undefined) terminal.out(`${TREND_CLI[language].written(output)}\n`);
+  else terminal.out(report(made.input, context));
+  return EXIT.fine;
+}
+
+/** The assessments of a workbook, one for each edition; a sentence about it names its file. */
+function assessmentsIn(file: string, context: Context): TrendAssessment[] {
+  try {
+    const found = editionGroups(loadGrids(file, context), context.language);
+    if (!found.ok) throw refused(found.problem, context);
+    return found.groups.map(({ edition, grids }): TrendAssessment => {
+      const assessment = assessGrids(grids, { edition, blank: 'refuse' }, context);
+      const sheets = edition === undefined ? '' : ` (${grids.map(({ sheet }) => sheet).join(', ')})`;
+      return { assessment, source: `${path.basename(file)}${sheets}` };
+    });
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    const named = ({ code, sentence }: { code: string; sentence: string }) => ({
+      code,
+      sentence: sentence.includes(file) ? sentence : `${plain(file)}: ${sentence}`,
+    });
+    throw new Unusable(error.problems.map(named));
+  }
+}
+
+function publishedScore(text: string, context: Context): PublishedScore {
+  const { language } = context;
+  const [name, score] = text.split('=').map((part) => part.trim());
+  if (!name || !score) throw refused({ code: 'trend-score-form', data: { found: text } }, context);
+  const instrument = publishedInstrument(name, context);
+  // A year keeps its name where one instrument answers for several; an instrument's id is not one.
+  const edition = /^\d{4}/.test(name) ? name.toLowerCase() : instrument.edition;
+  const read = readScore(score, instrument.rules.maximum.value);
+  if (!read.ok) {
+    const problem = scoreProblem(read.reason, score, null, instrument);
+    throw new Unusable([{ code: problem.code, sentence: describeProblem(problem, language) }]);
+  }
+  const hundredths = roundHalfAway(inHundredths(read.value));
+  return { edition, instrument, hundredths, source: TREND_CLI[language].publishedSource };
+}
+
+function refused(problem: TrendProblem, { language }: Context): Unusable {
+  return new Unusable([{ code: problem.code, sentence: describeTrendProblem(problem, language) }]);
+}
+
+function report(input: TrendInput, { language }: Context): string {
+  const { words, scores, institution, declared, unnamed, unscored } = input;
+  const { columns } = words;
+  const rows = trend(scores).flatMap((row, at, all): (string[] | null)[] =>
+    row.comparable === false ? [null, tableRow(row, all[at - 1], input)] : [tableRow(row, all[at - 1], input)],
+  );
+  const breaks = trend(scores).flatMap((row, at, all) =>
+    row.comparable === false ? [words.break(all[at - 1]!.edition, row.edition, row.breaks)] : [],
+  );
+  const lost = unscored.map(
+    ({ edition, source, reason }) =>
+      `${edition}: ${words.statuses['tidak-dinilai']}, ${words.notScored[reason]} (${plain(source)})`,
+  );
+  return [
+    [words.title, ...(institution === null ? [] : [plain(institution)])].join(': '),
+    '',
+    renderTable(
+      [
+        { title: columns.edition },
+        { title: TREND_CLI[language].score, right: true },
+        { title: columns.delta, right: true },
+        { title: columns.since },
+        { title: columns.category },
+        { title: columns.zone },
+        { title: columns.status },
+        { title: columns.source, width: 40 },
+      ],
+      rows,
+    ),
+    ...breaks,
+    ...lost,
+    ...(declared.length > 0 ? [plain(words.declared(declared))] : []),
+    ...(unnamed.length > 0 ? [plain(words.unnamed(unnamed))] : []),
+    ...(scores.some(({ status }) => status !== null) ? [`* ${words.unofficial}`] : []),
+    '',
+  ].join('\n');
+}
+
+function tableRow(row: TrendRow, before: TrendRow | undefined, { words, scores }: TrendInput): string[] {
+  const { edition, hundredths, delta, band } = row;
+  const { status, source } = scores.find((score) => score.edition === edition)!;
+  const shown = (amount: number): string => formatHundredths(amount, words.language);
+  return [
+    edition,
+    shown(hundredths),
+    delta === null ? '' : `${delta > 0 ? '+' : ''}${shown(delta)}`,
+    delta === null ? '' : before!.edition,
+    band?.category ?? '-',
+    band === null ? '-' : words.zones[band.zone],
+    status === null ? words.published : words.statuses[status],
+    source,
+  ];
+}
+
+function trendJson({ institution, scores, unscored }: TrendInput, output: string | undefined): object {
+  return {
+    ...(output === undefined ? {} : { berkas: output }),
+    instansi: institution,
+    edisi: trend(scores).map(({ edition, hundredths, band, comparable, breaks, delta }) => {
+      const { status, source } = scores.find((score) => score.edition === edition)!;
+      return {
+        edisi: edition,
+        nilai: hundredths / 100,
+        kategori: band?.category ?? null,
+        zona: band?.zone ?? null,
+        status: status ?? 'terbit',
+        sebanding: comparable,
+        putus: breaks,
+        perubahan: delta === null ? null : delta / 100,
+        asal: source,
+      };
+    }),
+    tidakDinilai: unscored.map(({ edition, source, reason }) => ({ edisi: edition, asal: source, alasan: reason })),
+  };
+}
