@@ -79,8 +79,7 @@ export function recapState({ assessment, grids }: Read): RecapState {
   const { instrument, table, result } = assessment;
   const { contents, language } = found;
   const cells = cellWords(contents, language);
-  const corrected = contents === 'values' && table.overrides.size > 0;
-  const { headings, rows, institution } = recapTable(instrument, table, result, cells, corrected);
+  const { headings, rows, institution } = recapTable(instrument, table.info.institution, result, cells);
   // The function knows nothing of findings outside its range, so its word for the status may be another.
   const ignored = contents === 'formulas' ? recapColumns(instrument).status : null;
   const { provenance } = RECAP_WORDS[language];

@@ -1,6 +1,7 @@
 import type { RecapCells, RecapWords } from '../core/report/recap/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
+import { OVERRIDE_TEXT } from './overrides';
 
 /** The cells of the table. In Indonesian they say what the function REKAP says. */
 export const RECAP_CELLS: Readonly<Record<Language, RecapCells>> = {
@@ -14,7 +15,7 @@ export const RECAP_CELLS: Readonly<Record<Language, RecapCells>> = {
     opinion: 'Opini',
     completeness: 'Kelengkapan',
     status: 'Status',
-    corrections: 'Koreksi',
+    corrections: OVERRIDE_TEXT.id.heading,
     institution: 'Instansi',
     zones: LABELS.id.zone,
     statuses: LABELS.id.status,
@@ -29,7 +30,7 @@ export const RECAP_CELLS: Readonly<Record<Language, RecapCells>> = {
     opinion: 'Opinion',
     completeness: 'Completeness',
     status: 'Status',
-    corrections: 'Corrections',
+    corrections: OVERRIDE_TEXT.en.heading,
     institution: 'Institution',
     zones: LABELS.en.zone,
     statuses: LABELS.en.status,
@@ -39,7 +40,7 @@ export const RECAP_CELLS: Readonly<Record<Language, RecapCells>> = {
 export const RECAP_WORDS: Readonly<Record<Language, RecapWords>> = {
   id: {
     language: 'id',
-    title: (edition) => `Rekap penilaian kepatuhan, edisi ${edition}`,
+    title: (edition) => `Rekap kepatuhan, edisi ${edition}`,
     simulated: 'data simulasi: bukan hasil penilaian Ombudsman',
     unofficial: 'Bobot indikator bawaan, bukan bobot resmi Ombudsman.',
     provisional: (mandatory, range) =>
@@ -90,7 +91,7 @@ export const RECAP_WORDS: Readonly<Record<Language, RecapWords>> = {
   },
   en: {
     language: 'en',
-    title: (edition) => `Recap of the compliance assessment, edition ${edition}`,
+    title: (edition) => `Compliance recap, edition ${edition}`,
     simulated: 'simulated data (data simulasi): not a result of the Ombudsman',
     unofficial: 'Default indicator weights, not official Ombudsman weights (bukan bobot resmi Ombudsman).',
     provisional: (mandatory, range) =>

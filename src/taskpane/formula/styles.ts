@@ -18,6 +18,23 @@ export const formulaStyles = css`
     padding: 0;
     color: var(--colorBrandForegroundLink);
   }
+  .options {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .options .field {
+    margin-top: 14px;
+  }
+  summary {
+    min-height: 24px;
+    line-height: 24px;
+    border-radius: 4px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  h3 {
+    white-space: nowrap;
+  }
   label .cap {
     font-weight: 400;
   }

@@ -43,6 +43,8 @@ export class FormulaHelper extends LitElement {
   @state() private typed: ReadonlyMap<string, string> = new Map();
   @state() private mark: ',' | '.' | null = null;
   @state() private outcome: Outcome = null;
+  /** The optional arguments are shown. */
+  @state() private open = false;
   @state() private refused: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #computed = '';
@@ -153,9 +155,25 @@ export class FormulaHelper extends LitElement {
     const { mark } = this.#reading();
     return html`${this.#picker(entry, text)}
     ${entry.parameters.length === 0 ? html`<p class="cap">${text.noArguments}</p>` : nothing}
-    ${entry.parameters.map((parameter, at) => this.#field(parameter, args[at]!, text))}
+    ${entry.parameters.map((parameter, at) => (parameter.optional ? nothing : this.#field(parameter, args[at]!, text)))}
+    ${this.#options(entry, args, text)}
     ${resultCard(entry.id, compose(entry.id, args, mark), args.some(({ kind }) => kind === 'fault') ? 'incomplete' : this.outcome, mark, text)}`;
   }
+
+  /** What may stay blank is out of the way, so that the result comes into view. */
+  #options({ parameters }: LibraryFunction, args: readonly Argument[], text: FormulaViewText) {
+    const optional = parameters.filter((each) => each.optional);
+    if (optional.length === 0) return nothing;
+    const isFilled = optional.some(({ name }) => (this.typed.get(name.id) ?? '') !== '');
+    return html`<details class="options" ?open=${isFilled || this.open} @toggle=${this.#toggle}>
+      <summary>${text.options(optional.map(({ name }) => name[this.state.language]))}</summary>
+      ${parameters.map((each, at) => (each.optional ? this.#field(each, args[at]!, text) : nothing))}
+    </details>`;
+  }
+
+  readonly #toggle = (event: Event): void => {
+    this.open = (event.target as HTMLDetailsElement).open;
+  };
 
   #picker(entry: LibraryFunction, text: FormulaViewText): TemplateResult {
     const { language } = this.state;
@@ -242,7 +260,6 @@ export class FormulaHelper extends LitElement {
   }
 
   #foot(entry: LibraryFunction, text: FormulaViewText) {
-    if (this.state.job?.kind === 'running') return nothing;
     const args = this.#arguments(entry);
     const faulty = entry.parameters.find((_, at) => args[at]!.kind === 'fault');
     if (faulty !== undefined) {

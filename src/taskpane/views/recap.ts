@@ -56,15 +56,10 @@ export class Recap extends LitElement {
       ul {
         display: grid;
         gap: 4px;
-        padding: 0 12px 12px;
+        padding: 0 12px 12px 30px;
+        list-style: disc;
       }
-      li {
-        display: grid;
-        grid-template-columns: 16px minmax(0, 1fr);
-        gap: 8px;
-      }
-      li .ic {
-        margin-top: 2px;
+      li::marker {
         color: var(--colorNeutralForeground3);
       }
       .st {
@@ -113,7 +108,7 @@ export class Recap extends LitElement {
         <section class="card" aria-labelledby="holds">
           <h2 class="strong pad" id="holds">${text.holds}</h2>
           <ul>
-            ${text.parts.map((part) => html`<li>${icon('check', 16)}<span>${part}</span></li>`)}
+            ${text.parts.map((part) => html`<li>${part}</li>`)}
           </ul>
         </section>
       </div>
@@ -194,7 +189,6 @@ export class Recap extends LitElement {
 
   #actions(reading: Ready, found: RecapState, chosen: RecapContents, text: RecapViewText) {
     const { job } = this.state;
-    if (job?.kind === 'running') return nothing;
     const open = (sheet: string, primary: boolean): TemplateResult =>
       html`<button
         type="button"

@@ -8,6 +8,7 @@ export interface FormulaViewText {
   readonly function: string;
   readonly groups: Readonly<Record<'score' | 'zone' | 'explain' | 'check' | 'reference', string>>;
   readonly optional: string;
+  readonly options: (parameters: readonly string[]) => string;
   readonly noArguments: string;
   readonly useSelection: string;
   readonly useSelectionFor: (parameter: string) => string;
@@ -45,6 +46,7 @@ export const FORMULA_VIEW_TEXT: Readonly<Record<Language, FormulaViewText>> = {
       reference: 'Rujukan',
     },
     optional: 'boleh kosong',
+    options: (parameters) => `Boleh kosong: ${parameters.join(', ')}`,
     noArguments: 'Fungsi ini tidak memerlukan isian.',
     useSelection: 'Pakai sel terpilih',
     useSelectionFor: (parameter) => `Pakai sel terpilih untuk ${parameter}`,
@@ -85,6 +87,7 @@ export const FORMULA_VIEW_TEXT: Readonly<Record<Language, FormulaViewText>> = {
       reference: 'Reference',
     },
     optional: 'optional',
+    options: (parameters) => `Optional: ${parameters.join(', ')}`,
     noArguments: 'This function takes nothing.',
     useSelection: 'Use the selected cells',
     useSelectionFor: (parameter) => `Use the selected cells for ${parameter}`,

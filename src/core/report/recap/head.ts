@@ -6,13 +6,16 @@ import type { RecapFormulas } from './formulas';
 import type { RecapInput } from './recap-plan';
 import { saysSimulated } from './simulated';
 
-/** Row of the institution's figures, and the columns of its category and zone. */
-export const HEADLINE = { row: 3, score: 0, category: 2, zone: 3 } as const;
+/** Row of the institution's figures, and the columns of its zone and category. */
+export const HEADLINE = { row: 3, zone: 1, category: 2 } as const;
+
+/** Rows whose sentences run over the two columns that stay in view, and their width in characters. */
+export const SENTENCES = { rows: [4, 5, 6], width: 60 } as const;
 
 /** The rows above the table: title, institution, its result, and what a reader must know; always the same number. */
 export function headRows(input: RecapInput, formulas: RecapFormulas | null): PlanCell[][] {
   const { instrument, table, words, cells } = input;
-  const labels = [cells.score, cells.opinion, cells.category, cells.zone, cells.status, cells.completeness];
+  const labels = [cells.score, cells.zone, cells.category, cells.status, cells.completeness, cells.opinion];
   return [
     [{ value: words.title(instrument.edition), style: 'title' }],
     [{ value: table.info.institution ?? cells.institution, style: 'institution' }],
@@ -20,7 +23,7 @@ export function headRows(input: RecapInput, formulas: RecapFormulas | null): Pla
     headline(input, formulas),
     [{ value: saysSimulated(table) ? words.simulated : null, style: 'warning' }],
     [{ value: hasDefaultWeights(input) ? words.unofficial : null, style: 'warning' }],
-    [{ value: formulas === null ? statusNote(input) : null, style: 'note' }],
+    [{ value: formulas === null ? statusNote(input) : null, style: 'remark' }],
   ];
 }
 
@@ -40,22 +43,22 @@ function headline({ instrument, result, cells }: RecapInput, formulas: RecapForm
   if (formulas === null) {
     return [
       { value: score ?? cells.statuses['tidak-dinilai'], style: 'headline' },
-      { value: opinion, style: 'verdict' },
-      { value: category, style: 'verdict' },
       { value: zone, style: 'verdict' },
+      { value: category, style: 'verdict' },
       { value: status, style: 'verdict' },
       { value: share, style: 'verdictShare' },
+      { value: opinion, style: 'verdict' },
     ];
   }
   const at = `$A$${HEADLINE.row + 1}`;
   const noScore: CellValue = { error: '#N/A' };
   return [
     formulas.score(score ?? noScore, 'headline'),
-    formulas.ofScore('OPINI', at, opinion ?? '', 'verdict'),
-    formulas.ofScore('KATEGORI', at, category ?? '', 'verdict'),
     formulas.ofScore('ZONA', at, zone ?? '', 'verdict'),
+    formulas.ofScore('KATEGORI', at, category ?? '', 'verdict'),
     formulas.ofInstitution('status', status, 'verdict'),
     formulas.ofInstitution('completeness', share ?? '', 'verdictShare'),
+    formulas.ofScore('OPINI', at, opinion ?? '', 'verdict'),
   ];
 }
 

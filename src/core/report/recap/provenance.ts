@@ -2,7 +2,6 @@ import type { PlanCell } from '../plan';
 import { areaAddress, quoteSheetName } from '../reference';
 import { hasDefaultWeights } from './head';
 import type { RecapInput } from './recap-plan';
-import { correctionsInForce } from './table';
 
 /** What only the caller knows of where a sheet comes from. */
 export interface Provenance {
@@ -14,9 +13,9 @@ export interface Provenance {
 
 /** Where the figures come from: a heading and lines of a label in the first and its content in the second column. */
 export function provenanceRows(input: RecapInput): PlanCell[][] {
-  const { instrument, table, blank, contents, words, version, writtenAt } = input;
+  const { instrument, result, blank, contents, words, version, writtenAt } = input;
   const { provenance: text } = words;
-  const corrections = correctionsInForce(table);
+  const corrections = result.institution.overrides;
   const lines: readonly (readonly [label: string, value: string])[] = [
     [text.madeWith, text.product(version)],
     [text.written, writtenAt],

@@ -6,7 +6,7 @@ import type { FormulaCell, PlanCell, SheetPlan, WorkbookPlan } from '../plan';
 import { chartData } from './chart-data';
 import { recapCharts } from './charts';
 import { RecapFormulas } from './formulas';
-import { headRows } from './head';
+import { headRows, SENTENCES } from './head';
 import { provenanceRows, type Provenance } from './provenance';
 import { zoneRules } from './rules';
 import { RECAP_STYLES } from './styles';
@@ -41,6 +41,9 @@ export interface RecapPlaces {
   readonly charts: number;
 }
 
+/** Width of the column of units, in characters. */
+const NAME_WIDTH = 46;
+
 /** Rows kept free below a result that spills, so that a unit more does not run into what stands below. */
 const SPARE = 5;
 
@@ -62,8 +65,7 @@ export function recapPlan(input: RecapInput): WorkbookPlan {
 
 function recapSheet(input: RecapInput): SheetPlan {
   const { instrument, table, result, words, cells, contents, sheet } = input;
-  const corrected = contents === 'values' && table.overrides.size > 0;
-  const content = recapTable(instrument, table, result, cells, corrected);
+  const content = recapTable(instrument, table.info.institution, result, cells);
   const head = headRows(input, null);
   const places = placesOf(head.length, content.rows.length, contents);
   const formulas = contents === 'formulas' ? new RecapFormulas(input, places) : null;
@@ -83,8 +85,9 @@ function recapSheet(input: RecapInput): SheetPlan {
   return {
     name: sheet,
     rows,
-    columns: widthsOf(instrument, corrected).map((width) => ({ width })),
-    rowHeights: heights(content, places),
+    columns: widthsOf(instrument, result.institution.overrides > 0).map((width) => ({ width })),
+    rowHeights: heights(content, head, places),
+    merges: SENTENCES.rows.map((row) => ({ top: row, left: 0, bottom: row, right: 1 })),
     frozen: { rows: places.header + 1, columns: 2 },
     gridlines: false,
     tabColor: '0F4C81',
@@ -150,14 +153,22 @@ function tablePlan(sheet: string, content: RecapTable, { header, last }: RecapPl
 }
 
 function widthsOf({ dimensions }: Instrument, corrected: boolean): number[] {
-  return [14, 46, ...dimensions.map(() => 13), 12, 10, 16, 24, 14, 14, ...(corrected ? [12] : [])];
+  return [14, NAME_WIDTH, ...dimensions.map(() => 13), 12, 10, 16, 24, 14, 14, ...(corrected ? [12] : [])];
 }
 
 /** Points; Excel fits other rows itself, other programs do not fit wrapped text. */
-function heights({ rows }: RecapTable, { header, first }: RecapPlaces): Map<number, number> {
-  const long = rows.flatMap(([, name], at): [number, number][] => {
-    const lines = Math.ceil((String(name).length + 2) / 46);
-    return lines > 1 ? [[first + at, lines * 15]] : [];
-  });
-  return new Map([[0, 24], [3, 26], [header, 32], ...long]);
+function heights(
+  { rows }: RecapTable,
+  head: readonly (readonly PlanCell[])[],
+  { header, first }: RecapPlaces,
+): Map<number, number> {
+  const long = rows.map(([, name], at) => [first + at, linesOf(name ?? null, NAME_WIDTH)] as const);
+  const sentences = SENTENCES.rows.map((row) => [row, linesOf(head[row]![0] ?? null, SENTENCES.width)] as const);
+  const wrapped = [...long, ...sentences].flatMap(([row, lines]) => (lines > 1 ? [[row, lines * 15] as const] : []));
+  return new Map([[0, 24], [3, 26], [header, 32], ...wrapped]);
+}
+
+function linesOf(cell: PlanCell, width: number): number {
+  const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell;
+  return typeof value === 'string' ? Math.ceil((value.length + 2) / width) : 1;
 }

@@ -10,10 +10,11 @@ export const RECAP_STYLES: StyleSheet = {
   headline: { size: 16, bold: true, horizontal: 'left', vertical: 'center', format: '0.00' },
   verdict: { bold: true, horizontal: 'left', vertical: 'center' },
   verdictShare: { bold: true, horizontal: 'left', vertical: 'center', format: '0.00%' },
-  warning: { italic: true, color: '8A3707' },
+  warning: { italic: true, color: '8A3707', wrap: true, vertical: 'top' },
+  remark: { color: '424242', wrap: true, vertical: 'top' },
   note: { color: '424242' },
   heading: {
-    ...{ bold: true, color: 'FFFFFF', fill: '0F6CBD', wrap: true, vertical: 'center', horizontal: 'center' },
+    ...{ bold: true, color: 'FFFFFF', fill: '0F6CBD', wrap: true, vertical: 'center' },
     border: LINE,
   },
   rank: { horizontal: 'center', vertical: 'top', border: LINE },

@@ -2,7 +2,6 @@ import type { CellValue } from '../../grid';
 import type { Band, Instrument } from '../../instrument/types';
 import { opinionOf } from '../../scoring/band';
 import type { Completeness, Outcome, Result, ResultStatus, UnitResult } from '../../scoring/result';
-import type { AssessmentTable } from '../../sheet/table';
 import type { RecapCells } from './words';
 
 /** The table of the sheet Rekap as values; the columns up to the status are those of the function REKAP. */
@@ -37,19 +36,18 @@ export function recapColumns({ dimensions }: Instrument): RecapColumns {
 }
 
 /**
- * Scores and points in points with two decimals, completeness from 0 to 1. Equal scores share a rank. `corrected`
- * adds how many corrections by hand are in force in each unit.
+ * Scores and points in points with two decimals, completeness from 0 to 1. Equal scores share a rank. A last
+ * column counts corrections by hand where there are some.
  */
 export function recapTable(
   instrument: Instrument,
-  table: AssessmentTable,
+  institutionName: string | null,
   result: Result,
   words: RecapCells,
-  corrected: boolean,
 ): RecapTable {
   const units = bestFirst(result.units);
-  const counts = correctionsByUnit(table);
-  const correction = (count: number): CellValue[] => (corrected ? [count] : []);
+  const corrected = result.institution.overrides > 0;
+  const corrections = ({ overrides }: { readonly overrides: number }): CellValue[] => (corrected ? [overrides] : []);
   const verdict = (of: Verdict, status: ResultStatus) => verdictCells(of, status, instrument, words);
   const { institution, status } = result;
   return {
@@ -60,30 +58,16 @@ export function recapTable(
       unit.name,
       ...unit.dimensions.map(({ points }) => shown(points, words)),
       ...verdict(unit, unit.status),
-      ...correction(counts.get(table.units.indexOf(unit.name)) ?? 0),
+      ...corrections(unit),
     ]),
     institution: [
       null,
-      table.info.institution ?? words.institution,
+      institutionName ?? words.institution,
       ...instrument.dimensions.map(() => null),
       ...verdict(institution, status),
-      ...correction([...counts.values()].reduce((sum, count) => sum + count, 0)),
+      ...corrections(institution),
     ],
   };
-}
-
-/** How many corrections by hand count in the result. */
-export function correctionsInForce(table: AssessmentTable): number {
-  return [...table.overrides.values()].filter(({ inForce }) => inForce).length;
-}
-
-function correctionsByUnit(table: AssessmentTable): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [row, { inForce }] of table.overrides) {
-    const unit = table.unit[row] ?? -1;
-    if (inForce) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** A table of Excel wants headings that differ: a dimension with the name of another column is told by its code too. */
