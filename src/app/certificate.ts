@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from '../core/report/plan';
 import { certificateSheet } from '../core/report/certificate/certificate-sheet';
+import { saysSimulated } from '../core/report/recap/simulated';
 import { CERTIFICATE_STYLES } from '../core/report/certificate/styles';
 import { formatHundredths } from '../core/number/format';
 import { seal, type SealRecord } from '../core/seal/seal';
@@ -31,7 +32,7 @@ const LONGEST_AUTHORITY = 80;
 
 /**
  * The certificate of a final result that was scored with blank cells refused, with the code of its seal. There is none
- * for a provisional result, nor where the seal that the workbook carries no longer fits: its code would be refused.
+ * for a provisional result, no official one of simulated data, and none where the seal that the workbook carries no longer fits: its code would be refused.
  */
 export function certificatePlan(assessment: Assessment, options: CertificateOptions): CertificateOutcome {
   const { table, instrument, result } = assessment;
@@ -57,6 +58,7 @@ export function certificatePlan(assessment: Assessment, options: CertificateOpti
     return failed({ code: 'certificate-no-band', data });
   }
   if (institution === '') return failed({ code: 'certificate-no-institution', data: {} });
+  if (authority !== null && saysSimulated(table)) return failed({ code: 'certificate-simulated', data: {} });
   if (stored !== null && checkSeal(stored, null, assessment, engineVersion).verdict !== 'sesuai') {
     return failed({ code: 'certificate-seal-stale', data: { code: stored.code } });
   }
@@ -68,6 +70,7 @@ export function certificatePlan(assessment: Assessment, options: CertificateOpti
     ownInstrument: findInstrument(instrument.id) !== instrument,
     units: result.units.length,
     overrides: result.institution.overrides,
+    simulated: saysSimulated(table),
     hundredths: outcome.hundredths,
     band,
     followUp: options.followUp,

@@ -12,6 +12,7 @@ export interface CertificateProblemData {
   'certificate-seal-stale': { readonly code: string };
   'certificate-no-authority': Record<string, never>;
   'certificate-authority-long': { readonly length: number; readonly limit: number };
+  'certificate-simulated': Record<string, never>;
   'certificate-date': { readonly found: string };
 }
 
@@ -45,6 +46,8 @@ const id: Sentences = {
     'Nama yang mengesahkan belum ditulis. Tulis nama dan jabatannya sesudah --resmi, atau buat piagam simulasi tanpa --resmi.',
   'certificate-authority-long': (d) =>
     `Nama yang mengesahkan sepanjang ${d.length} huruf tidak muat di piagam; paling panjang ${d.limit}. Persingkat jabatannya.`,
+  'certificate-simulated': () =>
+    'Lembar penilaiannya menyebut "data simulasi", jadi piagamnya tidak dapat disahkan. Buat piagam simulasi tanpa --resmi, atau pakai isian yang sebenarnya.',
   'certificate-date': (d) => `Tanggal "${d.found}" tidak dikenal. Tulis sebagai TTTT-BB-HH, misalnya 2026-11-24.`,
 };
 
@@ -65,6 +68,8 @@ const en: Sentences = {
     'The one who makes it official is not named. Write name and office after --resmi, or make a simulated certificate without it.',
   'certificate-authority-long': (d) =>
     `The authority's name has ${d.length} characters and does not fit; the limit is ${d.limit}. Shorten the office.`,
+  'certificate-simulated': () =>
+    'The assessment sheet says "data simulasi" (simulated data), so its certificate cannot be made official. Make a simulated one without --resmi, or use real answers.',
   'certificate-date': (d) => `Date "${d.found}" is not known. Write it as YYYY-MM-DD, for example 2026-11-24.`,
 };
 
@@ -109,6 +114,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
     basis: (units, instrument, version) =>
       `Rata-rata atas ${units} unit layanan, hasil final. Instrumen ${instrument} versi ${version}.`,
     notes: {
+      simulated: 'Isiannya data simulasi, bukan hasil penilaian yang sebenarnya.',
       unofficialWeights: 'Bobot indikator yang dipakai bukan bobot resmi Ombudsman.',
       ownInstrument: 'Dinilai dengan instrumen milik buku kerja sendiri, bukan edisi terbitan.',
       overrides: (count) => `${count} jawaban dikoreksi dengan tangan, masing-masing dengan alasan tertulis.`,
@@ -137,6 +143,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
     basis: (units, instrument, version) =>
       `Mean of ${units} service units, final result. Instrument ${instrument} version ${version}.`,
     notes: {
+      simulated: 'The answers are simulated data, not a real assessment.',
       unofficialWeights: 'The indicator weights used are not official Ombudsman weights (bukan bobot resmi Ombudsman).',
       ownInstrument: "Scored with the workbook's own instrument, which is no published edition.",
       overrides: (count) =>

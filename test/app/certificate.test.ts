@@ -109,7 +109,10 @@ test('says how many answers were corrected by hand', () => {
   const header = values.findIndex(([first]) => first === 'Unit');
   const corrected = values.map((row, at) => {
     if (at < header) return row;
-    return [...row, ...(at === header ? ['Nilai koreksi', 'Alasan koreksi'] : at === header + 1 ? [3, 'salah salin'] : [])];
+    return [
+      ...row,
+      ...(at === header ? ['Nilai koreksi', 'Alasan koreksi'] : at === header + 1 ? [3, 'salah salin'] : []),
+    ];
   });
   const outcome = assess([{ ...grid, values: corrected }], findInstrument('2023')!);
   if (!outcome.ok) throw new Error(outcome.problem.code);
@@ -118,6 +121,19 @@ test('says how many answers were corrected by hand', () => {
   const text = valuesOf(certificate.plan).join('\n');
   expect(text).toContain('1 jawaban dikoreksi dengan tangan, masing-masing dengan alasan tertulis.');
   expect(valuesOf(made(GOOD).plan).join('\n')).not.toContain('dikoreksi');
+});
+
+test('of simulated data says so, and cannot be made official', () => {
+  const { values, ...grid } = sheetOf(GOOD);
+  const outcome = assess([{ ...grid, values: [['Contoh, data simulasi'], ...values] }], findInstrument('2023')!);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const certificate = certificatePlan(outcome.assessment, OPTIONS);
+  if (!certificate.ok) throw new Error(certificate.problem.code);
+  expect(valuesOf(certificate.plan).join('\n')).toContain('Isiannya data simulasi');
+  expect(certificatePlan(outcome.assessment, { ...OPTIONS, authority: 'Ratna' })).toEqual({
+    ok: false,
+    problem: { code: 'certificate-simulated', data: {} },
+  });
 });
 
 test('text of the sheet that looks like a formula stays text', async () => {

@@ -15,7 +15,11 @@ const full = (): CellValue => 4;
 /** 100 - 21.85 / 15 = 98.54 (rounded) in 2022 to 2024. */
 const firstMissed = (at: number): CellValue => (at === 0 ? 0 : 4);
 
-const of = (edition: string, answer = full, filling: Partial<Filling> = {}): TrendAssessment => ({
+const of = (
+  edition: string,
+  answer: (at: number) => CellValue = full,
+  filling: Partial<Filling> = {},
+): TrendAssessment => ({
   assessment: assessed({ edition, units: { A: answer }, ...filling }),
   source: `${edition}.xlsx`,
 });
@@ -222,10 +226,5 @@ describe('a workbook of several editions', () => {
 });
 
 function values(instrument: Instrument): CellValue[][] {
-  return instrumentSheetRows(instrument).map((row) =>
-    row.map((cell): CellValue => {
-      if (typeof cell !== 'object' || cell === null || 'error' in cell) return cell;
-      return 'value' in cell ? cell.value : null;
-    }),
-  );
+  return instrumentSheetRows(instrument).map((row) => [...row]);
 }

@@ -34,6 +34,18 @@ async function textsOf(file: string, name: string): Promise<string[]> {
   return texts;
 }
 
+async function workbook(name: string, ...fillings: Filling[]): Promise<string> {
+  const sheets = fillings.map(sheetOf).map(({ sheet, values }) => ({ name: sheet, rows: values }));
+  writeFileSync(at(name), await writeWorkbook({ title: name, styles: {}, sheets }));
+  return at(name);
+}
+const kemnaker = (edition: string, sheet = 'Data'): Filling => ({
+  edition,
+  sheet,
+  institution: 'Kementerian Ketenagakerjaan',
+  units: { A: () => 4 },
+});
+
 describe('kepatuhan piagam', () => {
   it('prints a code that segel periksa takes, before the workbook is sealed and after', async () => {
     const { code, out, err } = await kepatuhan('piagam', KEMNAKER, '-o', at('p.xlsx'), '--tanggal', '2024-01-31');
@@ -55,12 +67,16 @@ describe('kepatuhan piagam', () => {
   });
 
   it('records who makes it official, and says so as JSON', async () => {
-    const args = ['piagam', KEMNAKER, '-o', at('p.xlsx'), '--resmi', 'Ratna, Inspektur', '--json'];
-    const { out } = await kepatuhan(...args);
+    const real = await workbook('nyata.xlsx', kemnaker('2023'));
+    const args = ['-o', at('p.xlsx'), '--resmi', 'Ratna, Inspektur', '--json'];
+    const { out } = await kepatuhan('piagam', real, ...args);
     expect(JSON.parse(out)).toMatchObject({ berkas: at('p.xlsx'), simulasi: false });
     const texts = await textsOf(at('p.xlsx'), 'Piagam');
     expect(texts).toContain('Ratna, Inspektur');
     expect(texts).not.toContain('SIMULASI, BUKAN DOKUMEN RESMI');
+    const simulated = await kepatuhan('piagam', KEMNAKER, '-o', at('q.xlsx'), '--resmi', 'Ratna, Inspektur');
+    expect(simulated).toMatchObject({ code: 2, err: expect.stringContaining('"data simulasi"') as string });
+    expect(existsSync(at('q.xlsx'))).toBe(false);
   });
 
   it('refuses what is not final, a day that is none, and a file that exists, and writes nothing', async () => {
@@ -114,18 +130,6 @@ describe('kepatuhan ketahanan', () => {
 });
 
 describe('kepatuhan tren', () => {
-  async function workbook(name: string, ...fillings: Filling[]): Promise<string> {
-    const sheets = fillings.map(sheetOf).map(({ sheet, values }) => ({ name: sheet, rows: values }));
-    writeFileSync(at(name), await writeWorkbook({ title: name, styles: {}, sheets }));
-    return at(name);
-  }
-  const kemnaker = (edition: string, sheet = 'Data'): Filling => ({
-    edition,
-    sheet,
-    institution: 'Kementerian Ketenagakerjaan',
-    units: { A: () => 4 },
-  });
-
   it('prints several files with published scores, whatever their order, and says where it breaks', async () => {
     const of2022 = await workbook('2022.xlsx', kemnaker('2022'));
     const { code, out } = await kepatuhan('tren', KEMNAKER, of2022, '--nilai', '2021=88,42', '2025=89.82');

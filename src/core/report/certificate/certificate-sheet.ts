@@ -11,6 +11,8 @@ export interface CertificateInput {
   /** Whether the workbook brings its own instrument. */
   readonly ownInstrument: boolean;
   readonly units: number;
+  /** Whether the sheet says that its data is simulated. */
+  readonly simulated: boolean;
   /** Answers overruled by hand. */
   readonly overrides: number;
   readonly hundredths: number;
@@ -117,10 +119,19 @@ function factsOf({ words, hundredths, band, instrument, followUp }: CertificateI
 }
 
 /** What a reader must know of the figures, whoever makes the certificate official. */
-function notesOf({ words, instrument, ownInstrument, overrides, hundredths, band }: CertificateInput): string[] {
+function notesOf({
+  words,
+  instrument,
+  ownInstrument,
+  simulated,
+  overrides,
+  hundredths,
+  band,
+}: CertificateInput): string[] {
   const weights = [...instrument.dimensions, ...instrument.indicators].filter(({ weight }) => weight.value > 0);
   const undecided = undecidedNote(instrument, hundredths);
   return [
+    ...(simulated ? [words.notes.simulated] : []),
     ...(weights.some(({ weight }) => weight.status !== 'official') ? [words.notes.unofficialWeights] : []),
     ...(ownInstrument ? [words.notes.ownInstrument] : []),
     ...(overrides > 0 ? [words.notes.overrides(overrides)] : []),

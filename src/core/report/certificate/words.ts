@@ -16,6 +16,7 @@ export interface CertificateWords {
   readonly zones: Readonly<Record<Zone, string>>;
   readonly basis: (units: number, instrument: string, version: string) => string;
   readonly notes: {
+    readonly simulated: string;
     readonly unofficialWeights: string;
     readonly ownInstrument: string;
     readonly overrides: (count: number) => string;
