@@ -2,11 +2,14 @@ import type { Assessment } from '../app/assess';
 import type { Area } from '../core/grid';
 import { fraction, multiply, type Fraction } from '../core/number/fraction';
 import { roundHalfAway } from '../core/number/round';
+import { overrideNotes, type OverrideNote } from '../core/scoring/overrides';
 import { traceUnit, type TraceDimension, type TraceLine, type UnitTrace } from '../core/scoring/trace';
 
 export interface PlacedLine extends TraceLine {
   /** The first cell of the indicator in this unit; null where the sheet has no row for it. */
   readonly place: { readonly sheet: string; readonly area: Area } | null;
+  /** Corrections in force among the answers of the indicator. */
+  readonly overrides: readonly OverrideNote[];
 }
 
 export interface PlacedDimension extends Omit<TraceDimension, 'lines'> {
@@ -33,12 +36,15 @@ export function explainUnit(
     const [top, left] = [table.row[row]!, table.column[row]!];
     return { sheet: source.grid.sheet, area: { top, left, bottom: top, right: left } };
   };
+  const notes = overrideNotes(table, index);
+  const overrides = (line: TraceLine): OverrideNote[] =>
+    notes.filter(({ indicator }) => instrument.indicators[indicator] === line.indicator);
   const trace = traceUnit(tally, index, instrument, result.blank);
   return {
     ...trace,
     dimensions: trace.dimensions.map((dimension) => ({
       ...dimension,
-      lines: dimension.lines.map((line) => ({ ...line, place: place(line) })),
+      lines: dimension.lines.map((line) => ({ ...line, place: place(line), overrides: overrides(line) })),
     })),
   };
 }

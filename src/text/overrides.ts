@@ -6,8 +6,8 @@ import type { Language } from './language';
 interface OverrideText {
   /** Heading of a column or list of corrections. */
   readonly heading: string;
-  /** "2 koreksi". */
-  readonly count: (corrections: number) => string;
+  /** Marks one of them. */
+  readonly mark: string;
   /** Said below a table whose scores contain corrections. */
   readonly note: (corrections: number) => string;
   /** Help of `templat --koreksi`. */
@@ -19,7 +19,7 @@ interface OverrideText {
 export const OVERRIDE_TEXT: Readonly<Record<Language, OverrideText>> = {
   id: {
     heading: 'Koreksi',
-    count: (corrections) => `${corrections} koreksi`,
+    mark: 'Koreksi',
     note: (corrections) => `${corrections} koreksi: nilai diganti dengan tangan, dengan alasan.`,
     option: 'dengan kolom Nilai Koreksi dan Alasan Koreksi',
     blank: '(kosong)',
@@ -27,7 +27,7 @@ export const OVERRIDE_TEXT: Readonly<Record<Language, OverrideText>> = {
   },
   en: {
     heading: 'Corrections',
-    count: (corrections) => `${corrections} ${corrections === 1 ? 'correction' : 'corrections'}`,
+    mark: 'Correction',
     note: (corrections) =>
       `${corrections} ${corrections === 1 ? 'correction' : 'corrections'} (koreksi): replaced by hand, with a reason.`,
     option: 'with the columns Corrected Score and Correction Reason',

@@ -65,3 +65,18 @@ it('units are ranked by score, and one without a score comes last', async () => 
     area: { top: 38, bottom: 74, left: 0, right: 4 },
   });
 });
+
+it('an indicator tells of the corrections among its answers', async () => {
+  const assessment = await assessed((rows) => {
+    rows.forEach((row, at) => row.push(...(at === 0 ? ['Nilai Koreksi', 'Alasan Koreksi'] : ['', ''])));
+    rows[FIRST]!.splice(5, 2, 4, 'Bukti baru');
+    rows[FIRST + 1]!.splice(5, 2, 1, '');
+  });
+  const [first, second] = explainUnit(assessment, 'Dinas A')!.dimensions[0]!.lines;
+  expect(first).toMatchObject({
+    cells: { values: 1, overrides: 1 },
+    overrides: [{ original: 3, override: 4, reason: 'Bukti baru', row: FIRST, column: 5 }],
+  });
+  expect(second).toMatchObject({ cells: { overrides: 0 }, overrides: [] });
+  expect(assessment.result.institution.overrides).toBe(1);
+});

@@ -7,6 +7,7 @@ import { formatHundredths, formatNumber } from '../../core/number/format';
 import { roundHalfAway } from '../../core/number/round';
 import type { UnitResult } from '../../core/scoring/result';
 import { LABELS } from '../../text/labels';
+import { describeOverride, OVERRIDE_TEXT } from '../../text/overrides';
 import { explainUnit, percentOf, roundingGap, type PlacedDimension, type PlacedLine } from '../explanation';
 import { icon } from '../icons';
 import type { Mark } from '../parts/source-mark';
@@ -204,7 +205,10 @@ export class Explain extends LitElement {
                 ${indicator.code}<span class="vh">, ${this.store.text.openCell}</span>
                 <span>${address}${cells > 1 ? ` +${cells - 1}` : ''}</span>
               </button>`
-        } <span class="cap">${indicator.name[language]}</span>
+        } <span class="cap">${indicator.name[language]}</span>${line.overrides.map(
+          (note) =>
+            html`<span class="cap"><b>${OVERRIDE_TEXT[language].mark}</b> ${describeOverride(note, language)}</span>`,
+        )}
       </th>
       ${
         excluded === null

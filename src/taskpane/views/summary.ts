@@ -7,6 +7,7 @@ import { classify, undecidedNote } from '../../core/scoring/band';
 import type { UnitResult } from '../../core/scoring/result';
 import { LABELS } from '../../text/labels';
 import type { Language } from '../../text/language';
+import { OVERRIDE_TEXT } from '../../text/overrides';
 import { bandName } from '../band-name';
 import { icon } from '../icons';
 import { stateNotices } from '../parts/state-notices';
@@ -127,7 +128,7 @@ export class Summary extends LitElement {
     const { instrument, result, table } = reading.assessment;
     const { text } = this.store;
     const { summary } = text;
-    const { outcome } = result.institution;
+    const { outcome, overrides } = result.institution;
     const undecided = outcome.scored ? undecidedNote(instrument, outcome.hundredths) : null;
     const hasDefaults = instrument.indicators.some(({ weight }) => weight.status === 'default');
     return html`<div class="stack">
@@ -141,6 +142,7 @@ export class Summary extends LitElement {
               ${summary.scope(instrument.edition, result.units.length, result.institution.completeness.expected)}
             </p>
             <p class="cap">${summary.sheets(table.sources.map(({ grid }) => grid.sheet))}</p>
+            ${overrides === 0 ? nothing : html`<p class="cap">${OVERRIDE_TEXT[language].note(overrides)}</p>`}
           </div>
           ${this.#score(reading.assessment)}
         </div>
