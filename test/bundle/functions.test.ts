@@ -13,7 +13,7 @@ import { buildFunctions } from './support/build';
 import { loadFunctionsRuntime, type FunctionsRuntime } from './support/runtime';
 
 /** Bytes of functions.js after gzip, at most. */
-const BUDGET = 55_500;
+const BUDGET = 56_000;
 
 let out: string;
 let code: string;
