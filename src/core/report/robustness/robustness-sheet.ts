@@ -49,7 +49,7 @@ export function robustnessSheet(input: RobustnessInput): SheetPlan {
   return {
     name: words.sheet,
     rows: [...head, ...gap, headings.map((value): PlanCell => ({ value, style: 'heading' })), ...table],
-    columns: [28, 10, ...limits.map(() => 12), 10, 10, 16, 26, MEANING].map((width) => ({ width })),
+    columns: [28, 10, ...limits.map(() => 16), 10, 10, 16, 26, MEANING].map((width) => ({ width })),
     rowHeights: new Map([
       ...head.map((row, at): [number, number] => [at, headHeight(row)]),
       [header, 32],
