@@ -2,6 +2,7 @@ import { opinionOf } from '../core/scoring/band';
 import type { Completeness } from '../core/scoring/result';
 import { CARD_WORDS as WORDS } from '../text/functions/card';
 import { LABELS_ID } from '../text/labels';
+import { OVERRIDE_TEXT } from '../text/overrides';
 import { assessed } from './data';
 import { showsCards } from './host';
 import { pointsOf, unitOf } from './unit';
@@ -33,12 +34,15 @@ export function kartu(data: unknown, unit?: unknown, edisi?: unknown): number | 
   return showsCards() ? card : card.basicValue;
 }
 
-/** The score of a unit, or of the institution without `unit`, with what it means. Properties that an edition lacks are absent. */
+/**
+ * The score of a unit, or of the institution without `unit`, with what it means. Properties that an edition lacks are
+ * absent, and so is the number of corrections by hand where there are none.
+ */
 export function numberCard(data: unknown, unit?: unknown, edisi?: unknown): NumberCard {
   const assessment = assessed(data, edisi);
   const { instrument, table, result } = assessment;
   const one = unitOf(assessment, unit);
-  const { outcome, band, completeness } = one ?? result.institution;
+  const { outcome, band, completeness, overrides } = one ?? result.institution;
   const all: readonly (readonly [name: string, value: TextValue | NumberValue | null])[] = [
     one === null ? [WORDS.institution, textOf(table.info.institution)] : [WORDS.unit, textOf(one.name)],
     [WORDS.zone, textOf(band && LABELS_ID.zone[band.zone])],
@@ -46,6 +50,7 @@ export function numberCard(data: unknown, unit?: unknown, edisi?: unknown): Numb
     [WORDS.opinion, textOf(band && opinionOf(band, instrument, false))],
     [WORDS.predicate, textOf(one && band?.predicate)],
     [WORDS.completeness, shareOf(completeness)],
+    [OVERRIDE_TEXT.id.heading, overrides === 0 ? null : numberOf(overrides, '0')],
     [WORDS.status, textOf(LABELS_ID.status[one?.status ?? result.status])],
     [WORDS.edition, textOf(instrument.edition)],
     [WORDS.instrument, textOf(instrument.id)],

@@ -53,6 +53,18 @@ describe('KARTU', () => {
     expect(properties(of2025, null, 2025)).not.toHaveProperty('Predikat');
   });
 
+  it('counts corrections by hand, where there are any', () => {
+    const [header, first, ...rows] = TWO_UNITS;
+    const corrected = [
+      [...header!, 'Nilai Koreksi', 'Alasan Koreksi'],
+      [...first!, 4, 'Bukti baru'],
+      ...rows.map((row) => [...row, null, null]),
+    ];
+    expect(properties(corrected, 'Dinas A')).toMatchObject({ Koreksi: 1 });
+    expect(properties(corrected)).toMatchObject({ Koreksi: 1 });
+    expect(properties(corrected, 'Dinas B')).not.toHaveProperty('Koreksi');
+  });
+
   it('gives the number of NILAI where the host has no cards, or says nothing', () => {
     expect(kartu(TWO_UNITS, 'Dinas A')).toBe(nilai(TWO_UNITS, 'Dinas A'));
     withHost(['CustomFunctionsRuntime 1.4'], () => expect(kartu(TWO_UNITS)).toBe(87.5));
