@@ -4,6 +4,7 @@ import type { StyleSheet } from '../core/report/style';
 import { LABELS } from '../text/labels';
 import type { Language } from '../text/language';
 import { NATIONAL_TEXT } from '../text/national';
+import { OVERRIDE_TEXT } from '../text/overrides';
 import { csvField } from './exchange/csv-cell';
 import { csvText } from './exchange/csv-text';
 import type { NationalGroup, RankedEntry } from './national';
@@ -21,9 +22,14 @@ export interface NationalTable {
 }
 
 const ZONES = ['hijau', 'kuning', 'merah'] as const;
-const WIDTHS = [22, 9, 10, 44, 7, 9, 10, 16, 24, 40, 14, 24, 34] as const;
+const WIDTHS = [22, 9, 10, 44, 7, 9, 10, 16, 24, 40, 14, 24, 34, 11] as const;
 /** Rows above the headings of the table. */
 const HEAD = 2;
+
+const TABLE_STYLES = [
+  ...['text', 'text', 'whole', 'text', 'whole', 'score', 'centered', 'text', 'text', 'text', 'share'],
+  ...['text', 'text', 'whole'],
+];
 
 const STYLES: StyleSheet = {
   title: { size: 16, bold: true, color: '0F4C81' },
@@ -40,6 +46,15 @@ const STYLES: StyleSheet = {
   zoneRed: { color: 'B10E1C', fill: 'FDF3F4', bold: true },
 };
 
+/** The column of corrections is there only where an institution has some. */
+function hasOverrides({ groups }: NationalTable): boolean {
+  return groups.some(({ entries }) => entries.some(({ overrides }) => overrides > 0));
+}
+
+function columnsOf(table: NationalTable, language: Language): string[] {
+  return [...NATIONAL_TEXT[language].columns, ...(hasOverrides(table) ? [OVERRIDE_TEXT[language].heading] : [])];
+}
+
 /** The national table as a workbook: ranking, counts, and the files that were left out. */
 export function nationalPlan(table: NationalTable, language: Language): WorkbookPlan {
   const sheets = [tableSheet(table, language), countSheet(table, language)];
@@ -50,27 +65,29 @@ export function nationalPlan(table: NationalTable, language: Language): Workbook
   };
 }
 
-function tableSheet({ groups }: NationalTable, language: Language): SheetPlan {
+function tableSheet(table: NationalTable, language: Language): SheetPlan {
   const text = NATIONAL_TEXT[language];
-  const styles = ['text', 'text', 'whole', 'text', 'whole', 'score', 'centered', 'text', 'text', 'text', 'share'];
-  const rows = groups.flatMap(({ entries }) =>
+  const columns = columnsOf(table, language);
+  const rows = table.groups.flatMap(({ entries }) =>
     entries.map((entry): PlanCell[] =>
-      cellsOf(entry, language).map((value, at) => ({ value, style: styles[at] ?? 'text' })),
+      cellsOf(entry, language)
+        .slice(0, columns.length)
+        .map((value, at) => ({ value, style: TABLE_STYLES[at] ?? 'text' })),
     ),
   );
   const last = HEAD + rows.length;
   return {
     name: text.sheets.table,
-    rows: [[{ value: text.title, style: 'title' }], [], text.columns.map(heading), ...rows],
-    columns: WIDTHS.map((width) => ({ width })),
+    rows: [[{ value: text.title, style: 'title' }], [], columns.map(heading), ...rows],
+    columns: WIDTHS.slice(0, columns.length).map((width) => ({ width })),
     rowHeights: new Map([[0, 24]]),
     frozen: { rows: HEAD + 1, columns: 4 },
     tabColor: '0F6CBD',
     tables: [
       {
         name: 'RekapNasional',
-        area: { top: HEAD, left: 0, bottom: last, right: text.columns.length - 1 },
-        columns: text.columns,
+        area: { top: HEAD, left: 0, bottom: last, right: columns.length - 1 },
+        columns,
         style: 'TableStyleLight1',
       },
     ],
@@ -85,7 +102,9 @@ function zoneRules(top: number, bottom: number, language: Language): TextRule[] 
   return ZONES.map((zone) => ({ area, match: 'equals', text: LABELS[language].zone[zone], style: styles[zone] }));
 }
 
-function countSheet({ groups }: NationalTable, language: Language): SheetPlan {
+function countSheet(table: NationalTable, language: Language): SheetPlan {
+  const { groups } = table;
+  const corrected = hasOverrides(table);
   const text = NATIONAL_TEXT[language];
   const letters = [...new Set(groups.flatMap(({ categories }) => [...categories.keys()]))].sort();
   const headings = [
@@ -96,6 +115,7 @@ function countSheet({ groups }: NationalTable, language: Language): SheetPlan {
     ...letters.map(text.counts.category),
     text.counts.provisional,
     text.counts.unscored,
+    ...(corrected ? [OVERRIDE_TEXT[language].heading] : []),
   ];
   const rows = groups.map((group) => [
     text.levels[group.level] ?? group.level,
@@ -105,6 +125,7 @@ function countSheet({ groups }: NationalTable, language: Language): SheetPlan {
     ...letters.map((letter) => group.categories.get(letter) ?? 0),
     group.provisional,
     group.unscored,
+    ...(corrected ? [group.entries.reduce((sum, { overrides }) => sum + overrides, 0)] : []),
   ]);
   return {
     name: text.sheets.counts,
@@ -174,10 +195,13 @@ function heading(value: string): PlanCell {
 }
 
 /** The ranking as CSV text, without a byte order mark. */
-export function nationalCsv({ groups }: NationalTable, language: Language): string {
-  const rows = groups.flatMap(({ entries }) => entries.map((entry) => cellsOf(entry, language)));
+export function nationalCsv(table: NationalTable, language: Language): string {
+  const columns = columnsOf(table, language);
+  const rows = table.groups.flatMap(({ entries }) =>
+    entries.map((entry) => cellsOf(entry, language).slice(0, columns.length)),
+  );
   return csvText([
-    NATIONAL_TEXT[language].columns,
+    columns,
     ...rows.map((cells) => cells.map((value) => (typeof value === 'string' ? csvTextField(value) : csvField(value)))),
   ]);
 }
@@ -205,6 +229,7 @@ function cellsOf(entry: RankedEntry, language: Language): (string | number | nul
     entry.expected === 0 ? null : Math.floor((entry.filled * 1000) / entry.expected) / 1000,
     entry.instrument,
     entry.file,
+    entry.overrides,
   ];
 }
 
@@ -231,6 +256,7 @@ export function nationalJson({ groups, skipped }: NationalTable): object {
         opini: entry.opinion,
         status: entry.status,
         kelengkapan: entry.expected === 0 ? 0 : entry.filled / entry.expected,
+        ...(entry.overrides === 0 ? {} : { koreksi: entry.overrides }),
         berkas: entry.file,
       })),
     })),

@@ -47,11 +47,13 @@ export interface NationalEntry {
   readonly status: ResultStatus;
   readonly filled: number;
   readonly expected: number;
+  /** Answers overruled by a correction in force. */
+  readonly overrides: number;
 }
 
 /** @param file name of the workbook's file, without its folder. */
 export function nationalEntry(file: string, { instrument, table, result }: Assessment): NationalEntry {
-  const { outcome, band, completeness } = result.institution;
+  const { outcome, band, completeness, overrides } = result.institution;
   return {
     file,
     institution: table.info.institution ?? file.replace(/\.[^.]*$/, ''),
@@ -67,6 +69,7 @@ export function nationalEntry(file: string, { instrument, table, result }: Asses
     status: result.status,
     filled: completeness.filled,
     expected: completeness.expected,
+    overrides,
   };
 }
 

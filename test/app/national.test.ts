@@ -18,6 +18,7 @@ const BASE: NationalEntry = {
   status: 'final',
   filled: 10,
   expected: 10,
+  overrides: 0,
 };
 
 function entry(institution: string, hundredths: number | null, rest: Partial<NationalEntry> = {}): NationalEntry {
@@ -131,6 +132,22 @@ describe('the national table', () => {
       'Kota;2023;;Kota D;4;;;;;tidak dinilai: ada nilai kosong atau tidak sah;1;kepatuhan-2023 1.0.0;Kota D.xlsx',
     );
     expect(lines.at(-2)).toMatch(/^Tidak disebut;2023;1;'=cmd;4;60;.*;'-1\.xlsx$/);
+  });
+
+  it('counts corrections in a last column, where an institution has some', () => {
+    const corrected = { groups: nationalGroups([...MIXED, entry('Kota Z', 6000, { overrides: 3 })]), skipped: [] };
+    const [ranking, counts] = nationalPlan(corrected, 'id').sheets;
+    const shown = (cells: readonly unknown[]): unknown => (cells.at(-1) as { value: unknown }).value;
+    expect(ranking!.rows.slice(2).map(shown)).toEqual(['Koreksi', 0, 0, 0, 0, 3, 0, 0, 0]);
+    expect(counts!.rows.slice(2, 6).map(shown)).toEqual(['Koreksi', 0, 3, 0]);
+    const lines = nationalCsv(corrected, 'id').trimEnd().split('\r\n');
+    expect(lines[0]!.endsWith(';Berkas;Koreksi')).toBe(true);
+    expect(lines[5]).toMatch(/;Kota Z;.*;Kota Z\.xlsx;3$/);
+    const { kelompok } = nationalJson(corrected) as { kelompok: { instansi: Record<string, unknown>[] }[] };
+    expect(kelompok[1]!.instansi.map(({ koreksi }) => koreksi)).toEqual([
+      ...[undefined, undefined, undefined, 3],
+      ...[undefined, undefined],
+    ]);
   });
 
   it('names the files that were left out in JSON', () => {
