@@ -63,6 +63,15 @@ export function misfitsOf(mapping: readonly ColumnMapping[], grids: readonly Gri
   });
 }
 
+/** Other sheets on which the same columns have the same headers, as one sheet per unit has them. */
+export function alikeSheets({ sheet, headerRow, columns }: ColumnMapping, grids: readonly Grid[]): string[] {
+  const wanted = Object.values(columns);
+  return grids
+    .filter((grid) => grid.sheet !== sheet)
+    .filter((grid) => wanted.every(({ column, header }) => headerText(grid, headerRow, column) === header))
+    .map((grid) => grid.sheet);
+}
+
 /** What the sheets are to be read with, or why what the workbook remembers must not be used. */
 export function mappingFor(
   stored: StoredMapping,

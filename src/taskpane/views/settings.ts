@@ -7,6 +7,7 @@ import { icon } from '../icons';
 import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
 import { base } from '../styles/base';
+import { button } from '../styles/button';
 import { form } from '../styles/form';
 
 const BLANKS: readonly BlankPolicy[] = ['ignore', 'refuse', 'zero'];
@@ -23,6 +24,7 @@ const EDITIONS = PUBLISHED.filter(({ dimensions }) => dimensions.length > 0).map
 export class Settings extends LitElement {
   static override styles = [
     base,
+    button,
     form,
     css`
       .stack {
@@ -77,7 +79,7 @@ export class Settings extends LitElement {
       <h1 class="title">${settings.title}</h1>
       <section aria-labelledby="scoring">
         <h2 class="strong" id="scoring">${settings.scoring}</h2>
-        <div class="card fields">${this.#edition()}${this.#blank()}</div>
+        <div class="card fields">${this.#edition()}${this.#blank()}${this.#columns()}</div>
       </section>
       <section>
         ${this.#choice('language', settings.language, LANGUAGES, this.state.language, (value) => this.store.chooseLanguage(value))}
@@ -129,6 +131,17 @@ export class Settings extends LitElement {
         >${icon('down', 16)}
       </div>
       <p class="hint" id="blank-hint">${settings.blankHint}</p>
+    </div>`;
+  }
+
+  #columns() {
+    const { settings } = this.store.text;
+    return html`<div class="field">
+      <p class="strong">${settings.columns}</p>
+      <p class="hint">${settings.columnsHint(this.state.mapping.map(({ sheet }) => sheet))}</p>
+      <div>
+        <button type="button" class="btn small" @click=${() => this.store.go('map')}>${settings.columnsOpen}</button>
+      </div>
     </div>`;
   }
 

@@ -197,6 +197,12 @@ export const PANE_EN: PaneText = {
     blank: 'Blank values',
     blanks: { ignore: 'Ignore, score so far', refuse: 'Refuse, unit is not scored', zero: 'Count as 0' },
     blankHint: 'While values are blank, the result stays provisional.',
+    columns: 'Columns',
+    columnsHint: (sheets) =>
+      sheets.length === 0
+        ? 'Columns are known by their headings.'
+        : `Matched by hand, remembered by the workbook: ${sheets.join(', ')}.`,
+    columnsOpen: 'Match columns',
     language: 'Language',
     theme: 'Theme',
     themes: { office: 'As Office', light: 'Light', dark: 'Dark' },

@@ -193,6 +193,12 @@ export const PANE_ID: PaneText = {
     blank: 'Nilai kosong',
     blanks: { ignore: 'Abaikan, nilai sejauh ini', refuse: 'Tolak, unit tidak dinilai', zero: 'Hitung sebagai 0' },
     blankHint: 'Selama ada nilai kosong, hasil tetap sementara.',
+    columns: 'Kolom',
+    columnsHint: (sheets) =>
+      sheets.length === 0
+        ? 'Judul kolom dikenali dari namanya.'
+        : `Dipasangkan tangan, diingat buku kerja: ${sheets.join(', ')}.`,
+    columnsOpen: 'Pasangkan kolom',
     language: 'Bahasa',
     theme: 'Tema',
     themes: { office: 'Ikut Office', light: 'Terang', dark: 'Gelap' },

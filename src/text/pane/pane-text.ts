@@ -178,6 +178,9 @@ export interface PaneText {
     readonly blank: string;
     readonly blanks: Readonly<Record<BlankPolicy, string>>;
     readonly blankHint: string;
+    readonly columns: string;
+    readonly columnsHint: (sheets: readonly string[]) => string;
+    readonly columnsOpen: string;
     readonly language: string;
     readonly theme: string;
     readonly themes: Readonly<Record<ThemeName, string>>;
