@@ -1,6 +1,6 @@
 import { findInstrument } from '../../src/app/editions';
 import { FORMS } from '../../src/core/report/follow-up/terms';
-import { ACTION_FOR_FORM, ACTION_FOR_INDICATOR, ACTION_OTHERWISE } from '../../src/text/follow-up-actions';
+import { ACTION_FOR_FORM, ACTION_FOR_INDICATOR, ACTION_OTHERWISE } from '../../src/text/follow-up/actions';
 import { FOLLOW_UP_WORDS } from '../../src/text/follow-up';
 import sources from '../../src/instruments/sources.json';
 

@@ -206,8 +206,8 @@ class Carrying {
 
   private retire(row: PreviousRow, fate: RowFate): void {
     const cells = this.inWords(row);
-    const state = this.vocabulary.words.history.fate(fate);
-    this.history.push({ cells: { ...cells, edition: this.previous.edition, state }, extra: row.extra });
+    const state = this.vocabulary.words.history.fate(fate, this.previous.edition);
+    this.history.push({ cells: { ...cells, state }, extra: row.extra });
   }
 
   private inWords({ cells }: PreviousRow): HistoryRow['cells'] {

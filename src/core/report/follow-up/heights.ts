@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from '../../grid';
 import type { PlanCell } from '../plan';
 
 /** Points. */
-const LINE_HEIGHT = 15;
+export const LINE_HEIGHT = 15;
 
 const LETTERS_PER_DIGIT = 1.06;
 

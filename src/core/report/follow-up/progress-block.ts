@@ -1,21 +1,9 @@
 import { cellAddress, columnLetters } from '../../address';
-import type { Area, CellValue } from '../../grid';
+import type { Area } from '../../grid';
 import type { FormulaCell, PlanCell } from '../plan';
+import { ProgressCounts, type CountedColumn, type CountedTable } from './progress-counts';
 import { ASPECTS, FORMS, STATUSES } from './terms';
 import type { FollowUpWords } from './words';
-
-/** Columns of the table that the formulas count in, zero-based, and its rows below the header. */
-export interface CountedTable {
-  readonly unit: number;
-  readonly action: number;
-  readonly aspect: number;
-  readonly form: number;
-  readonly status: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** What the table holds now, row by row. */
-  readonly rows: readonly Readonly<Record<'unit' | 'action' | 'aspect' | 'form' | 'status', CellValue>>[];
-}
 
 export interface ProgressBlock {
   readonly rows: readonly (readonly PlanCell[])[];
@@ -23,11 +11,12 @@ export interface ProgressBlock {
   readonly labels: Area;
   /** Counts per label and status, for a chart. */
   readonly counts: Area;
-  readonly statuses: Area;
 }
 
-/** Columns of a block: label, each status, other statuses, all, part done. */
-export const BLOCK_WIDTH = STATUSES.length + 4;
+/** Columns of a block, after the label: one for each status, then these. */
+const OTHER = 1 + STATUSES.length;
+const TOTAL = OTHER + 1;
+const DONE = STATUSES.length;
 
 /**
  * Counts of the plan's rows by aspect or form and status, all native formulas, so that any spreadsheet keeps them live.
@@ -42,96 +31,142 @@ export function progressBlock(
 ): ProgressBlock {
   const { progress } = words.plan;
   const labels = labelsOf(by, table, words);
-  const statuses = STATUSES.map((status) => words.statuses[status]);
-  const header = top;
-  const first = top + 1;
-  const other = first + labels.length;
-  const heading = (value: string, at: number): PlanCell => ({ value, style: at === 0 ? 'heading' : 'headingCenter' });
-  const names = [by === 'aspect' ? progress.byAspect : progress.byForm, ...statuses];
-  const counted = counter(by, table);
-  const line = (row: number, label: string | null): PlanCell[] => {
-    const at = (column: number): string => cellAddress(row, left + column);
-    const statusAt = (column: number): string => `${columnLetters(left + column)}$${header + 1}`;
-    const cells = statuses.map((status, s): PlanCell => {
-      const text =
-        label === null
-          ? `${countFormula(rangeOf(table, 'status'), statusAt(1 + s), status)}-SUM(${column(left + 1 + s, first, other - 1)})`
-          : pairFormula(rangeOf(table, by), `$${at(0)}`, label, rangeOf(table, 'status'), statusAt(1 + s));
-      return count(text, label === null ? counted.otherLabel(labels, status) : counted.pair(label, status));
-    });
-    const all =
-      label === null
-        ? `${rowsFormula(table)}-SUM(${column(left + 2 + statuses.length, first, other - 1)})`
-        : countFormula(rangeOf(table, by), `$${at(0)}`, label);
-    const total = label === null ? counted.otherTotal(labels) : counted.total(label);
-    const done = label === null ? counted.otherLabel(labels, statuses.at(-1)!) : counted.pair(label, statuses.at(-1)!);
-    const known = statuses.reduce(
-      (sum, status) => sum + (label === null ? counted.otherLabel(labels, status) : counted.pair(label, status)),
-      0,
-    );
-    return [
-      { value: label ?? progress.other, style: 'rowLabel' },
-      ...cells,
-      count(`${at(2 + statuses.length)}-SUM(${at(1)}:${at(statuses.length)})`, total - known),
-      count(all, total),
-      share(at(statuses.length), at(2 + statuses.length), done, total, 'percent'),
-    ];
-  };
-  const sums = Array.from({ length: statuses.length + 2 }, (_, at): PlanCell => {
-    const status = statuses[at];
-    const result =
-      status !== undefined
-        ? counted.status(status)
-        : at === statuses.length
-          ? counted.all() - statuses.reduce((sum, each) => sum + counted.status(each), 0)
-          : counted.all();
-    return { formula: `SUM(${column(left + 1 + at, first, other)})`, result, style: 'totalCount' };
-  });
-  const bottom = other + 1;
-  const rows: PlanCell[][] = [
-    [...names, progress.otherStatus, progress.total, progress.done].map(heading),
-    ...labels.map((label, at) => line(first + at, label)),
-    line(other, null),
-    [
-      { value: progress.total, style: 'total' },
-      ...sums,
-      share(
-        cellAddress(bottom, left + statuses.length),
-        cellAddress(bottom, left + 2 + statuses.length),
-        counted.status(statuses.at(-1)!),
-        counted.all(),
-        'totalPercent',
-      ),
-    ],
+  const lines = new Lines(by, top, left, labels, table, words);
+  const headings = [
+    by === 'aspect' ? progress.byAspect : progress.byForm,
+    ...STATUSES.map((status) => words.statuses[status]),
+    ...[progress.otherStatus, progress.total, progress.done],
   ];
+  const bottom = top + labels.length;
   return {
-    rows,
-    labels: { top: first, left, bottom: other - 1, right: left },
-    counts: { top: first, left: left + 1, bottom: other - 1, right: left + statuses.length },
-    statuses: { top: header, left: left + 1, bottom: header, right: left + statuses.length },
+    rows: [
+      headings.map((value, at): PlanCell => ({ value, style: at === 0 ? 'heading' : 'headingCenter' })),
+      ...labels.map((_, at) => lines.line(at)),
+      lines.line(null),
+      lines.sums(),
+    ],
+    labels: { top: top + 1, left, bottom, right: left },
+    counts: { top: top + 1, left: left + 1, bottom, right: left + STATUSES.length },
   };
 }
 
 /** The aspects, or the ten forms and whatever else the rows of the plan name. */
 function labelsOf(by: 'aspect' | 'form', { rows }: CountedTable, words: FollowUpWords): string[] {
   if (by === 'aspect') return ASPECTS.map((aspect) => words.aspects[aspect]);
-  const known: string[] = FORMS.map((form) => words.forms[form]);
-  const seen = new Set(known.map(folded));
+  const labels: string[] = FORMS.map((form) => words.forms[form]);
+  const seen = new Set(labels.map((label) => label.toLowerCase()));
   for (const { form } of rows) {
-    if (typeof form !== 'string' || form.trim() === '' || seen.has(folded(form))) continue;
-    seen.add(folded(form));
-    known.push(form);
+    if (typeof form !== 'string' || form.trim() === '' || seen.has(form.toLowerCase())) continue;
+    seen.add(form.toLowerCase());
+    labels.push(form);
   }
-  return known;
+  return labels;
 }
 
-function rangeOf(table: CountedTable, of: 'unit' | 'action' | 'aspect' | 'form' | 'status'): string {
-  const letters = columnLetters(table[of]);
-  return `$${letters}$${table.top + 1}:$${letters}$${table.bottom + 1}`;
-}
+/** The lines of a block that stands at `top` and `left`: header, labels, other labels, sums. */
+class Lines {
+  private readonly statuses: readonly string[];
+  private readonly counts: ProgressCounts;
+  private readonly firstRow: number;
+  private readonly otherRow: number;
 
-function column(at: number, top: number, bottom: number): string {
-  return `${cellAddress(top, at)}:${cellAddress(bottom, at)}`;
+  constructor(
+    private readonly by: 'aspect' | 'form',
+    private readonly top: number,
+    private readonly left: number,
+    private readonly labels: readonly string[],
+    private readonly table: CountedTable,
+    private readonly words: FollowUpWords,
+  ) {
+    this.statuses = STATUSES.map((status) => words.statuses[status]);
+    this.counts = new ProgressCounts(by, labels, table.rows);
+    this.firstRow = top + 1;
+    this.otherRow = top + 1 + labels.length;
+  }
+
+  /** The line of a label by its place; null: of everything else. */
+  line(place: number | null): PlanCell[] {
+    const label = place === null ? null : this.labels[place]!;
+    const row = place === null ? this.otherRow : this.firstRow + place;
+    const known = this.statuses.reduce((sum, status) => sum + this.counts.pair(label, status), 0);
+    const total = this.counts.total(label);
+    const cells = this.statuses.map((status, s) => {
+      const text = label === null ? this.rest(this.statusCount(s), 1 + s) : this.pairCount(label, row, s);
+      return count(text, this.counts.pair(label, status));
+    });
+    const all = label === null ? this.rest(this.rowCount(), TOTAL) : this.labelCount(label, row);
+    return [
+      { value: label ?? this.words.plan.progress.other, style: 'rowLabel' },
+      ...cells,
+      count(`${this.at(row, TOTAL)}-SUM(${this.at(row, 1)}:${this.at(row, DONE)})`, total - known),
+      count(all, total),
+      this.share(row, this.counts.pair(label, this.statuses[DONE - 1]!), total, 'percent'),
+    ];
+  }
+
+  sums(): PlanCell[] {
+    const byStatus = this.statuses.map((status) => this.counts.withStatus(status));
+    const all = this.counts.all();
+    const results = [...byStatus, byStatus.reduce((left, each) => left - each, all), all];
+    return [
+      { value: this.words.plan.progress.total, style: 'total' },
+      ...results.map((result, at): PlanCell => {
+        const formula = `SUM(${this.column(1 + at, this.firstRow, this.otherRow)})`;
+        return { formula, result, style: 'totalCount' };
+      }),
+      this.share(this.otherRow + 1, byStatus[DONE - 1]!, all, 'totalPercent'),
+    ];
+  }
+
+  private pairCount(label: string, row: number, status: number): string {
+    const [labels, statuses] = [this.range(this.by), this.range('status')];
+    const [labelAt, statusAt] = [`$${this.at(row, 0)}`, this.statusAt(status)];
+    return isPlain(label)
+      ? `COUNTIFS(${labels},${labelAt},${statuses},${statusAt})`
+      : `SUMPRODUCT((${labels}=${labelAt})*(${statuses}=${statusAt}))`;
+  }
+
+  private labelCount(label: string, row: number): string {
+    const [labels, labelAt] = [this.range(this.by), `$${this.at(row, 0)}`];
+    return isPlain(label) ? `COUNTIFS(${labels},${labelAt})` : `SUMPRODUCT(1*(${labels}=${labelAt}))`;
+  }
+
+  private statusCount(status: number): string {
+    return `COUNTIFS(${this.range('status')},${this.statusAt(status)})`;
+  }
+
+  private rowCount(): string {
+    return `SUMPRODUCT(1*((${this.range('unit')}<>"")+(${this.range('action')}<>"")>0))`;
+  }
+
+  /** A count less what the lines of the labels hold of it. */
+  private rest(whole: string, column: number): string {
+    return `${whole}-SUM(${this.column(column, this.firstRow, this.otherRow - 1)})`;
+  }
+
+  /** Part done, rounded down, so that 100 % means all. */
+  private share(row: number, done: number, all: number, style: string): FormulaCell {
+    const [doneAt, allAt] = [this.at(row, DONE), this.at(row, TOTAL)];
+    const result = all === 0 ? '-' : Math.floor((done * 100) / all) / 100;
+    return { formula: `IF(${allAt}=0,"-",INT(${doneAt}*100/${allAt})/100)`, result, style };
+  }
+
+  private at(row: number, column: number): string {
+    return cellAddress(row, this.left + column);
+  }
+
+  private statusAt(status: number): string {
+    return `${columnLetters(this.left + 1 + status)}$${this.top + 1}`;
+  }
+
+  private column(column: number, top: number, bottom: number): string {
+    return `${this.at(top, column)}:${this.at(bottom, column)}`;
+  }
+
+  private range(of: CountedColumn): string {
+    const letters = columnLetters(this.table.columns[of]);
+    return `$${letters}$${this.table.top + 1}:$${letters}$${this.table.bottom + 1}`;
+  }
 }
 
 /** COUNTIFS takes signs, wildcards and numbers in somebody's own label for more than text; such are compared as they are. */
@@ -139,52 +174,6 @@ function isPlain(label: string): boolean {
   return label.length <= 255 && /^\p{L}[\p{L}\p{N} ,./()-]*$/u.test(label) && !/^(true|false)$/i.test(label);
 }
 
-function pairFormula(labels: string, label: string, text: string, statuses: string, status: string): string {
-  return isPlain(text)
-    ? `COUNTIFS(${labels},${label},${statuses},${status})`
-    : `SUMPRODUCT((${labels}=${label})*(${statuses}=${status}))`;
-}
-
-function countFormula(range: string, at: string, text: string): string {
-  return isPlain(text) ? `COUNTIFS(${range},${at})` : `SUMPRODUCT(1*(${range}=${at}))`;
-}
-
-/** Rows of the table that say anything: a unit or an action. */
-function rowsFormula(table: CountedTable): string {
-  return `SUMPRODUCT(1*((${rangeOf(table, 'unit')}<>"")+(${rangeOf(table, 'action')}<>"")>0))`;
-}
-
 function count(formula: string, result: number): FormulaCell {
   return { formula, result, style: 'count' };
-}
-
-/** Part done, rounded down, so that 100 % means all. */
-function share(done: string, all: string, doneNow: number, allNow: number, style: string): FormulaCell {
-  const result = allNow === 0 ? '-' : Math.floor((doneNow * 100) / allNow) / 100;
-  return { formula: `IF(${all}=0,"-",INT(${done}*100/${all})/100)`, result, style };
-}
-
-function folded(text: string): string {
-  return text.toLowerCase();
-}
-
-/** The same counts, made here for the cells' first contents. */
-function counter(by: 'aspect' | 'form', { rows }: CountedTable) {
-  const is = (cell: CellValue, text: string): boolean => typeof cell === 'string' && folded(cell) === folded(text);
-  const filled = (cell: CellValue): boolean => cell !== null && cell !== '';
-  const size = (fits: (row: CountedTable['rows'][number]) => boolean): number => rows.filter(fits).length;
-  const pair = (label: string, status: string): number => size((row) => is(row[by], label) && is(row.status, status));
-  const total = (label: string): number => size((row) => is(row[by], label));
-  const status = (text: string): number => size((row) => is(row.status, text));
-  const all = (): number => size((row) => filled(row.unit) || filled(row.action));
-  const less = (whole: number, labels: readonly string[], part: (label: string) => number): number =>
-    labels.reduce((left, label) => left - part(label), whole);
-  return {
-    pair,
-    total,
-    status,
-    all,
-    otherLabel: (labels: readonly string[], text: string) => less(status(text), labels, (label) => pair(label, text)),
-    otherTotal: (labels: readonly string[]) => less(all(), labels, total),
-  };
 }

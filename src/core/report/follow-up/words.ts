@@ -9,10 +9,10 @@ export const PLAN_COLUMNS = [
   ...(['owner', 'due', 'status', 'note', 'result', 'origin'] as const),
 ] as const;
 
-/** The history has the edition of the plan and what became of the row where the plan has result and origin. */
+/** The history tells what became of a row where the plan tells where it comes from. */
 export const HISTORY_COLUMNS = [
   ...(['unit', 'code', 'indicator', 'achieved', 'lost', 'action', 'aspect', 'form'] as const),
-  ...(['owner', 'due', 'status', 'note', 'edition', 'state'] as const),
+  ...(['owner', 'due', 'status', 'note', 'result', 'state'] as const),
 ] as const;
 
 export const ENTRY_COLUMNS = ['action', 'aspect', 'form', 'owner', 'due', 'status', 'note'] as const;
@@ -51,7 +51,10 @@ export interface FollowUpWords {
   readonly unofficial: string;
   readonly card: CardWords;
   readonly plan: ActionWords;
-  readonly history: { readonly title: string; readonly fate: (fate: RowFate) => string };
+  readonly history: {
+    readonly title: string; /** `edition` is that of the plan the row stood in, or "". */
+    readonly fate: (fate: RowFate, edition: string) => string;
+  };
 }
 
 export interface CardWords {

@@ -85,8 +85,8 @@ describe('an earlier action plan', () => {
       {
         Unit: 'Dinas A',
         Kode: 'P.3',
-        'Rencana edisi': '2023',
-        Keadaan: 'Tidak lagi lemah pada edisi 2024 (capaian 100,00 %)',
+
+        Keadaan: 'Rencana 2023: tidak lagi lemah pada edisi 2024 (capaian 100,00 %)',
       },
     ]);
     expect(next.carried).toMatchObject({
@@ -122,9 +122,13 @@ describe('an earlier action plan', () => {
       { unit: 'Dinas A', missing: 'indicator', near: ['P.3 Jangka waktu penyelesaian'] },
     ]);
     expect(tableRows(next, 'RiwayatTindakLanjut').map((row) => [row['Unit'], row['Catatan'], row['Keadaan']])).toEqual([
-      ['Dinas Bb', 'tahap 1', 'Unit ini tidak ada dalam penilaian baru'],
-      ['Dinas A', null, 'Tidak lagi lemah pada edisi 2023 (capaian 100,00 %)'],
-      ['Dinas A', null, 'Indikator ini tidak ada dalam penilaian baru; mirip: P.3 Jangka waktu penyelesaian'],
+      ['Dinas Bb', 'tahap 1', 'Rencana 2023: unit ini tidak ada dalam penilaian baru'],
+      ['Dinas A', null, 'Rencana 2023: tidak lagi lemah pada edisi 2023 (capaian 100,00 %)'],
+      [
+        'Dinas A',
+        null,
+        'Rencana 2023: indikator ini tidak ada dalam penilaian baru; mirip: P.3 Jangka waktu penyelesaian',
+      ],
     ]);
   });
 
@@ -192,8 +196,8 @@ describe('an earlier action plan', () => {
     ]);
     expect(tableRows(next, 'RiwayatTindakLanjut').map((row) => [row['Kode'], row['Anggaran'], row['Keadaan']])).toEqual(
       expect.arrayContaining([
-        ['P.3', 'Rp1', 'Tidak lagi lemah pada edisi 2023 (capaian 100,00 %)'],
-        [null, null, 'Tindakan sendiri, selesai'],
+        ['P.3', 'Rp1', 'Rencana 2023: tidak lagi lemah pada edisi 2023 (capaian 100,00 %)'],
+        [null, null, 'Rencana 2023: tindakan sendiri, selesai'],
       ]),
     );
   });
@@ -232,10 +236,10 @@ describe('an earlier action plan', () => {
     const third = followUp(rowsWith({ 'Dinas A': { 'P.3': 1 } }), of2024, { previous: previousOf(second) });
     expect(tableRows(third)).toMatchObject([{ Kode: 'P.3', Asal: 'Kembali lemah', Status: 'Belum mulai' }]);
     const history = tableRows(third, 'RiwayatTindakLanjut');
-    expect(history.map((row) => [row['Kode'], row['Rencana edisi']])).toEqual([
-      ['I.1', '2024'],
-      ['G.2', '2023'],
-      ['P.3', '2023'],
+    expect(history.map((row) => [row['Kode'], String(row['Keadaan']).slice(0, 12)])).toEqual([
+      ['I.1', 'Rencana 2024'],
+      ['G.2', 'Rencana 2023'],
+      ['P.3', 'Rencana 2023'],
     ]);
     const fourth = followUp(rowsWith({ 'Dinas A': { 'P.3': 1 } }), of2024, { previous: previousOf(third) });
     expect(tableRows(fourth, 'RiwayatTindakLanjut')).toEqual(history);

@@ -1,5 +1,5 @@
-import type { LocalText } from '../core/instrument/types';
-import type { MaladministrationForm } from '../core/report/follow-up/terms';
+import type { LocalText } from '../../core/instrument/types';
+import type { MaladministrationForm } from '../../core/report/follow-up/terms';
 
 /**
  * A first action for each indicator of the published editions, by its Indonesian name, because codes mean other things
