@@ -12,7 +12,7 @@ import { putLayout } from './put-layout';
 import { lock, putRules, unlockAreas } from './put-rules';
 import { survey, type Replaced, type Site } from './put-site';
 import { restore, tidy, type Works } from './put-restore';
-import { anchorsOf, noteRecord, printsOf } from './sheet-record';
+import { anchorsOf, noteRecord, printsOf, resultsOf } from './sheet-record';
 
 const LAYOUT_REQUESTS = 60;
 
@@ -165,7 +165,7 @@ async function finish(
   batches.check();
   const prints = await printsOf(
     context,
-    targets.map(({ sheet, cells }) => ({ sheet, anchors: anchorsOf(cells) })),
+    targets.map(({ sheet, cells }) => ({ sheet, anchors: anchorsOf(cells), results: resultsOf(cells) })),
   );
   for (const [at, { plan: sheet, sheet: target, cells }] of targets.entries()) {
     noteRecord(target, { print: prints[at]!, anchors: anchorsOf(cells) }, (site.replaced[at] ?? null) !== null);

@@ -53,10 +53,16 @@ export function anchorsOf(cells: PlanCells): SheetRecord['anchors'] {
   return cells.formulas.filter(spills).map(({ row, column }) => [row, column] as const);
 }
 
+export function resultsOf(cells: PlanCells): Area[] {
+  return cells.formulas.filter(spills).map(({ area }) => area);
+}
+
 /** A sheet whose contents are to be printed. */
 export interface Printed {
   readonly sheet: Excel.Worksheet;
   readonly anchors: SheetRecord['anchors'];
+  /** Areas that formulas were just written for: whatever stands there by now is their result. */
+  readonly results?: readonly Area[];
 }
 
 /**
@@ -65,7 +71,7 @@ export interface Printed {
  * forgetting an edit, not against deceit.
  */
 export async function printsOf(context: Excel.RequestContext, sheets: readonly Printed[]): Promise<string[]> {
-  const asked = sheets.map(({ sheet, anchors }) => {
+  const asked = sheets.map(({ sheet, anchors, results = [] }) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const first = used.getIntersectionOrNullObject(sheet.getRange(`1:${CHUNK_ROWS}`)).load('rowIndex,formulas');
@@ -77,12 +83,12 @@ export async function printsOf(context: Excel.RequestContext, sheets: readonly P
             .getSpillingToRangeOrNullObject()
             .load('rowIndex,columnIndex,rowCount,columnCount'),
         );
-    return { sheet, used, first, spilled };
+    return { sheet, used, first, spilled, results };
   });
   await context.sync();
   const prints: string[] = [];
-  for (const { sheet, used, first, spilled } of asked) {
-    const print = new Print(spilled.filter((range) => !range.isNullObject).map(areaOf));
+  for (const { sheet, used, first, spilled, results } of asked) {
+    const print = new Print([...results, ...spilled.filter((range) => !range.isNullObject).map(areaOf)]);
     if (!used.isNullObject) {
       const { rowIndex, columnIndex, rowCount, columnCount } = used;
       if (!first.isNullObject) print.add(first.rowIndex, columnIndex, first.formulas);

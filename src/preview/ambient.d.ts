@@ -1,3 +1,4 @@
+import type { Handover } from './app';
 import type { Preview } from './test-seam';
 import type { OSpreadsheet } from './grid/o-spreadsheet';
 
@@ -20,5 +21,7 @@ declare global {
     o_spreadsheet: OSpreadsheet;
     owl: Owl;
     preview: Preview;
+    /** The workbook for the window opened last from this one. */
+    handover?: Handover;
   }
 }

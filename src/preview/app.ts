@@ -17,6 +17,15 @@ import { toWorkbookData } from './xlsx/restore';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Instead of an address: the window that opened this one holds the workbook. */
+export const HANDOVER = 'serahan';
+
+export interface Handover {
+  /** Undefined: an empty workbook. */
+  readonly bytes: Uint8Array | undefined;
+  readonly fileName: string;
+}
+
 async function fetchOk(url: string): Promise<Response | undefined> {
   const response = await fetch(url);
   return response.ok ? response : undefined;
@@ -66,8 +75,8 @@ export class PreviewApp {
     return WORDS[this.language];
   }
 
-  /** Loads what every session needs and opens the first workbook. */
-  async start(workbookUrl: string): Promise<void> {
+  /** Loads what every session needs and opens the first workbook: that of an address, or one handed over. */
+  async start(workbookUrl: string, given?: Handover): Promise<void> {
     const o = window.o_spreadsheet;
     o.setTranslationMethod(
       (text) => this.translate(text),
@@ -76,7 +85,7 @@ export class PreviewApp {
     installSideStore(o);
     installBatchPlugin(o, () => this.currentState());
     const [workbook, templates, manifest] = await Promise.all([
-      fetchOk(workbookUrl),
+      given ? undefined : fetchOk(workbookUrl),
       fetchOk(URLS.gridTemplates),
       this.hasAddIn ? fetchOk(URLS.manifest) : undefined,
     ]);
@@ -84,10 +93,10 @@ export class PreviewApp {
     this.manifest = manifest && parseXml(await manifest.text());
     if (!this.manifest && this.hasAddIn) this.notices.tell(this.words.noManifest);
     if (!this.hasAddIn) this.page.setPaneOpen(false);
+    if (given) return this.open(given.bytes && new Uint8Array(given.bytes), given.fileName);
     if (!workbook) this.notices.tell(this.words.noSample);
     const bytes = workbook && new Uint8Array(await workbook.arrayBuffer());
-    const { protocol, pathname } = new URL(workbookUrl, location.href);
-    const fileName = protocol === 'blob:' ? this.words.untitled : decodeURIComponent(pathname.split('/').pop() ?? '');
+    const fileName = decodeURIComponent(new URL(workbookUrl, location.href).pathname.split('/').pop() ?? '');
     await this.open(bytes, workbook ? fileName : this.words.untitled);
   }
 
@@ -181,8 +190,8 @@ export class PreviewApp {
   private openBeside(base64: string | undefined): void {
     const address = new URL(location.href);
     const bytes = base64 === undefined ? undefined : Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    if (bytes) address.searchParams.set('berkas', URL.createObjectURL(new Blob([bytes], { type: XLSX })));
-    else address.searchParams.delete('berkas');
+    window.handover = { bytes, fileName: this.words.untitled };
+    address.searchParams.set('berkas', HANDOVER);
     if (!window.open(address.href)) throw new HostError('AccessDenied', 'The browser refused a new window.');
   }
 

@@ -1,4 +1,4 @@
-import { PreviewApp } from './app';
+import { HANDOVER, PreviewApp } from './app';
 import { URLS } from './config';
 import { exposeSeam } from './expose-seam';
 
@@ -17,5 +17,6 @@ const app = new PreviewApp(
   query.get('tema') === 'gelap' ? 'gelap' : 'terang',
   query.get('addin') !== 'tanpa',
 );
-app.ready = app.start(workbookUrl());
+const opener = window.opener as Window | null;
+app.ready = app.start(workbookUrl(), query.get('berkas') === HANDOVER ? opener?.handover : undefined);
 exposeSeam(app);

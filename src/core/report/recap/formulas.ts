@@ -42,7 +42,8 @@ export class RecapFormulas {
     const at = recapColumns(this.input.instrument);
     const range = (letters: string): string =>
       `$${letters}$${this.places.header + 1}:$${letters}$${this.places.end + 1}`;
-    const rows = `COUNTA(${range(columnLetters(at.unit))})`;
+    // Row 0 would be the whole column: while REKAP is being calculated, that would spill into the way of its result.
+    const rows = `MAX(1,COUNTA(${range(columnLetters(at.unit))}))`;
     return { formula: `INDEX(${range(columnLetters(at[column]))},${rows})`, result, style };
   }
 }
