@@ -9,7 +9,7 @@ import { shownResult } from './shown-result';
 export type Outcome = ReturnType<FunctionLibrary['compute']> | 'unread' | 'incomplete' | null;
 
 /** Rows of a table that a pane has room for. */
-const ROWS = 6;
+const ROWS = 8;
 
 /** The formula as it will stand in the cell, and what it gives now. */
 export function resultCard(

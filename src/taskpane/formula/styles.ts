@@ -32,7 +32,8 @@ export const formulaStyles = css`
     cursor: pointer;
     overflow-wrap: anywhere;
   }
-  h3 {
+  h3.cap {
+    flex: none;
     white-space: nowrap;
   }
   label .cap {

@@ -68,7 +68,7 @@ export const FORMULA_VIEW_TEXT: Readonly<Record<Language, FormulaViewText>> = {
     copy: 'Salin',
     copied: 'Rumus disalin.',
     notCopied: 'Papan klip tidak terbuka untuk panel ini. Rumus sudah disorot: tekan Ctrl+C.',
-    insert: 'Sisipkan ke sel terpilih',
+    insert: 'Sisipkan ke sel',
     inserting: (place) => `Menyisipkan rumus ke ${place}…`,
     inserted: (place) => `Rumus disisipkan ke ${place}.`,
     circular: (place, range) =>
@@ -109,7 +109,7 @@ export const FORMULA_VIEW_TEXT: Readonly<Record<Language, FormulaViewText>> = {
     copy: 'Copy',
     copied: 'Formula copied.',
     notCopied: 'The clipboard is closed to this pane. The formula is selected: press Ctrl+C.',
-    insert: 'Insert into selected cell',
+    insert: 'Insert into cell',
     inserting: (place) => `Inserting the formula into ${place}…`,
     inserted: (place) => `Formula inserted into ${place}.`,
     circular: (place, range) =>

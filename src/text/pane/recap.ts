@@ -49,7 +49,7 @@ export const RECAP_VIEW_TEXT: Readonly<Record<Language, RecapViewText>> = {
     },
     noFormulas:
       'Rumus belum bisa dipakai: fungsi membaca satu rentang, sedangkan penilaian ini ada di beberapa lembar, atau instrumennya tidak ada di buku kerja.',
-    holds: 'Satu halaman A4 siap cetak',
+    holds: 'Siap cetak di kertas A4',
     parts: [
       'Hasil instansi beserta statusnya',
       'Peringkat unit dengan warna zona, huruf, dan katanya',
@@ -92,7 +92,7 @@ export const RECAP_VIEW_TEXT: Readonly<Record<Language, RecapViewText>> = {
     },
     noFormulas:
       'Formulas cannot be used: a function reads one range, while this assessment stands on several sheets, or its instrument is not in the workbook.',
-    holds: 'One A4 page, ready to print',
+    holds: 'Ready to print on A4',
     parts: [
       "The institution's result with its status",
       'Units ranked, with zone colour, letter and word',
@@ -103,11 +103,11 @@ export const RECAP_VIEW_TEXT: Readonly<Record<Language, RecapViewText>> = {
     same: (sheet, time) => `${sheet} matches the data${time === '' ? '' : ` · written ${time}`}`,
     changed: (sheet, time) => `Figures have changed since ${sheet} was written${time === '' ? '' : ` · ${time}`}`,
     foreign: (sheet) => `A sheet ${sheet} exists that this add-in did not write. It will not be overwritten.`,
-    write: 'Make the recap',
-    refresh: 'Refresh the recap',
+    write: 'Make recap',
+    refresh: 'Refresh recap',
     again: 'Write again',
-    open: 'Open the sheet',
-    writeTo: (sheet) => `Write to ${sheet}`,
+    open: 'Open sheet',
+    writeTo: (sheet) => `Write ${sheet}`,
     writing: (sheet) => `Writing the sheet ${sheet}…`,
     written: (sheet) => `The sheet ${sheet} has been made.`,
     refreshed: (sheet) => `The sheet ${sheet} has been refreshed.`,

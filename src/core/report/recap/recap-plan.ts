@@ -44,6 +44,9 @@ export interface RecapPlaces {
 /** Width of the column of units, in characters. */
 const NAME_WIDTH = 46;
 
+/** Height of a line of text, in points. */
+const LINE = 15;
+
 /** Rows kept free below a result that spills, so that a unit more does not run into what stands below. */
 const SPARE = 5;
 
@@ -153,7 +156,7 @@ function tablePlan(sheet: string, content: RecapTable, { header, last }: RecapPl
 }
 
 function widthsOf({ dimensions }: Instrument, corrected: boolean): number[] {
-  return [14, NAME_WIDTH, ...dimensions.map(() => 13), 12, 10, 16, 24, 14, 14, ...(corrected ? [12] : [])];
+  return [14, NAME_WIDTH, ...dimensions.map(() => 15), 12, 13, 16, 24, 16, 14, ...(corrected ? [13] : [])];
 }
 
 /** Points; Excel fits other rows itself, other programs do not fit wrapped text. */
@@ -162,10 +165,13 @@ function heights(
   head: readonly (readonly PlanCell[])[],
   { header, first }: RecapPlaces,
 ): Map<number, number> {
-  const long = rows.map(([, name], at) => [first + at, linesOf(name ?? null, NAME_WIDTH)] as const);
-  const sentences = SENTENCES.rows.map((row) => [row, linesOf(head[row]![0] ?? null, SENTENCES.width)] as const);
-  const wrapped = [...long, ...sentences].flatMap(([row, lines]) => (lines > 1 ? [[row, lines * 15] as const] : []));
-  return new Map([[0, 24], [3, 26], [header, 32], ...wrapped]);
+  const long = rows.flatMap(([, name], at) => {
+    const lines = linesOf(name ?? null, NAME_WIDTH);
+    return lines > 1 ? [[first + at, lines * LINE] as const] : [];
+  });
+  // Rows of merged cells are never fitted to their text.
+  const sentences = SENTENCES.rows.map((row) => [row, linesOf(head[row]![0] ?? null, SENTENCES.width) * LINE] as const);
+  return new Map([[0, 24], [3, 26], [header, 32], ...long, ...sentences]);
 }
 
 function linesOf(cell: PlanCell, width: number): number {
