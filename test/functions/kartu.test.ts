@@ -12,11 +12,15 @@ function properties(...args: Parameters<typeof numberCard>): Shown {
 /** A host that knows the requirement sets named, as "name version". */
 function withHost(sets: readonly string[], test: () => void): void {
   const isSetSupported = (name: string, version: string): boolean => sets.includes(`${name} ${version}`);
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+  withRuntime({ apiInformation: { isSetSupported } }, test);
+}
+
+function withRuntime(OfficeRuntime: unknown, test: () => void): void {
+  Object.assign(globalThis, { OfficeRuntime });
   try {
     test();
   } finally {
-    delete (globalThis as { Office?: unknown }).Office;
+    delete (globalThis as { OfficeRuntime?: unknown }).OfficeRuntime;
   }
 }
 
@@ -68,9 +72,11 @@ describe('KARTU', () => {
   it('gives the number of NILAI where the host has no cards, or says nothing', () => {
     expect(kartu(TWO_UNITS, 'Dinas A')).toBe(nilai(TWO_UNITS, 'Dinas A'));
     withHost(['CustomFunctionsRuntime 1.4'], () => expect(kartu(TWO_UNITS)).toBe(87.5));
-    Object.assign(globalThis, { Office: {} });
-    expect(kartu(TWO_UNITS)).toBe(87.5);
-    delete (globalThis as { Office?: unknown }).Office;
+    withRuntime({}, () => expect(kartu(TWO_UNITS)).toBe(87.5));
+    const isSetSupported = (): never => {
+      throw new TypeError('not yet');
+    };
+    withRuntime({ apiInformation: { isSetSupported } }, () => expect(kartu(TWO_UNITS)).toBe(87.5));
   });
 
   it('gives the card where the host has cards', () => {
