@@ -27,6 +27,11 @@ export class BuildMade extends LitElement {
       .side {
         grid-column: auto;
       }
+      .what,
+      .num {
+        justify-self: end;
+        text-align: end;
+      }
       .line {
         grid-column: 1 / -1;
         margin: 6px -12px;
@@ -54,7 +59,7 @@ export class BuildMade extends LitElement {
       ${size.companions.map(
         (each) =>
           html`<i class="line"></i>${icon('sheet')}<span class="strong">${each}</span
-            ><span class="cap side">${extras[each]}</span>`,
+            ><span class="cap side what">${extras[each]}</span>`,
       )}
       ${there.length === 0 ? nothing : html`<i class="line"></i>${icon('shield')}<span class="cap side">${text.present(there)}</span>`}
     </section>`;

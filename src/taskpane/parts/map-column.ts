@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ColumnChoice } from '../../app/mapping-guess';
 import type { MapText } from '../../text/pane/map';
@@ -82,7 +82,7 @@ export class MapColumn extends LitElement {
     const { text, status, chosen, required } = this;
     return html`<div class="row ${status}">
       <label for="column" class="strong"
-        >${this.label}${required ? html`<span class="vh"> ${text.required}</span>` : html`<span class="hint"> ${text.optional}</span>`}</label
+        >${this.label}${required ? html`<span class="vh">, ${text.required}</span>` : nothing}</label
       >
       <div class="select">
         <select id="column" aria-describedby="status" aria-invalid=${status === 'missing'} @change=${this.#choose}>

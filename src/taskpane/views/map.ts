@@ -47,7 +47,7 @@ export class MapColumns extends LitElement {
       }
       .place {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 88px;
+        grid-template-columns: minmax(0, 1fr) 96px;
         gap: 12px;
         align-items: start;
       }
@@ -118,6 +118,7 @@ export class MapColumns extends LitElement {
         <div class="head">
           <h1 class="title" tabindex="-1">${text.title}</h1>
           <p class="cap">${text.lead}</p>
+          <p class="cap">${text.needed}</p>
         </div>
         <div class="place">${this.#sheet(form)} ${this.#row(grid)}</div>
         ${this.#rowFault(grid) === null ? nothing : faultLine('row', this.#rowFault(grid)!)}

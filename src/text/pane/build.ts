@@ -80,7 +80,7 @@ const id: BuildText = {
   },
   units: 'Unit',
   perLine: '· satu per baris',
-  unitCount: (count) => `${count} unit. Bisa ditempel dari Excel.`,
+  unitCount: (count) => `${count === '0' ? '' : `${count} unit. `}Bisa ditempel dari Excel.`,
   noUnit: 'Isi paling sedikit satu unit.',
   twice: (line, first, name) => `Baris ${line} sama dengan baris ${first}: ${name}.`,
   product: 'Produk layanan',
@@ -112,6 +112,8 @@ const id: BuildText = {
   takeName: (name) => `Pakai nama "${name}"`,
 };
 
+const counted = (count: string, word: string): string => `${count} ${word}${count === '1' ? '' : 's'}`;
+
 const en: BuildText = {
   title: 'Create an assessment sheet',
   lead: 'Added to this workbook. Other sheets are not touched.',
@@ -138,12 +140,12 @@ const en: BuildText = {
     polres: 'Police office',
   },
   products: {
-    unit: (count) => `This edition: ${count} products per unit.`,
-    institution: (count) => `This edition: ${count} products per institution.`,
+    unit: (count) => `This edition: ${counted(String(count), 'product')} per unit.`,
+    institution: (count) => `This edition: ${counted(String(count), 'product')} per institution.`,
   },
   units: 'Units',
   perLine: '· one per line',
-  unitCount: (count) => `${count} units. You can paste them from Excel.`,
+  unitCount: (count) => `${count === '0' ? '' : `${counted(count, 'unit')}. `}You can paste them from Excel.`,
   noUnit: 'Enter at least one unit.',
   twice: (line, first, name) => `Line ${line} is the same as line ${first}: ${name}.`,
   product: 'Service products',
@@ -153,16 +155,16 @@ const en: BuildText = {
   countHint: 'Name the products in the sheet.',
   countFault: (most) => `Enter a whole number from 1 to ${most}.`,
   names: 'Product names',
-  namesHint: (count) => `${count} products, the same for every unit.`,
+  namesHint: (count) => `${counted(count, 'product')}, the same for every unit.`,
   noName: 'Enter at least one product, or choose Number.',
   placeholder: (number) => `Product ${number}`,
   tooLarge: (rows, most) =>
     `The sheet would have ${rows} rows; this pane makes at most ${most}. Take fewer units or products, or use the command kepatuhan templat.`,
   made: 'What will be created',
   rows: (rows) => `${rows} rows`,
-  sum: (units, perUnit) => `${units} units × ${perUnit} rows per unit`,
+  sum: (units, perUnit) => `${counted(units, 'unit')} × ${perUnit} rows per unit`,
   of: (indicators, products) =>
-    products === 0 ? `${indicators} indicators` : `${indicators} indicators, ${products} products`,
+    products === 0 ? `${indicators} indicators` : `${indicators} indicators, ${counted(String(products), 'product')}`,
   respondents: 'Respondents as the instrument says, one row for each answer.',
   guide: 'how to fill it in',
   reference: 'codes and weights',

@@ -5,6 +5,7 @@ import type { Language } from '../language';
 export interface MapText {
   readonly title: string;
   readonly lead: string;
+  readonly needed: string;
   readonly noSheets: string;
   readonly noSheetsHow: string;
   readonly sheet: string;
@@ -12,7 +13,6 @@ export interface MapText {
   readonly rowFault: (first: number, last: number) => string;
   readonly columns: Readonly<Record<ColumnKey, string>>;
   readonly required: string;
-  readonly optional: string;
   readonly more: string;
   readonly choose: string;
   readonly none: string;
@@ -40,6 +40,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `"${nam
 const id: MapText = {
   title: 'Pasangkan kolom',
   lead: 'Pasangkan sekali; buku kerja ini mengingatnya. Kolom tidak dipindah atau diganti nama.',
+  needed: 'Wajib: Nilai, dan Kode atau Nama indikator.',
   noSheets: 'Belum ada lembar berisi',
   noSheetsHow: 'Isi atau tempel data ke sebuah lembar. Panel ini memperbarui diri sendiri.',
   sheet: 'Lembar',
@@ -60,7 +61,6 @@ const id: MapText = {
     overrideReason: 'Alasan koreksi',
   },
   required: 'wajib',
-  optional: '· opsional',
   more: 'Kolom lain',
   choose: 'Pilih kolom',
   none: 'Tidak ada',
@@ -86,6 +86,7 @@ const id: MapText = {
 const en: MapText = {
   title: 'Match columns',
   lead: 'Match them once; this workbook remembers it. No column is moved or renamed.',
+  needed: 'Required: Score, and Indicator code or name.',
   noSheets: 'No sheet with contents yet',
   noSheetsHow: 'Enter or paste data into a sheet. This pane updates itself.',
   sheet: 'Sheet',
@@ -106,7 +107,6 @@ const en: MapText = {
     overrideReason: 'Correction reason',
   },
   required: 'required',
-  optional: '· optional',
   more: 'More columns',
   choose: 'Choose a column',
   none: 'None',
