@@ -12,7 +12,8 @@ const SINCE = {
   pageLayout: '1.9',
   rowProperties: '1.9',
   selectedRanges: '1.9',
-  copyOfSheet: '1.10',
+  /** Sizes of rows and columns, to put a sheet back as it was. */
+  writingAgain: '1.9',
   decimalMark: '1.11',
   spill: '1.12',
   tableResize: '1.13',

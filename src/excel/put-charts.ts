@@ -40,7 +40,7 @@ function putChart(
   }
   if (plan.legend === 'none') chart.legend.visible = false;
   else chart.legend.position = LEGENDS[plan.legend];
-  if (plan.axis !== undefined && can('validation')) {
+  if (plan.axis !== undefined) {
     chart.axes.valueAxis.minimum = plan.axis.minimum;
     chart.axes.valueAxis.maximum = plan.axis.maximum;
   }

@@ -101,7 +101,7 @@ function sheetOf(formula: string): string {
 async function lookClosely(context: Excel.RequestContext, own: readonly (Own | null)[]): Promise<(Replaced | null)[]> {
   const found = own.filter((each) => each !== null);
   if (found.length === 0) return own.map(() => null);
-  if (!can('copyOfSheet')) throw new PortError('unsupported', 'WorksheetCopy', 'unchanged', found[0]!.sheet.name);
+  if (!can('writingAgain')) throw new PortError('unsupported', 'GetRowProperties', 'unchanged', found[0]!.sheet.name);
   const looks = own.map((each) => (each === null ? null : lookAt(each)));
   const prints = await printsOf(
     context,
