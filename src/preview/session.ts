@@ -6,6 +6,7 @@ import { LOCALE, WORDS, type Language, type Theme } from './chrome/words';
 import { AddinFrame, type FrameKind } from './frame/addin-frame';
 import { ColorScheme } from './frame/color-scheme';
 import { OfficeEvents } from './frame/office-events';
+import { registerBuiltIns } from './functions/built-ins';
 import { CustomFunctions } from './functions/custom-functions';
 import type { FunctionsMetadata } from './functions/metadata';
 import { Cells } from './grid/cells';
@@ -80,6 +81,7 @@ export class Session {
     activate(state);
     const push: AddinFrame['push'] = (events) => this.functionsFrame?.push(events);
     this.functions = new CustomFunctions(o, metadata, NAMESPACE, WORDS[language].busy, push);
+    registerBuiltIns(o);
     this.functions.register();
     this.model = new o.Model(workbook?.data ?? { settings: { locale: GRID_LOCALES[language] } });
     this.colorScheme = new ColorScheme(options.theme === 'gelap');

@@ -16,13 +16,12 @@ export function changeList(
   return html`<ul class="changes" aria-label=${text.changes}>
     ${changes.map((change) => {
       const { place, unit, code, product, respondent } = change;
-      const names = [unit, code, product, respondent].filter((name) => name !== '').join(' · ');
+      const names = [unit, product, respondent].filter((name) => name !== '').join(' · ');
+      const was = text.was(describeSealed(change.sealed, values), describeSealed(change.current, values));
       return html`<li>
+        <p><b>${code}</b> ${was}${place === null ? html` · ${text.removed}` : nothing}</p>
         ${place === null ? nothing : cellButton(place, store)}
-        <p class="names">${names}</p>
-        <p class="cap">
-          ${text.was(describeSealed(change.sealed, values), describeSealed(change.current, values))}${place === null ? html` · ${text.removed}` : nothing}
-        </p>
+        <p class="cap">${names}</p>
       </li>`;
     })}
   </ul>`;

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { formatHundredths } from '../../core/number/format';
 import type { SealedContent } from '../../core/seal/sealed-content';
+import type { Language } from '../../text/language';
 import { SHARE_TEXT, type ShareText } from '../../text/pane/share';
 import { SEAL_TEXT } from '../../text/seal';
 import type { PaneState } from '../state';
@@ -106,7 +108,7 @@ export class ShareSeal extends LitElement {
       ${status?.kind === 'sealed' ? this.#sealed(status, text) : nothing}
       ${status?.kind === 'damaged' ? html`<p class="cap">${text.seal.damaged}</p>` : nothing}
       ${status !== null && status.kind !== 'none' && this.held !== null ? html`<p>${this.held}</p>` : nothing}
-      ${jobNotice(store, 'share-seal')}
+      ${this.#isOvertaken ? nothing : jobNotice(store, 'share-seal')}
       ${
         status === null
           ? nothing
@@ -117,6 +119,12 @@ export class ShareSeal extends LitElement {
             ></kp-share-code>`
       }
       <p class="cap">${text.seal.intro}</p>`;
+  }
+
+  /** Whether a seal just made no longer fits: then its success is no news any more. */
+  get #isOvertaken(): boolean {
+    const { job } = this.state;
+    return job?.kind === 'done' && this.status?.kind === 'sealed' && this.status.check.verdict !== 'sesuai';
   }
 
   #askReplace({ replace, replaceNow, keep }: ShareText['seal']) {
@@ -143,7 +151,8 @@ export class ShareSeal extends LitElement {
         told.push(seal.otherInstrument(instrumentName(record.content), instrumentName(current)));
         if (edition !== null) told.push(seal.chosenEdition);
       }
-      for (const part of ['institution', 'blank', 'result'] as const) if (comparison[part]) told.push(others[part]);
+      for (const part of ['institution', 'blank'] as const) if (comparison[part]) told.push(others[part]);
+      if (comparison.result) told.push(scoreSentence(record.content, current, seal, language) ?? others.result);
       if (comparison.engine) told.push(seal.otherEngine(record.content.engine, current.engine));
     }
     if (sheet === 'gone') told.push(seal.sheetGone(stored.sheet));
@@ -184,13 +193,27 @@ export function sealSentence(status: SealStatus, { state, changed }: ShareText['
   return changed(changes.length);
 }
 
+/** The score then and now; null where that is not what differs. */
+function scoreSentence(
+  sealed: SealedContent,
+  now: SealedContent,
+  { score }: ShareText['seal'],
+  language: Language,
+): string | null {
+  const [before, after] = [sealed.result.institution.hundredths, now.result.institution.hundredths];
+  if (before === after) return null;
+  const shown = (hundredths: number | null): string =>
+    hundredths === null ? '-' : formatHundredths(hundredths, language);
+  return score(shown(before), shown(after));
+}
+
 /** With the start of its hash: two instruments of workbooks may bear the same name. */
 function instrumentName({ instrument: { id, version, hash } }: SealedContent): string {
   return `${id} ${version} (${hash.slice(0, 8)})`;
 }
 
 /** A time as people write it here; one that is none stays as it was noted. */
-export function whenOf(iso: string, language: 'id' | 'en'): string {
+export function whenOf(iso: string, language: Language): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
   const locale = language === 'id' ? 'id-ID' : 'en-GB';

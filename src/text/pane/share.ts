@@ -55,6 +55,7 @@ export interface ShareText {
     readonly more: (count: number) => string;
     readonly was: (sealed: string, now: string) => string;
     readonly removed: string;
+    readonly score: (sealed: string, now: string) => string;
     readonly done: (code: string, sheet: string) => string;
     readonly left: (sheet: string) => string;
     readonly openSheet: string;
@@ -197,6 +198,7 @@ const id: ShareText = {
     more: (count) => `Tampilkan ${count} lagi`,
     was: (sealed, now) => `disegel ${sealed}, sekarang ${now}`,
     removed: 'sel sudah tidak ada',
+    score: (sealed, now) => `Nilai instansi disegel ${sealed}, sekarang ${now}.`,
     done: (code, sheet) => `Disegel di lembar "${sheet}". Kode: ${code}. Simpan buku kerja agar segelnya ikut.`,
     left: (sheet) =>
       `Lembar "${sheet}" yang lama bukan tulisan panel ini atau sudah diubah, jadi dibiarkan. Hapus bila tidak perlu.`,
@@ -354,6 +356,7 @@ const en: ShareText = {
     more: (count) => `Show ${count} more`,
     was: (sealed, now) => `sealed ${sealed}, now ${now}`,
     removed: 'the cell is gone',
+    score: (sealed, now) => `Score of the institution when sealed ${sealed}, now ${now}.`,
     done: (code, sheet) => `Sealed on the sheet "${sheet}". Code: ${code}. Save the workbook to keep the seal.`,
     left: (sheet) =>
       `The earlier sheet "${sheet}" was not written by this pane, or has been changed, and was left. Delete it if you do not need it.`,
