@@ -23,6 +23,13 @@ export function robustnessPlan(assessment: Assessment, language: Language): Robu
   }
   const words = ROBUSTNESS_WORDS[language];
   const { institution } = table.info;
-  const sheet = robustnessSheet({ institution, instrument, status: result.status, found, words });
+  const sheet = robustnessSheet({
+    institution,
+    instrument,
+    status: result.status,
+    overrides: result.institution.overrides,
+    found,
+    words,
+  });
   return { ok: true, found, plan: { title: words.title(instrument.edition), styles: RECORD_STYLES, sheets: [sheet] } };
 }

@@ -73,11 +73,14 @@ function scoreOf({ assessment: { instrument, result }, source }: TrendAssessment
   if (!outcome.scored) return [];
   const ownInstrument = findInstrument(instrument.id) !== instrument;
   const { hundredths } = outcome;
-  return [{ edition: instrument.edition, instrument, hundredths, status: result.status, ownInstrument, source }];
+  const { overrides } = result.institution;
+  return [
+    { edition: instrument.edition, instrument, hundredths, status: result.status, ownInstrument, overrides, source },
+  ];
 }
 
 function asScore(published: PublishedScore): TrendScore {
-  return { ...published, status: null, ownInstrument: false };
+  return { ...published, status: null, ownInstrument: false, overrides: 0 };
 }
 
 function declaredNames(names: readonly { readonly name: string }[], declared: string): string[] {

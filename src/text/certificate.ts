@@ -1,6 +1,7 @@
 import type { CertificateWords } from '../core/report/certificate/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
+import { OVERRIDE_TEXT } from './overrides';
 
 /** What stands in the way of a certificate. Data only; the sentences stand below. */
 export interface CertificateProblemData {
@@ -117,7 +118,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
       simulated: 'Isiannya data simulasi, bukan hasil penilaian yang sebenarnya.',
       unofficialWeights: 'Bobot indikator yang dipakai bukan bobot resmi Ombudsman.',
       ownInstrument: 'Dinilai dengan instrumen milik buku kerja sendiri, bukan edisi terbitan.',
-      overrides: (count) => `${count} jawaban dikoreksi dengan tangan, masing-masing dengan alasan tertulis.`,
+      overrides: OVERRIDE_TEXT.id.note,
       unprovenBand: (status) =>
         `Batas kategori ini berstatus "${LABELS.id.figureStatus[status]}", belum terbaca dalam teks resmi.`,
     },
@@ -146,8 +147,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
       simulated: 'The answers are simulated data, not a real assessment.',
       unofficialWeights: 'The indicator weights used are not official Ombudsman weights (bukan bobot resmi Ombudsman).',
       ownInstrument: "Scored with the workbook's own instrument, which is no published edition.",
-      overrides: (count) =>
-        `${count} ${count === 1 ? 'answer was' : 'answers were'} corrected by hand, with a written reason.`,
+      overrides: OVERRIDE_TEXT.en.note,
       unprovenBand: (status) =>
         `The limits of this category are "${LABELS.en.figureStatus[status]}", not read in an official text.`,
     },

@@ -3,6 +3,7 @@ import type { Indicator } from '../core/instrument/types';
 import type { RobustnessWords } from '../core/report/robustness/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
+import { OVERRIDE_TEXT } from './overrides';
 
 function indicatorOf(variant: Variant & { kind: 'without-indicator' }, indicators: readonly Indicator[]): Indicator {
   return indicators[variant.indicator]!;
@@ -22,6 +23,7 @@ const id: RobustnessWords = {
     'Tiap baris mengubah satu pilihan metode, lalu menilai ulang semua isian. Hasil yang berlaku tetap yang menurut instrumen.',
   unofficial: 'Bobot indikator yang dipakai bukan bobot resmi Ombudsman; nilainya adalah simulasi.',
   provisional: 'Hasilnya masih sementara: lengkapi isian dan bereskan temuan wajibnya sebelum uji ini dipakai.',
+  overrides: OVERRIDE_TEXT.id.note,
   asInstrument: 'Menurut instrumen',
   variant: (variant, indicators) => {
     switch (variant.kind) {
@@ -96,6 +98,7 @@ const en: RobustnessWords = {
   unofficial:
     'The indicator weights used are not official Ombudsman weights (bukan bobot resmi Ombudsman); the scores are simulated.',
   provisional: 'The result is still provisional: complete the sheet and mend its mandatory issues before using this.',
+  overrides: OVERRIDE_TEXT.en.note,
   asInstrument: 'As the instrument says',
   variant: (variant, indicators) => {
     switch (variant.kind) {

@@ -2,6 +2,7 @@ import type { TrendBreak } from '../core/analysis/trend';
 import type { TrendWords } from '../core/report/trend/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
+import { OVERRIDE_TEXT } from './overrides';
 
 /** What stands in the way of a trend. Data only; the sentences stand below. */
 export interface TrendProblemData {
@@ -83,6 +84,7 @@ export const TREND_WORDS: Readonly<Record<Language, TrendWords>> = {
     statuses: LABELS.id.status,
     notScored: LABELS.id.notScored,
     published: 'nilai terbit',
+    overrides: OVERRIDE_TEXT.id.note,
     ownInstrument: 'Dinilai dengan instrumen milik buku kerja sendiri.',
     columns: {
       edition: 'Edisi',
@@ -115,6 +117,7 @@ export const TREND_WORDS: Readonly<Record<Language, TrendWords>> = {
     statuses: LABELS.en.status,
     notScored: LABELS.en.notScored,
     published: 'published score',
+    overrides: OVERRIDE_TEXT.en.note,
     ownInstrument: "Scored with the workbook's own instrument.",
     columns: {
       edition: 'Edition',

@@ -32,6 +32,17 @@ export function sheetOf({ edition = '2023', institution = 'Kota Uji', sheet = 'D
   return { sheet, top: 0, left: 0, values: [...lines.map((line) => [line]), [], HEADINGS, ...rows], facts };
 }
 
+/** A sheet whose first answer is corrected by hand. */
+export function correctedSheet(filling: Filling, answer: CellValue): Grid {
+  const { values, ...grid } = sheetOf(filling);
+  const header = values.findIndex(([first]) => first === 'Unit');
+  const added = new Map<number, CellValue[]>([
+    [header, ['Nilai koreksi', 'Alasan koreksi']],
+    [header + 1, [answer, 'salah salin']],
+  ]);
+  return { ...grid, values: values.map((row, at) => [...row, ...(added.get(at) ?? [])]) };
+}
+
 export function assessed(filling: Filling, blank: BlankPolicy = 'refuse'): Assessment {
   const outcome = assess([sheetOf(filling)], filling.instrument ?? findInstrument(filling.edition ?? '2023')!, blank);
   if (!outcome.ok) throw new Error(outcome.problem.code);

@@ -7,7 +7,7 @@ import type { Instrument } from '../../src/core/instrument/types';
 import { seal } from '../../src/core/seal/seal';
 import { describeCertificateProblem } from '../../src/text/certificate';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { assessed, sheetOf, valuesOf, withSheets, type Filling } from './assessed';
+import { assessed, correctedSheet, sheetOf, valuesOf, withSheets, type Filling } from './assessed';
 
 const OPTIONS: CertificateOptions = {
   date: '2026-03-05',
@@ -105,22 +105,13 @@ test('says so where the workbook brings its own instrument', () => {
 });
 
 test('says how many answers were corrected by hand', () => {
-  const { values, ...grid } = sheetOf(GOOD);
-  const header = values.findIndex(([first]) => first === 'Unit');
-  const corrected = values.map((row, at) => {
-    if (at < header) return row;
-    return [
-      ...row,
-      ...(at === header ? ['Nilai koreksi', 'Alasan koreksi'] : at === header + 1 ? [3, 'salah salin'] : []),
-    ];
-  });
-  const outcome = assess([{ ...grid, values: corrected }], findInstrument('2023')!);
+  const outcome = assess([correctedSheet(GOOD, 3)], findInstrument('2023')!);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   const certificate = certificatePlan(outcome.assessment, OPTIONS);
   if (!certificate.ok) throw new Error(certificate.problem.code);
   const text = valuesOf(certificate.plan).join('\n');
-  expect(text).toContain('1 jawaban dikoreksi dengan tangan, masing-masing dengan alasan tertulis.');
-  expect(valuesOf(made(GOOD).plan).join('\n')).not.toContain('dikoreksi');
+  expect(text).toContain('1 koreksi: nilai diganti dengan tangan, dengan alasan.');
+  expect(valuesOf(made(GOOD).plan).join('\n')).not.toContain('koreksi');
 });
 
 test('of simulated data says so, and cannot be made official', () => {

@@ -6,7 +6,7 @@ import type { CellValue } from '../../src/core/grid';
 import { verdictOf } from '../../src/core/report/robustness/verdict';
 import { ROBUSTNESS_WORDS } from '../../src/text/robustness';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { assessed, sheetOf, valuesOf, withSheets, type Filling } from './assessed';
+import { assessed, correctedSheet, sheetOf, valuesOf, withSheets, type Filling } from './assessed';
 
 const of2023 = findInstrument('2023')!;
 /** One level for all indicators of a dimension; the dimensions have 15, 11, 5 and 6 indicators. */
@@ -105,6 +105,15 @@ test('says what is simulated or provisional, and what gives no score', () => {
   const provisional = robustnessPlan(half, 'id');
   if (!provisional.ok) throw new Error('not scored');
   expect(valuesOf(provisional.plan).join('\n')).toContain('masih sementara');
+});
+
+test('says how many answers were corrected by hand', () => {
+  const corrected = assess([correctedSheet({ units: { A: () => 4 } }, 3)], of2023);
+  if (!corrected.ok) throw new Error(corrected.problem.code);
+  const outcome = robustnessPlan(corrected.assessment, 'id');
+  if (!outcome.ok) throw new Error('not scored');
+  expect(valuesOf(outcome.plan)).toContain('1 koreksi: nilai diganti dengan tangan, dengan alasan.');
+  expect(valuesOf(tested({ units: { A: () => 4 } }).plan).join()).not.toContain('koreksi');
 });
 
 test('editions without letters speak of the zone alone', () => {

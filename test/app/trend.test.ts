@@ -8,7 +8,7 @@ import type { CellValue, Grid } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
 import { describeTrendProblem } from '../../src/text/trend';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { assessed, sheetOf, valuesOf, withSheets, type Filling } from './assessed';
+import { assessed, correctedSheet, sheetOf, valuesOf, withSheets, type Filling } from './assessed';
 
 const OPTIONS: TrendOptions = { published: [], institution: null, language: 'id' };
 const full = (): CellValue => 4;
@@ -123,6 +123,17 @@ test('an edition without a score is named with the reason, a provisional one is 
   const provisional = { ...assessment, result: { ...assessment.result, status: 'sementara' as const } };
   const marked = await rowsOf(made([of('2022'), { assessment: provisional, source: 'x' }]).plan);
   expect(marked.at(-1)).toContain('sementara');
+});
+
+test('says how many answers were corrected by hand', async () => {
+  const corrected = assess([correctedSheet({ units: { A: full } }, 3)], findInstrument('2023')!);
+  if (!corrected.ok) throw new Error(corrected.problem.code);
+  const { plan } = made([of('2022'), { assessment: corrected.assessment, source: 'x' }]);
+  const rows = await rowsOf(plan);
+  expect(rows.map((row) => row.at(-1)).slice(1)).toEqual([
+    '',
+    '1 koreksi: nilai diganti dengan tangan, dengan alasan.',
+  ]);
 });
 
 test('says where computed scores come from: weights, own instruments, no name', () => {

@@ -45,6 +45,7 @@ describe('workbooks that are written', () => {
     segel: ['segel', KEMNAKER],
     impor: ['impor', 'k.json'],
     rekap: ['rekap', 'buku'],
+    rapor: ['rapor', KEMNAKER],
     piagam: ['piagam', KEMNAKER],
     ketahanan: ['ketahanan', KEMNAKER],
     tren: ['tren', KEMNAKER, '--nilai', '2021=88,42'],

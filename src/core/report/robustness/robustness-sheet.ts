@@ -12,6 +12,8 @@ export interface RobustnessInput {
   readonly institution: string | null;
   readonly instrument: Instrument;
   readonly status: ResultStatus;
+  /** Answers overruled by hand. */
+  readonly overrides: number;
   /** Must have an official score. */
   readonly found: Robustness;
   readonly words: RobustnessWords;
@@ -72,7 +74,7 @@ export function robustnessSheet(input: RobustnessInput): SheetPlan {
   };
 }
 
-function headRows({ institution, instrument, status, found, words }: RobustnessInput): PlanCell[][] {
+function headRows({ institution, instrument, status, overrides, found, words }: RobustnessInput): PlanCell[][] {
   const weights = [...instrument.dimensions, ...instrument.indicators].filter(({ weight }) => weight.value > 0);
   const unofficial = weights.some(({ weight }) => weight.status !== 'official');
   return [
@@ -81,6 +83,7 @@ function headRows({ institution, instrument, status, found, words }: RobustnessI
     [{ value: words.about, style: 'note' }],
     ...(unofficial ? [[{ value: words.unofficial, style: 'warning' }]] : []),
     ...(status === 'final' ? [] : [[{ value: words.provisional, style: 'warning' }]]),
+    ...(overrides > 0 ? [[{ value: words.overrides(overrides), style: 'warning' }]] : []),
     ...verdictOf(found, instrument, words).map((value, at): PlanCell[] => [
       { value, style: at === 0 ? 'verdict' : 'finding' },
     ]),

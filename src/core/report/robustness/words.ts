@@ -11,6 +11,7 @@ export interface RobustnessWords {
   readonly about: string;
   readonly unofficial: string;
   readonly provisional: string;
+  readonly overrides: (count: number) => string;
   /** Name of the score by the instrument's own rules, and of each choice made otherwise. */
   readonly asInstrument: string;
   readonly variant: (variant: Variant, indicators: readonly Indicator[]) => string;

@@ -12,6 +12,8 @@ export interface TrendScore extends TrendPoint {
   /** Null for a published score, which nothing here computed. */
   readonly status: ResultStatus | null;
   readonly ownInstrument: boolean;
+  /** Answers overruled by hand. */
+  readonly overrides: number;
   /** File or sheet it comes from. */
   readonly source: string;
 }
@@ -141,9 +143,10 @@ function scoreRow(
   { words, scores }: TrendInput,
 ): PlanCell[] {
   const { edition, hundredths, band, delta, instrument } = row;
-  const { status, source, ownInstrument } = scores.find((score) => score.edition === edition)!;
+  const { status, source, ownInstrument, overrides } = scores.find((score) => score.edition === edition)!;
   const notes = [
     ...(ownInstrument ? [words.ownInstrument] : []),
+    ...(overrides > 0 ? [words.overrides(overrides)] : []),
     ...[undecidedNote(instrument, hundredths)?.[words.language]].filter((note) => note !== undefined),
   ];
   return [

@@ -18,6 +18,7 @@ export interface TrendWords {
   readonly notScored: Readonly<Record<NotScoredReason, string>>;
   readonly published: string;
   readonly ownInstrument: string;
+  readonly overrides: (count: number) => string;
   readonly columns: {
     readonly edition: string;
     readonly score: (editions: string) => string;
