@@ -1,9 +1,10 @@
 import type { Area, Grid } from '../core/grid';
 import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
 import type { WorkbookPlan } from '../core/report/plan';
+import { recapFormula } from '../core/report/recap/formulas';
 import { recapPlan } from '../core/report/recap/recap-plan';
-import { findRecap, recapCells, sameFigures, type WrittenRecap } from '../core/report/recap/read-recap';
-import { recapColumns, recapTable } from '../core/report/recap/table';
+import { findRecap, formulaOf, recapCells, sameFigures, type WrittenRecap } from '../core/report/recap/read-recap';
+import { recapTable } from '../core/report/recap/table';
 import type { RecapContents } from '../core/report/recap/words';
 import { absoluteReference } from '../core/report/reference';
 import type { Language } from '../text/language';
@@ -72,20 +73,32 @@ function cellWords(contents: RecapContents, language: Language) {
 export type RecapState =
   { readonly kind: 'none' } | { readonly kind: 'same' | 'changed'; readonly recap: WrittenRecap };
 
-/** Compares what is on the sheet, cell by cell, with the assessment, its instrument and its policy for blanks. */
+/** Compares what is on the sheet, cell by cell or by its formula, with the assessment, its instrument and its policy for blanks. */
 export function recapState({ assessment, grids }: Read): RecapState {
   const found = findRecap(grids, Object.values(RECAP_WORDS));
   if (found === null) return { kind: 'none' };
-  const { instrument, table, result } = assessment;
   const { contents, language } = found;
-  const cells = cellWords(contents, language);
-  const { headings, rows, institution } = recapTable(instrument, table.info.institution, result, cells);
-  // The function knows nothing of findings outside its range, so its word for the status may be another.
-  const ignored = contents === 'formulas' ? recapColumns(instrument).status : null;
   const { provenance } = RECAP_WORDS[language];
+  const { instrument, result } = assessment;
   const isSame =
-    sameFigures(recapCells(found, cells), [headings, ...rows, institution], ignored) &&
+    (contents === 'formulas' ? follows(found, { assessment, grids }) : shows(found, assessment)) &&
     found.instrument === provenance.instrumentIs(instrument.id, instrument.version) &&
     found.blank === provenance.blank[result.blank];
   return { kind: isSame ? 'same' : 'changed', recap: found };
+}
+
+function shows({ grid, language }: WrittenRecap, { instrument, table, result }: Assessment): boolean {
+  const cells = RECAP_CELLS[language];
+  const { headings, rows, institution } = recapTable(instrument, table.info.institution, result, cells);
+  return sameFigures(recapCells({ grid }, cells), [headings, ...rows, institution]);
+}
+
+/** A formula over these cells gives these figures, sooner or later: no host tells of values that change by calculation. */
+function follows(found: WrittenRecap, read: Read): boolean {
+  const { table, result } = read.assessment;
+  const edition = editionArgument(read);
+  const [source] = table.sources;
+  if (edition === null || source === undefined || table.sources.length > 1) return false;
+  const wanted = recapFormula(source.grid, edition, result.blank).replace('KEPATUHAN.', '').replaceAll(' ', '');
+  return formulaOf(found)?.toLowerCase() === wanted.toLowerCase();
 }

@@ -208,13 +208,28 @@ describe('what stands in the workbook', () => {
       kind: 'same',
       recap: { contents, language, writtenAt: '24/11/2026 14.32', grid: { sheet: 'Rekap' } },
     });
-    expect(recapState(read(changed(again, 39, 5, 0))).kind).toBe('changed');
+    // What is made of formulas follows by itself.
+    expect(recapState(read(changed(again, 39, 5, 0))).kind).toBe(contents === 'formulas' ? 'same' : 'changed');
   });
 
   it('differs under another policy or edition, even where the figures are the same', async () => {
     const grids = await withRecap(sample, 'values');
     expect(recapState(read(grids, undefined, 'refuse')).kind).toBe('changed');
     expect(recapState(read(grids, '2024')).kind).toBe('changed');
+  });
+
+  it('made of formulas no longer follows once rows are added below, or the formula shows an error', async () => {
+    const grids = await withRecap(sample, 'formulas');
+    const longer = grids.map((grid) =>
+      grid.sheet === 'Penilaian' ? { ...grid, values: [...grid.values, ['Dinas B', '', 'P.1', '', '', 4]] } : grid,
+    );
+    expect(recapState(read(longer)).kind).toBe('changed');
+    const broken = grids.map((grid) =>
+      grid.sheet === 'Rekap'
+        ? { ...grid, values: grid.values.map((row, at) => (at === 7 ? [{ error: '#SPILL!' }] : row)) }
+        : grid,
+    );
+    expect(recapState(read(broken)).kind).toBe('changed');
   });
 
   it('is found under another name, where nothing of it is taken for assessment rows', async () => {

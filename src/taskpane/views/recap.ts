@@ -137,9 +137,10 @@ export class Recap extends LitElement {
         ? line('foreign', 'lock', text.foreign(RECAP_SHEET))
         : line('none', 'ring', text.none(RECAP_SHEET));
     }
-    const { grid, writtenAt: time } = found.recap;
+    const { grid, writtenAt: time, contents } = found.recap;
+    const same = contents === 'formulas' ? text.follows : text.same;
     return found.kind === 'same'
-      ? line('same', 'done', text.same(grid.sheet, time))
+      ? line('same', 'done', same(grid.sheet, time))
       : line('changed', 'cek', text.changed(grid.sheet, time));
   }
 

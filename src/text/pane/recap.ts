@@ -13,6 +13,7 @@ export interface RecapViewText {
   readonly parts: readonly string[];
   readonly none: (sheet: string) => string;
   readonly same: (sheet: string, time: string) => string;
+  readonly follows: (sheet: string, time: string) => string;
   readonly changed: (sheet: string, time: string) => string;
   readonly foreign: (sheet: string) => string;
   readonly write: string;
@@ -58,6 +59,7 @@ export const RECAP_VIEW_TEXT: Readonly<Record<Language, RecapViewText>> = {
     ],
     none: (sheet) => `Lembar ${sheet} belum dibuat.`,
     same: (sheet, time) => `${sheet} sesuai data${time === '' ? '' : ` · ditulis ${time}`}`,
+    follows: (sheet, time) => `${sheet} mengikuti data${time === '' ? '' : ` · ditulis ${time}`}`,
     changed: (sheet, time) => `Angka berubah sejak ${sheet} ditulis${time === '' ? '' : ` · ${time}`}`,
     foreign: (sheet) => `Sudah ada lembar ${sheet} yang bukan tulisan add-in ini. Lembar itu tidak akan ditimpa.`,
     write: 'Buat rekap',
@@ -101,6 +103,7 @@ export const RECAP_VIEW_TEXT: Readonly<Record<Language, RecapViewText>> = {
     ],
     none: (sheet) => `The sheet ${sheet} has not been made yet.`,
     same: (sheet, time) => `${sheet} matches the data${time === '' ? '' : ` · written ${time}`}`,
+    follows: (sheet, time) => `${sheet} follows the data${time === '' ? '' : ` · written ${time}`}`,
     changed: (sheet, time) => `Figures have changed since ${sheet} was written${time === '' ? '' : ` · ${time}`}`,
     foreign: (sheet) => `A sheet ${sheet} exists that this add-in did not write. It will not be overwritten.`,
     write: 'Make recap',

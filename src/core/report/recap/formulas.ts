@@ -1,5 +1,6 @@
 import { columnLetters } from '../../address';
-import type { CellValue } from '../../grid';
+import type { CellValue, Grid } from '../../grid';
+import type { BlankPolicy } from '../../scoring/result';
 import type { FormulaCell } from '../plan';
 import { absoluteReference } from '../reference';
 import type { RecapInput, RecapPlaces } from './recap-plan';
@@ -8,28 +9,33 @@ import { recapColumns } from './table';
 /** What the functions call the policies for blank values. */
 const POLICY = { refuse: 'tolak', zero: 'nol', ignore: 'abaikan' } as const;
 
+/** The formula of the whole table: over the used cells of the indicator sheet, with its instrument and policy for blanks. */
+export function recapFormula(grid: Grid, edition: string, blank: BlankPolicy): string {
+  return `KEPATUHAN.REKAP(${dataOf(grid)},${edition},"${POLICY[blank]}")`;
+}
+
+function dataOf(grid: Grid): string {
+  const right = grid.left + Math.max(1, ...grid.values.map((row) => row.length)) - 1;
+  const area = { top: grid.top, left: grid.left, bottom: grid.top + grid.values.length - 1, right };
+  return absoluteReference(grid.sheet, area);
+}
+
 /** The formulas of the sheet Rekap. They need an assessment on one sheet alone, because a range is of one sheet. */
 export class RecapFormulas {
-  private readonly data: string;
-  private readonly options: string;
-
   constructor(
     private readonly input: RecapInput,
     private readonly places: RecapPlaces,
-  ) {
-    const { grid } = input.table.sources[0]!;
-    const right = grid.left + Math.max(1, ...grid.values.map((row) => row.length)) - 1;
-    const area = { top: grid.top, left: grid.left, bottom: grid.top + grid.values.length - 1, right };
-    this.data = absoluteReference(grid.sheet, area);
-    this.options = `${input.edition},"${POLICY[input.blank]}"`;
-  }
+  ) {}
 
   spill(result: readonly (readonly CellValue[])[], style: string): FormulaCell {
-    return { formula: `KEPATUHAN.REKAP(${this.data},${this.options})`, result, style };
+    const { table, edition, blank } = this.input;
+    return { formula: recapFormula(table.sources[0]!.grid, edition, blank), result, style };
   }
 
   score(result: CellValue, style: string): FormulaCell {
-    return { formula: `KEPATUHAN.NILAI(${this.data},"",${this.options})`, result, style };
+    const { table, edition, blank } = this.input;
+    const data = dataOf(table.sources[0]!.grid);
+    return { formula: `KEPATUHAN.NILAI(${data},"",${edition},"${POLICY[blank]}")`, result, style };
   }
 
   /** Category, zone or opinion of the score in a cell; blank while there is no score, or no such thing in the edition. */

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../../grid';
-import { cellAt } from '../../sheet/cells';
+import { cellAt, isErrorCell } from '../../sheet/cells';
 import type { RecapCells, RecapContents, RecapWords } from './words';
 
 /** A recap that stands in the workbook. */
@@ -53,17 +53,27 @@ export function recapCells({ grid }: Pick<WrittenRecap, 'grid'>, cells: RecapCel
   return rows;
 }
 
-/** Whether the same figures stand in both; `ignored` is a column that is not looked at. */
+/**
+ * The formula that fills the table, from "REKAP(" on, because a file spells the name in its own way, and without spaces; null where there is none, where it shows an error, or where
+ * the host tells no formulas.
+ */
+export function formulaOf({ grid }: Pick<WrittenRecap, 'grid'>): string | null {
+  for (const [row, formula] of grid.facts?.formulas.get(grid.left) ?? []) {
+    const shown = cellAt(grid, row, grid.left);
+    const start = formula.search(/REKAP\(/i);
+    if (start >= 0 && !isErrorCell(shown)) return formula.slice(start).replaceAll(' ', '');
+  }
+  return null;
+}
+
+/** Whether the same figures stand in both. */
 export function sameFigures(
   shown: readonly (readonly CellValue[])[],
   expected: readonly (readonly CellValue[])[],
-  ignored: number | null,
 ): boolean {
   return (
     shown.length === expected.length &&
-    expected.every((row, at) =>
-      row.every((value, column) => column === ignored || sameCell(shown[at]![column] ?? null, value)),
-    )
+    expected.every((row, at) => row.every((value, column) => sameCell(shown[at]![column] ?? null, value)))
   );
 }
 
