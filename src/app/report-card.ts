@@ -2,6 +2,7 @@ import type { Grid } from '../core/grid';
 import { followUpPlan, type FollowUp } from '../core/report/follow-up/follow-up-plan';
 import { readPrevious, type PreviousPlan } from '../core/report/follow-up/previous';
 import type { WorkbookPlan } from '../core/report/plan';
+import { saysSimulated } from '../core/report/recap/simulated';
 import { FOLLOW_UP_WORDS } from '../text/follow-up';
 import type { Language } from '../text/language';
 import type { Assessment } from './assess';
@@ -30,6 +31,7 @@ export function reportCardWithCarry(assessment: Assessment, options: ReportCardO
   return followUpPlan({
     ...{ instrument, tally, result, followUp, previous, words, units: shown },
     institution: table.info.institution ?? words.card.institution,
+    simulated: saysSimulated(table),
     vocabulary: Object.values(FOLLOW_UP_WORDS),
   });
 }

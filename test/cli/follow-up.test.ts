@@ -74,6 +74,7 @@ describe('kepatuhan rapor', () => {
     const card = workbook.getWorksheet('Rapor')!;
     const shown = new Map<string, unknown>();
     card.eachRow((row) => shown.set(row.getCell(1).text, row.getCell(3).value));
+    expect([...shown.keys()]).toContain('DATA SIMULASI: bukan hasil penilaian Ombudsman.');
     expect([shown.get('Nilai'), shown.get('Zona'), shown.get('Kategori'), shown.get('Opini')]).toEqual([
       ...[79.39, 'Hijau', 'B', 'Kualitas Tinggi'],
     ]);

@@ -27,6 +27,7 @@ export const FOLLOW_UP_EN: FollowUpWords = {
   },
   statuses: { 'not-started': 'Not started', running: 'In progress', 'held-up': 'On hold', done: 'Done' },
   suggestion: (indicator) => suggestion(indicator, 'en'),
+  simulated: 'SIMULATED DATA: no result of the Ombudsman.',
   provisional: (units) =>
     `PROVISIONAL: the result of ${someNames(units, (count) => ` and ${count} more units`)} may still change, and so may the ranking and points on this sheet. Mend the mandatory issues first.`,
   unscored: (units) =>

@@ -27,6 +27,7 @@ export const FOLLOW_UP_ID: FollowUpWords = {
   },
   statuses: { 'not-started': 'Belum mulai', running: 'Berjalan', 'held-up': 'Tertunda', done: 'Selesai' },
   suggestion: (indicator) => suggestion(indicator, 'id'),
+  simulated: 'DATA SIMULASI: bukan hasil penilaian Ombudsman.',
   provisional: (units) =>
     `SEMENTARA: hasil ${someNames(units, (count) => ` dan ${count} unit lain`)} masih dapat berubah, begitu pula peringkat dan poin di lembar ini. Bereskan dahulu temuan wajibnya.`,
   unscored: (units) =>

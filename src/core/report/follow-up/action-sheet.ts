@@ -5,7 +5,7 @@ import { columnOf, entryAreas, entryRules, statusColours } from './action-rules'
 import type { HistoryRow } from './carry-over';
 import { rowHeight } from './heights';
 import type { PlanRow } from './plan-rows';
-import { progressBlock, type ProgressBlock } from './progress-block';
+import { blockHeight, progressBlock, type ProgressBlock } from './progress-block';
 import type { CountedTable } from './progress-counts';
 import { SheetRows } from './sheet-rows';
 import { STATUSES } from './terms';
@@ -34,6 +34,10 @@ const EXTRA_WIDTH = 16;
 /** The progress stands right of its chart, its labels in the column of actions. */
 const BLOCK_LEFT = columnOf('action');
 const CHART_ROWS = 18;
+const COUNTED = {
+  ...{ unit: columnOf('unit'), action: columnOf('action'), aspect: columnOf('aspect') },
+  ...{ form: columnOf('form'), status: columnOf('status') },
+};
 /** Bold letters take this part of a column's width less. */
 const BOLD = 0.88;
 
@@ -45,9 +49,10 @@ export function actionSheet(input: ActionSheetInput): SheetPlan {
   addHead(sheet, input);
   sheet.add();
   const blocksTop = sheet.next;
-  const header = blocksTop + heightOfBlocks(rows, words) + 1;
+  const counted = countedRows(rows);
+  const header = blocksTop + blockHeight('aspect', counted, words) + 1 + blockHeight('form', counted, words) + 1;
   const body = { top: header + 1, bottom: header + rows.length + SPARE_ROWS, width };
-  const table = countedTable(body, rows);
+  const table = { columns: COUNTED, top: body.top, bottom: body.bottom, rows: counted };
   const byAspect = progressBlock('aspect', sheet.next, BLOCK_LEFT, table, words);
   addBlock(sheet, byAspect);
   const byForm = progressBlock('form', sheet.next, BLOCK_LEFT, table, words);
@@ -108,22 +113,8 @@ function addHead(
   sheet.sentence(words.unofficial, 'unofficial');
 }
 
-/** Both blocks and the blank row between them; they have as many lines wherever they stand. */
-function heightOfBlocks(rows: readonly PlanRow[], words: FollowUpWords): number {
-  const table = countedTable({ top: 1, bottom: rows.length + SPARE_ROWS }, rows);
-  const heightOf = (by: 'aspect' | 'form'): number => progressBlock(by, 0, BLOCK_LEFT, table, words).rows.length;
-  return heightOf('aspect') + 1 + heightOf('form');
-}
-
-function countedTable({ top, bottom }: { top: number; bottom: number }, rows: readonly PlanRow[]): CountedTable {
-  return {
-    columns: {
-      ...{ unit: columnOf('unit'), action: columnOf('action'), aspect: columnOf('aspect') },
-      ...{ form: columnOf('form'), status: columnOf('status') },
-    },
-    ...{ top, bottom },
-    rows: rows.map(({ unit, entries: { action, aspect, form, status } }) => ({ unit, action, aspect, form, status })),
-  };
+function countedRows(rows: readonly PlanRow[]): CountedTable['rows'] {
+  return rows.map(({ unit, entries: { action, aspect, form, status } }) => ({ unit, action, aspect, form, status }));
 }
 
 /** Adds the lines of a block and a blank row. */

@@ -1,8 +1,9 @@
 import type { Area } from '../../grid';
-import type { Band, Instrument } from '../../instrument/types';
+import type { Band, Instrument, LocalText } from '../../instrument/types';
 import { formatHundredths } from '../../number/format';
 import type { Fraction } from '../../number/fraction';
 import { roundHalfAway } from '../../number/round';
+import { undecidedNote } from '../../scoring/band';
 import type { Outcome, Result, UnitResult } from '../../scoring/result';
 import type { ChartPlan, PlanCell, SheetPlan, TextRule } from '../plan';
 import { institutionFacts } from './card-facts';
@@ -48,6 +49,8 @@ export function cardSheet(input: CardInput): SheetPlan {
   for (const warning of input.warnings) sheet.sentence(warning, 'warning');
   sheet.add();
   const zone = addFacts(sheet, input);
+  const doubt = undecided(input);
+  if (doubt !== null) sheet.sentence(doubt[words.language], 'warning');
   const chartTop = sheet.next + 1;
   if (ranking !== null && ranking.indicators.length > 0) for (let line = 0; line <= CHART_ROWS; line++) sheet.add();
   const units = addUnits(sheet, input, widths);
@@ -76,6 +79,12 @@ export function cardSheet(input: CardInput): SheetPlan {
       : { charts: [lossChart(input, ranking, listTop, chartTop, sheet.last)] }),
     page: { orientation: 'portrait', centered: true, footer: words.card.footer(institution, instrument.edition) },
   };
+}
+
+/** Why the institution's category itself is in doubt; null elsewhere. */
+function undecided({ instrument, result }: CardInput): LocalText | null {
+  const { outcome } = result.institution;
+  return outcome.scored ? undecidedNote(instrument, outcome.hundredths) : null;
 }
 
 /** Adds the institution's result and gives the place of its zone. */

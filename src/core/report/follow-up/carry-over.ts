@@ -81,6 +81,7 @@ class Carrying {
   private readonly history: HistoryRow[] = [];
   private readonly olderHistory: HistoryRow[] = [];
   private readonly unitMatches = new Map<string, NameMatch>();
+  private readonly indicatorsNamed: ReadonlyMap<string, readonly number[]>;
   private readonly report = {
     ...{ carried: [] as RowName[], stillWeak: [] as RowName[], resolved: [] as RowName[], unassessed: [] as RowName[] },
     ...{ own: [] as RowName[], duplicates: [] as RowName[], outside: 0 },
@@ -95,6 +96,7 @@ class Carrying {
     private readonly vocabulary: Vocabulary,
   ) {
     this.byKey = new Map(weak.map((row) => [keyOf(row.at.unit, row.at.indicator), row]));
+    this.indicatorsNamed = placesOfNames(scope.instrument);
   }
 
   take(row: PreviousRow): void {
@@ -226,10 +228,7 @@ class Carrying {
     const { indicators } = this.scope.instrument;
     const code = rawText(cells.code).trim();
     const name = rawText(cells.indicator).trim();
-    const wanted = plainWords(name);
-    const named = indicators.flatMap((of, at) =>
-      wanted !== '' && [of.name.id, of.name.en].some((each) => plainWords(each) === wanted) ? [at] : [],
-    );
+    const named = this.indicatorsNamed.get(plainWords(name)) ?? [];
     const coded = indicators.findIndex((of) => of.code === code);
     const found = named.includes(coded) || (name === '' && code !== '') ? coded : (named[0] ?? -1);
     if (found >= 0) return { found };
@@ -243,6 +242,16 @@ class Carrying {
     for (const odd of this.vocabulary.oddEntries(row.cells))
       this.report.odd.push({ ...odd, sheet: row.sheet, cell: row.address[odd.column] ?? '' });
   }
+}
+
+/** Places of the indicators by the words of their names, in both languages. */
+function placesOfNames({ indicators }: Instrument): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  indicators.forEach(({ name }, at) => {
+    for (const words of new Set([plainWords(name.id), plainWords(name.en)]))
+      if (words !== '') places.set(words, [...(places.get(words) ?? []), at]);
+  });
+  return places;
 }
 
 function keyOf(unit: number, indicator: number): string {

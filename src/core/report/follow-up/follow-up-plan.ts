@@ -19,6 +19,8 @@ export interface FollowUpInput {
   readonly tally: Tally;
   readonly result: Result;
   readonly institution: string;
+  /** Whether the workbook says that its data is simulated. */
+  readonly simulated: boolean;
   /** Places of the units shown, in the order of the result; all when left out. */
   readonly units?: readonly number[];
   readonly followUp: boolean;
@@ -52,6 +54,7 @@ export function followUpPlan(input: FollowUpInput): FollowUp {
     units.filter((unit) => unit.status === status).map(({ name }) => name);
   const [provisional, unscored] = [named('sementara'), named('tidak-dinilai')];
   const warnings = [
+    ...(input.simulated ? [words.simulated] : []),
     ...(provisional.length > 0 ? [words.provisional(provisional)] : []),
     ...(unscored.length > 0 ? [words.unscored(unscored)] : []),
   ];

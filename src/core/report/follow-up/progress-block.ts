@@ -30,7 +30,7 @@ export function progressBlock(
   words: FollowUpWords,
 ): ProgressBlock {
   const { progress } = words.plan;
-  const labels = labelsOf(by, table, words);
+  const labels = labelsOf(by, table.rows, words);
   const lines = new Lines(by, top, left, labels, table, words);
   const headings = [
     by === 'aspect' ? progress.byAspect : progress.byForm,
@@ -50,8 +50,13 @@ export function progressBlock(
   };
 }
 
+/** Lines of a block: its headings, the labels, everything else, and the sums. */
+export function blockHeight(by: 'aspect' | 'form', rows: CountedTable['rows'], words: FollowUpWords): number {
+  return labelsOf(by, rows, words).length + 3;
+}
+
 /** The aspects, or the ten forms and whatever else the rows of the plan name. */
-function labelsOf(by: 'aspect' | 'form', { rows }: CountedTable, words: FollowUpWords): string[] {
+function labelsOf(by: 'aspect' | 'form', rows: CountedTable['rows'], words: FollowUpWords): string[] {
   if (by === 'aspect') return ASPECTS.map((aspect) => words.aspects[aspect]);
   const labels: string[] = FORMS.map((form) => words.forms[form]);
   const seen = new Set(labels.map((label) => label.toLowerCase()));

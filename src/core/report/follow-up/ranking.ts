@@ -1,5 +1,6 @@
 import type { InstitutionRule } from '../../instrument/types';
 import { add, compare, fraction, multiply, ZERO, type Fraction } from '../../number/fraction';
+import type { UnitResult } from '../../scoring/result';
 import type { UnitLosses } from './weakness';
 
 /** A weak indicator seen over all units that have a score. */
@@ -27,30 +28,46 @@ export interface Ranking {
  * units as the institution's score does: each once, or by its products.
  */
 export function rankIndicators(units: readonly UnitLosses[], rule: InstitutionRule): Ranking {
-  const weightOf = ({ unit }: UnitLosses): number => (rule === 'product-weighted' ? unit.products : 1);
-  const weights = units.reduce((sum, unit) => sum + weightOf(unit), 0);
-  const mean = (lostIn: (unit: UnitLosses) => Fraction): Fraction =>
-    units.reduce<Fraction>((sum, unit) => add(sum, multiply(lostIn(unit), fraction(weightOf(unit), weights))), ZERO);
-  const weak = new Set(units.flatMap(({ losses }) => losses.filter((loss) => loss.weak).map((loss) => loss.indicator)));
-  const indicators = [...weak]
-    .sort((a, b) => a - b)
-    .map((indicator): RankedIndicator => {
-      const lossIn = ({ losses }: UnitLosses) => losses.find((loss) => loss.indicator === indicator);
-      const losses = units.flatMap((of) => {
-        const loss = lossIn(of);
-        return loss === undefined ? [] : [{ unit: of.unit.name, lost: loss.lost, weak: loss.weak }];
-      });
-      return {
-        indicator,
-        meanLost: mean((of) => lossIn(of)?.lost ?? ZERO),
-        weakUnits: losses.filter((loss) => loss.weak).length,
-        worst: losses.reduce((worst, loss) => (compare(loss.lost, worst.lost) > 0 ? loss : worst)),
-      };
-    })
+  const lostBy = new Map<number, UnitLoss[]>();
+  for (const { unit, losses } of units) {
+    const weight = weightOf(unit, rule);
+    for (const { indicator, lost, weak } of losses) {
+      const loss = { unit: unit.name, weight, lost, weak };
+      const known = lostBy.get(indicator);
+      if (known === undefined) lostBy.set(indicator, [loss]);
+      else known.push(loss);
+    }
+  }
+  const weights = units.reduce((sum, { unit }) => sum + weightOf(unit, rule), 0);
+  const mean = (losses: readonly Pick<UnitLoss, 'lost' | 'weight'>[]): Fraction =>
+    multiply(
+      losses.reduce<Fraction>((sum, { lost, weight }) => add(sum, multiply(lost, fraction(weight))), ZERO),
+      fraction(1, weights),
+    );
+  const indicators = [...lostBy]
+    .filter(([, losses]) => losses.some(({ weak }) => weak))
+    .sort(([a], [b]) => a - b)
+    .map(([indicator, losses]): RankedIndicator => ({
+      indicator,
+      meanLost: mean(losses),
+      weakUnits: losses.filter(({ weak }) => weak).length,
+      worst: losses.reduce((worst, loss) => (compare(loss.lost, worst.lost) > 0 ? loss : worst)),
+    }))
     .sort((a, b) => compare(b.meanLost, a.meanLost));
   return {
     indicators,
-    meanLost: mean(({ lost }) => lost),
+    meanLost: mean(units.map(({ unit, lost }) => ({ lost, weight: weightOf(unit, rule) }))),
     meanLostByListed: indicators.reduce<Fraction>((sum, { meanLost }) => add(sum, meanLost), ZERO),
   };
+}
+
+interface UnitLoss {
+  readonly unit: string;
+  readonly weight: number;
+  readonly lost: Fraction;
+  readonly weak: boolean;
+}
+
+function weightOf(unit: UnitResult, rule: InstitutionRule): number {
+  return rule === 'product-weighted' ? unit.products : 1;
 }

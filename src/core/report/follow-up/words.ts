@@ -43,6 +43,7 @@ export interface FollowUpWords {
   readonly statuses: Readonly<Record<ActionStatus, string>>;
   /** A first suggestion for a weak indicator: concluded by this product, no guideline of the Ombudsman. */
   readonly suggestion: (indicator: Indicator) => string;
+  readonly simulated: string;
   /** Said at the head of both sheets where a unit's result may still change or is missing. */
   readonly provisional: (units: readonly string[]) => string;
   readonly unscored: (units: readonly string[]) => string;

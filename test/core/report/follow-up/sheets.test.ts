@@ -208,6 +208,15 @@ describe('the sheet Rapor', () => {
     expect(tableRows(made).every((row) => row['Unit'] === 'Dinas A')).toBe(true);
   });
 
+  it('says where published results contradict each other about the category', () => {
+    const doubtful = {
+      ...of2023,
+      undecided: [{ min: 8100, max: 8199, note: { id: 'Batas ini belum terbukti.', en: 'This limit is not proven.' } }],
+    };
+    expect(texts(followUp(rows, doubtful).plan.sheets[0]!)).toContain('Batas ini belum terbukti.');
+    expect(texts(card(rows))).not.toContain('Batas ini belum terbukti.');
+  });
+
   it('shows the chosen units beside the result of the institution', () => {
     const sheet = card(rows, { units: [1] });
     expect(beside(sheet, 'Nilai')).toBe(81.44);

@@ -26,7 +26,12 @@ export function followUp(
   const { previous = null, language = 'id', units } = options;
   return followUpPlan({
     ...{ instrument, tally, result, previous, vocabulary: VOCABULARY, followUp: false },
-    ...{ institution: 'Instansi Uji', words: FOLLOW_UP_WORDS[language], ...(units === undefined ? {} : { units }) },
+    ...{
+      simulated: false,
+      institution: 'Instansi Uji',
+      words: FOLLOW_UP_WORDS[language],
+      ...(units === undefined ? {} : { units }),
+    },
   });
 }
 
