@@ -113,7 +113,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
     opinion: 'OPINI',
     zones: LABELS.id.zone,
     basis: (units, instrument, version) =>
-      `Rata-rata atas ${units} unit layanan, hasil final. Instrumen ${instrument} versi ${version}.`,
+      `Hasil final dari ${units} unit layanan. Instrumen ${instrument} versi ${version}.`,
     notes: {
       simulated: 'Isiannya data simulasi, bukan hasil penilaian yang sebenarnya.',
       unofficialWeights: 'Bobot indikator yang dipakai bukan bobot resmi Ombudsman.',
@@ -142,7 +142,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
     opinion: 'OPINION',
     zones: LABELS.en.zone,
     basis: (units, instrument, version) =>
-      `Mean of ${units} service units, final result. Instrument ${instrument} version ${version}.`,
+      `Final result of ${units} service ${units === 1 ? 'unit' : 'units'}. Instrument ${instrument} version ${version}.`,
     notes: {
       simulated: 'The answers are simulated data, not a real assessment.',
       unofficialWeights: 'The indicator weights used are not official Ombudsman weights (bukan bobot resmi Ombudsman).',

@@ -38,7 +38,7 @@ test('states institution, edition, score, category, zone with its shape, opinion
     'Kota Uji',
     ...['NILAI', 'KATEGORI', 'ZONA', 'OPINI'],
     ...[99.82, 'A', '● Hijau', 'Kualitas Tertinggi'],
-    'Rata-rata atas 2 unit layanan, hasil final. Instrumen kepatuhan-2023 versi 1.0.0.',
+    'Hasil final dari 2 unit layanan. Instrumen kepatuhan-2023 versi 1.0.0.',
     'Bobot indikator yang dipakai bukan bobot resmi Ombudsman.',
     ...['Tanggal', 'Dihitung dengan', 'Kode segel'],
     ...['5 Maret 2026', 'Kepatuhan 1.2.3', code],

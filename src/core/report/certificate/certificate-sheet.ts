@@ -52,6 +52,7 @@ export function certificateSheet(input: CertificateInput): SheetPlan {
   page.row(60, [{ value: input.institution, style: institutionStyle(input.institution) }]);
   page.gap(6);
   const facts = factsOf(input);
+  const notes = notesOf(input);
   const inner: [number, number] = facts.length === 2 ? [3, 10] : [1, 12];
   page.row(
     20,
@@ -65,7 +66,7 @@ export function certificateSheet(input: CertificateInput): SheetPlan {
   );
   page.gap(10);
   page.row(18, [{ value: words.basis(input.units, instrument.id, instrument.version), style: 'basis' }]);
-  page.row(46, [{ value: notesOf(input).join('\n'), style: 'note' }]);
+  page.row(46, [{ value: notes.join(notes.length > 3 ? ' ' : '\n'), style: 'note' }]);
   page.gap(8);
   const middle =
     authority === null
