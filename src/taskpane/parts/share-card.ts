@@ -38,7 +38,7 @@ export function shareCard({ id, name, about, state, line, button, below = nothin
   return html`<article class="card share" aria-labelledby=${`name-${id}`}>
     <span class="face">${icon(FACE[id])}</span>
     <div class="what">
-      <h3 class="strong" id=${`name-${id}`} tabindex="-1">${name}</h3>
+      <h2 class="strong" id=${`name-${id}`} tabindex="-1">${name}</h2>
       <p class="about">${about}</p>
     </div>
     <div class="state ${state}">
@@ -87,7 +87,7 @@ export const shareCardStyles = css`
     gap: 2px;
     min-width: 0;
   }
-  h3[tabindex='-1']:focus-visible {
+  h2[tabindex='-1']:focus-visible {
     outline: none;
   }
   .about {

@@ -36,14 +36,13 @@ export class ShareCode extends LitElement {
       }
       form {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 4px 8px;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 4px;
         padding-top: 8px;
       }
-      label,
-      .hint,
-      .told {
-        grid-column: 1 / -1;
+      form .btn {
+        justify-self: end;
+        margin-top: 4px;
       }
       .told {
         display: flex;
@@ -88,8 +87,8 @@ export class ShareCode extends LitElement {
           aria-describedby="hint told"
           aria-invalid=${verdict?.kind === 'miscopied' ? 'true' : 'false'}
         />
-        <button type="submit" class="btn">${text.compare}</button>
         <p class="hint" id="hint">${text.hint}</p>
+        <button type="submit" class="btn">${text.compare}</button>
         <p class="told ${verdict?.kind === 'fits' ? 'fits' : 'not'}" id="told">
           ${verdict === null ? nothing : html`${icon(verdict.kind === 'fits' ? 'done' : 'cek', 16)}<span>${told(verdict, text)}</span>`}
         </p>

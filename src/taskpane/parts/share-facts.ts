@@ -13,7 +13,7 @@ import { madeSheets, originOf, type MadeSheet, type Origin } from './share-sheet
 export const SHEETS = {
   report: ['Rapor', 'Tindak Lanjut'],
   certificate: ['Piagam'],
-  robustness: Object.values(ROBUSTNESS_WORDS).map(({ sheet }) => sheet),
+  robustness: [...new Set(Object.values(ROBUSTNESS_WORDS).map(({ sheet }) => sheet))],
 } as const;
 
 /** Everything the view tells of the workbook, worked out once for each reading. */

@@ -27,7 +27,7 @@ export function staleNotice(facts: ShareFacts, { stale }: ShareText): TemplateRe
   const { recap, made, now } = facts;
   const sentences = [
     ...(recap.kind === 'changed' ? [stale.data(recap.recap.grid.sheet)] : []),
-    ...staleSentences(Object.values(made).flat(), now, stale),
+    ...Object.values(made).flatMap((sheets) => staleSentences(sheets, now, stale)),
   ];
   if (sentences.length === 0) return nothing;
   return html`<kp-notice tone="warning">

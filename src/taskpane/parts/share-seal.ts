@@ -72,7 +72,7 @@ export class ShareSeal extends LitElement {
 
   /** Puts the focus on the card, whose button may have gone. */
   focusName(): void {
-    this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   #now(text: ShareText): Pick<Shared, 'state' | 'line' | 'button'> {
@@ -91,8 +91,7 @@ export class ShareSeal extends LitElement {
         button: { label: action.belum, primary: true, run: () => this.#emit('seal') },
       };
     }
-    const replace =
-      held === null && !this.replaces ? { label: action.usang, run: () => void (this.replaces = true) } : null;
+    const replace = held === null && !this.replaces ? { label: action.usang, run: () => void this.#askFirst() } : null;
     if (status.kind === 'damaged') return { state: 'usang', line: sealSentence(status, seal), button: replace };
     const line = sealSentence(status, seal);
     if (status.check.verdict !== 'sesuai') return { state: 'usang', line, button: replace };
@@ -133,7 +132,7 @@ export class ShareSeal extends LitElement {
     return html`<div class="warn">
       <p>${replace(code)}</p>
       <div class="row wrap">
-        <button type="button" class="btn" @click=${() => this.#keep()}>${keep}</button>
+        <button type="button" class="btn" id="keep" @click=${() => this.#keep()}>${keep}</button>
         <button type="button" class="btn primary" id="replace" @click=${() => this.#emit('seal')}>${replaceNow}</button>
       </div>
     </div>`;
@@ -171,6 +170,13 @@ export class ShareSeal extends LitElement {
             </button>`
           : nothing
       }`;
+  }
+
+  /** A second Enter on the same spot must not replace the seal. */
+  async #askFirst(): Promise<void> {
+    this.replaces = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#keep')?.focus();
   }
 
   async #keep(): Promise<void> {

@@ -49,12 +49,19 @@ export function madeSheets(
   });
 }
 
-/** Which sheets no longer fit, and why, a sentence each. */
+/** Which sheets no longer fit, and why; sheets made together are told of together. */
 export function staleSentences(made: readonly MadeSheet[], now: Origin, text: ShareText['stale']): string[] {
-  return made.flatMap(({ sheet, age, origin }) => {
+  const groups = new Map<string, { readonly stale: MadeSheet; readonly names: string[] }>();
+  for (const stale of made) {
+    const key = `${stale.age} ${stale.origin?.code} ${stale.origin?.engine} ${stale.origin?.instrument}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { stale, names: [stale.sheet] });
+    else group.names.push(stale.sheet);
+  }
+  return [...groups.values()].flatMap(({ stale: { age, origin }, names }) => {
     if (origin === null || age === 'fresh' || age === 'unknown') return [];
-    if (age === 'data') return [text.data(sheet)];
-    return [text[age](sheet, origin[age], now[age])];
+    const sheets = names.join(', ');
+    return [age === 'data' ? text.data(sheets) : text[age](sheets, origin[age], now[age])];
   });
 }
 

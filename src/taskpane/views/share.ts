@@ -44,7 +44,7 @@ export class Share extends LitElement {
       .stack {
         padding: 12px;
       }
-      h2 {
+      .group {
         padding-top: 4px;
         font-weight: 600;
       }
@@ -124,10 +124,10 @@ export class Share extends LitElement {
         @seal=${() => this.#seal(facts, text)}
         @check=${() => this.#check()}
       ></kp-share-seal>
-      <h2 class="cap">${text.groups.made}</h2>
+      <p class="cap group">${text.groups.made}</p>
       ${recapCard(host)} ${copyCard(host)} ${sheetCard(host, 'report', null)} ${sheetCard(host, 'robustness', unscored)}
       ${sheetCard(host, 'certificate', held)} ${this.#followUpChoice(facts, text)}
-      <h2 class="cap">${text.groups.workbook}</h2>
+      <p class="cap group">${text.groups.workbook}</p>
       ${repairCard(host)} ${paneCard(host)}
     </div>`;
   }
