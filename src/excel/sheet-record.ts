@@ -11,7 +11,10 @@ const NAME = '_Kepatuhan';
 const FORM = /^="1 ([0-9a-f]{16})((?: \d+,\d+)*)"$/;
 /** The longest text in a formula. */
 const MOST_TEXT = 255;
+/** Of every sheet together with its size; only longer sheets take more syncs. */
+const FIRST_ROWS = 2_000;
 const CHUNK_ROWS = 10_000;
+const CHUNK_CELLS = 100_000;
 
 /** What was noted when the sheet was written: a print of its contents, and the formulas whose results may spill. */
 export interface SheetRecord {
@@ -67,14 +70,14 @@ export interface Printed {
 
 /**
  * A print of each sheet's contents: the values and formulas that stand in its cells, wherever its used range begins, without
- * the cells that our formulas spill over. One sync, and one for each 10,000 rows more. Not a seal: it guards against
+ * the cells that our formulas spill over. One sync, and one for each 10,000 rows or 100,000 cells beyond the first 2,000 rows. Not a seal: it guards against
  * forgetting an edit, not against deceit.
  */
 export async function printsOf(context: Excel.RequestContext, sheets: readonly Printed[]): Promise<string[]> {
   const asked = sheets.map(({ sheet, anchors, results = [] }) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const first = used.getIntersectionOrNullObject(sheet.getRange(`1:${CHUNK_ROWS}`)).load('rowIndex,formulas');
+    const first = used.getIntersectionOrNullObject(sheet.getRange(`1:${FIRST_ROWS}`)).load('rowIndex,formulas');
     const spilled = !can('spill')
       ? []
       : anchors.map(([row, column]) =>
@@ -92,8 +95,9 @@ export async function printsOf(context: Excel.RequestContext, sheets: readonly P
     if (!used.isNullObject) {
       const { rowIndex, columnIndex, rowCount, columnCount } = used;
       if (!first.isNullObject) print.add(first.rowIndex, columnIndex, first.formulas);
-      for (let top = Math.max(rowIndex, CHUNK_ROWS); top < rowIndex + rowCount; top += CHUNK_ROWS) {
-        const size = Math.min(CHUNK_ROWS, rowIndex + rowCount - top);
+      const rows = Math.max(1, Math.min(CHUNK_ROWS, Math.floor(CHUNK_CELLS / columnCount)));
+      for (let top = Math.max(rowIndex, FIRST_ROWS); top < rowIndex + rowCount; top += rows) {
+        const size = Math.min(rows, rowIndex + rowCount - top);
         const chunk = sheet.getRangeByIndexes(top, columnIndex, size, columnCount).load('formulas');
         await context.sync();
         print.add(top, columnIndex, chunk.formulas);

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/grid';
 import type { WorkbookPlan } from '../../src/core/report/plan';
 import { recap, templateOfFive } from './plans';
-import { fill, openPort, ownBatches, type OpenPort } from './support';
+import { fill, openPort, type OpenPort } from './support';
 
 beforeEach(() => {
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -278,21 +278,6 @@ test('an older Excel gets the content, and less decoration', async () => {
   await put(workbook, recap(80));
   expect(valuesOf(workbook, 'Rekap', 4, 2)[3]).toEqual(['Unit A', 80]);
   expect(workbook.host.side.get('pageLayouts', workbook.host.grid.findSheet('Rekap')!)).toBeUndefined();
-});
-
-describe('counted', () => {
-  test('a template of five units takes four syncs', async () => {
-    const workbook = await put(openPort(), templateOfFive());
-    expect(ownBatches(workbook)).toHaveLength(4);
-    expect(workbook.channel.traffic).toMatchObject({ requestBytes: 229848, responseBytes: 150945 });
-  });
-
-  test('a recap takes four syncs, and eight in the place of an older one', async () => {
-    const workbook = await put(openPort(), recap(80));
-    expect(ownBatches(workbook)).toHaveLength(4);
-    await put(workbook, recap(90));
-    expect(ownBatches(workbook)).toHaveLength(4 + 8);
-  });
 });
 
 test('progress is told by rows, and ends at all of them', async () => {
