@@ -46,7 +46,7 @@ export const HEADER_ROW = 5;
 
 /** Widths of the assessment columns, in characters. */
 const WIDTHS = [36, 22, 8, 60, 34, 8, 30, 30, 18, 12] as const;
-const OVERRIDE_WIDTHS = [10, 40] as const;
+const OVERRIDE_WIDTHS = [16, 40] as const;
 
 /** Columns that are chosen from a list. */
 const [VALUE, OVERRIDE] = [5, 10] as const;
