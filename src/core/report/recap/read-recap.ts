@@ -59,9 +59,9 @@ export function recapCells({ grid }: Pick<WrittenRecap, 'grid'>, cells: RecapCel
  */
 export function formulaOf({ grid }: Pick<WrittenRecap, 'grid'>): string | null {
   for (const [row, formula] of grid.facts?.formulas.get(grid.left) ?? []) {
-    const shown = cellAt(grid, row, grid.left);
     const start = formula.search(/REKAP\(/i);
-    if (start >= 0 && !isErrorCell(shown)) return formula.slice(start).replaceAll(' ', '');
+    if (start < 0) continue;
+    return isErrorCell(cellAt(grid, row, grid.left)) ? null : formula.slice(start).replaceAll(' ', '');
   }
   return null;
 }
