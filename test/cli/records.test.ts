@@ -208,16 +208,16 @@ describe('kepatuhan rekap', () => {
     expect(err).toMatch(/^rusak\.xlsx: Berkas ini bukan buku kerja Excel.*\n$/);
     expect(out).toMatch(/2 instansi; hasil final: 1 hijau, 0 kuning, 0 merah; 1 berkas dilewati/);
     const [table] = readWorkbook(readFileSync(at('n.xlsx'))).sheets;
-    expect(table!.grid.values.slice(3).map((cells) => [...cells.slice(2, 8), cells.at(-1)])).toEqual([
-      [1, 'Kementerian Ketenagakerjaan', 5, 79.39, 'B', 'Hijau', 'b.xlsx'],
-      [null, 'Kementerian Ketenagakerjaan', 8, null, null, null, 'a.xlsx'],
+    expect(table!.grid.values.slice(3).map((cells) => [...cells.slice(2, 8), ...cells.slice(12)])).toEqual([
+      [1, 'Kementerian Ketenagakerjaan', 5, 79.39, 'B', 'Hijau', 'b.xlsx', 0],
+      [null, 'Kementerian Ketenagakerjaan', 8, null, null, null, 'a.xlsx', 1],
     ]);
   });
 
   it('writes the same ranking as CSV and JSON, and takes the policy for blank cells', async () => {
     await kepatuhan('rekap', at('buku'), '-o', at('n.csv'));
     expect(readFileSync(at('n.csv'), 'utf8').split('\r\n')[1]).toBe(
-      'Kementerian/Lembaga;2023;1;Kementerian Ketenagakerjaan;5;79,39;B;Hijau;Kualitas Tinggi;final;1;kepatuhan-2023 1.0.0;b.xlsx',
+      'Kementerian/Lembaga;2023;1;Kementerian Ketenagakerjaan;5;79,39;B;Hijau;Kualitas Tinggi;final;1;kepatuhan-2023 1.0.0;b.xlsx;0',
     );
     const data = JSON.parse((await kepatuhan('ekspor', KEMNAKER, '--ke', 'json')).out) as {
       baris: { nilai: unknown }[];
