@@ -1,5 +1,7 @@
 import type { Assessment } from '../app/assess';
+import type { Place } from '../app/workbook-port';
 import type { Area } from '../core/grid';
+import type { Indicator } from '../core/instrument/types';
 import { fraction, multiply, type Fraction } from '../core/number/fraction';
 import { roundHalfAway } from '../core/number/round';
 import { overrideNotes, type OverrideNote } from '../core/scoring/overrides';
@@ -47,6 +49,24 @@ export function explainUnit(
       lines: dimension.lines.map((line) => ({ ...line, place: place(line), overrides: overrides(line) })),
     })),
   };
+}
+
+/** The unit and indicator of the assessment row that holds a cell; null where no such row does. */
+export function rowAt(
+  { table, instrument }: Assessment,
+  { sheet, area }: Place,
+): { unit: string; indicator: Indicator } | null {
+  for (const { grid, form, start, end } of table.sources) {
+    if (grid.sheet !== sheet) continue;
+    for (let row = start; row < end; row++) {
+      // In a matrix one line of the sheet holds a row for each unit: the column tells them apart.
+      if (table.row[row] !== area.top || (form === 'matrix' && table.column[row] !== area.left)) continue;
+      const unit = table.units[table.unit[row]!];
+      const indicator = instrument.indicators[table.indicator[row]!];
+      return unit === undefined || indicator === undefined ? null : { unit, indicator };
+    }
+  }
+  return null;
 }
 
 /** Points as a share of their weight, in hundredths of a percent; 0 without weight. */

@@ -1,6 +1,6 @@
 import { add, compare, ZERO } from '../../src/core/number/fraction';
 import { roundHalfAway } from '../../src/core/number/round';
-import { explainUnit, percentOf, roundingGap } from '../../src/taskpane/explanation';
+import { explainUnit, percentOf, rowAt, roundingGap } from '../../src/taskpane/explanation';
 import { maximumPoints } from '../../src/taskpane/points';
 import { ranked, unitArea } from '../../src/taskpane/ranking';
 import { filledSheet, FIRST, openPane, VALUE } from './sample';
@@ -79,4 +79,29 @@ it('an indicator tells of the corrections among its answers', async () => {
   });
   expect(second).toMatchObject({ cells: { overrides: 0 }, overrides: [] });
   expect(assessment.result.institution.overrides).toBe(1);
+});
+
+it('a cell of a row leads to its unit and indicator, any other cell to none', async () => {
+  const assessment = await assessed(() => undefined);
+  const at = (sheet: string, top: number, left: number) =>
+    rowAt(assessment, { sheet, area: { top, left, bottom: top, right: left } });
+  expect(at('Penilaian', FIRST + 3, 4)).toMatchObject({ unit: 'Dinas A', indicator: { code: 'I.4' } });
+  expect(at('Penilaian', 0, 0)).toBeNull();
+  expect(at('Rekap', FIRST + 3, 4)).toBeNull();
+});
+
+it('in a matrix the column of the cell tells the unit', async () => {
+  const rows = filledSheet(3).map(([, code, value], at) =>
+    at === 0 ? ['Kode', 'Dinas A', 'Dinas B'] : [code!, value!, 2],
+  );
+  const { store } = await openPane(rows);
+  const { reading } = store.state;
+  if (reading.kind !== 'ready') throw new Error('no result');
+  const at = (left: number) =>
+    rowAt(reading.assessment, { sheet: 'Penilaian', area: { top: FIRST, left, bottom: FIRST, right: left } });
+  expect([at(1), at(2)]).toMatchObject([
+    { unit: 'Dinas A', indicator: { code: 'I.1' } },
+    { unit: 'Dinas B', indicator: { code: 'I.1' } },
+  ]);
+  expect(at(0)).toBeNull();
 });

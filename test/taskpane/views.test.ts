@@ -215,3 +215,20 @@ it('the unit that is looked at stays chosen when an edit changes the ranking', a
   expect(await chosen()).toBe(unit);
   await preview.close();
 });
+
+it('the line of the selected cell is explained, and a cell elsewhere is told to be elsewhere', async () => {
+  const { preview, pane } = await open();
+  await tab(pane, 'explain');
+  await preview.page.evaluate(() => window.preview.select('Penilaian', 'F230'));
+  await pane.locator('#selected').click();
+  const marked = pane.locator('tr.marked');
+  await marked.waitFor();
+  const unit = (await preview.cell('Penilaian', 'A230')).value;
+  const code = (await preview.cell('Penilaian', 'C230')).value;
+  expect(await marked.innerText()).toContain(String(code));
+  expect(await pane.locator('#unit').evaluate((select) => (select as HTMLSelectElement).value)).toBe(unit);
+  await preview.page.evaluate(() => window.preview.select('Petunjuk', 'A1'));
+  await pane.locator('#selected').click();
+  await pane.getByText('Sel yang terpilih bukan bagian dari baris penilaian').first().waitFor();
+  await preview.close();
+});

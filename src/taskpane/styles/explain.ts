@@ -174,4 +174,13 @@ export const explainStyles = css`
       forced-color-adjust: none;
     }
   }
+
+  tr.marked > * {
+    background: var(--colorBrandBackground2);
+  }
+  @media (forced-colors: active) {
+    tr.marked > th {
+      outline: 2px solid Highlight;
+    }
+  }
 `;

@@ -8,7 +8,7 @@ import { roundHalfAway } from '../../core/number/round';
 import type { UnitResult } from '../../core/scoring/result';
 import { LABELS } from '../../text/labels';
 import { describeOverride, OVERRIDE_TEXT } from '../../text/overrides';
-import { explainUnit, percentOf, roundingGap, type PlacedDimension, type PlacedLine } from '../explanation';
+import { explainUnit, percentOf, rowAt, roundingGap, type PlacedDimension, type PlacedLine } from '../explanation';
 import { icon } from '../icons';
 import type { Mark } from '../parts/source-mark';
 import { unitPicker } from '../parts/unit-picker';
@@ -31,6 +31,10 @@ export class Explain extends LitElement {
   @property({ attribute: false }) store!: PaneStore;
   @property({ attribute: false }) state!: PaneState;
   @state() private opened: string | null = null;
+  /** Code of the indicator whose cell was asked for. */
+  @state() private marked: string | null = null;
+  /** The selected cell belongs to no row of an assessment. */
+  @state() private isElsewhere = false;
 
   override render() {
     const { reading } = this.state;
@@ -58,20 +62,26 @@ export class Explain extends LitElement {
     </div>`;
   }
 
-  #picker({ table }: Assessment, units: readonly UnitResult[], current: UnitResult) {
+  #picker(assessment: Assessment, units: readonly UnitResult[], current: UnitResult) {
     const { explain } = this.store.text;
-    const place = unitArea(table, current.name);
+    const place = unitArea(assessment.table, current.name);
     return html`<div class="unit">
       ${unitPicker(this.store, units, current)}
       ${
         place === null
           ? nothing
-          : html`<div>
-              <button type="button" class="link" @click=${() => this.store.open(place.sheet, place.area, current.name)}>
-                ${icon('select', 16)}${explain.rows}
-              </button>
-            </div>`
+          : html`<button
+              type="button"
+              class="link"
+              @click=${() => this.store.open(place.sheet, place.area, current.name)}
+            >
+              ${icon('select', 16)}${explain.rows}
+            </button>`
       }
+      <button type="button" class="link" id="selected" @click=${() => this.#explainSelected(assessment)}>
+        ${icon('toCell', 16)}${explain.selected}
+      </button>
+      ${this.isElsewhere ? html`<p class="hint">${explain.elsewhere}</p>` : nothing}
     </div>`;
   }
 
@@ -191,7 +201,11 @@ export class Explain extends LitElement {
     const { indicator, place, excluded } = line;
     const cells = line.cells.values + line.cells.notApplicable + line.cells.missing;
     const address = place === null ? '' : cellAddress(place.area.top, place.area.left);
-    return html`<tr class=${excluded === null ? '' : 'out'}>
+    const isMarked = indicator.code === this.marked;
+    return html`<tr
+      class="${excluded === null ? '' : 'out'} ${isMarked ? 'marked' : ''}"
+      aria-current=${isMarked ? 'true' : nothing}
+    >
       <th scope="row">
         ${
           place === null
@@ -218,6 +232,26 @@ export class Explain extends LitElement {
           : html`<td colspan="3">${LABELS[language].excluded[excluded]}</td>`
       }
     </tr>`;
+  }
+
+  /** Opens the line of the cell that is selected in the sheet. */
+  async #explainSelected(assessment: Assessment): Promise<void> {
+    const place = await this.store.ask((port) => port.selection());
+    if (place === null) return;
+    const found = rowAt(assessment, place);
+    this.isElsewhere = found === null;
+    if (found === null) {
+      this.store.say(this.store.text.explain.elsewhere);
+      return;
+    }
+    this.marked = found.indicator.code;
+    this.opened = found.indicator.dimension;
+    this.store.chooseUnit(found.unit);
+    this.store.say(this.store.text.explain.found(found.unit, found.indicator.code));
+    await this.updateComplete;
+    const line = this.renderRoot.querySelector<HTMLElement>('tr.marked');
+    line?.scrollIntoView({ block: 'center' });
+    line?.querySelector('button')?.focus({ preventScroll: true });
   }
 
   /** Mean level of the counted cells on the indicator's own scale: "3,25 / 4". */

@@ -132,6 +132,10 @@ export const PANE_EN: PaneText = {
   },
 
   explain: {
+    selected: 'Explain the selected cell',
+    elsewhere:
+      'The selected cell is not in a row of the assessment. Choose a cell in an indicator row, then try again.',
+    found: (unit, code) => `${unit}, indicator ${code}.`,
     title: (score) => `Where does ${score} come from?`,
     notScored: 'This unit has no score yet',
     lead: 'Indicator score × weight, added up, rounded once.',

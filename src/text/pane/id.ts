@@ -129,6 +129,9 @@ export const PANE_ID: PaneText = {
   },
 
   explain: {
+    selected: 'Urai sel terpilih',
+    elsewhere: 'Sel yang terpilih bukan bagian dari baris penilaian. Pilih sel pada baris indikator, lalu coba lagi.',
+    found: (unit, code) => `${unit}, indikator ${code}.`,
     title: (score) => `Dari mana ${score}?`,
     notScored: 'Unit ini belum bernilai',
     lead: 'Nilai indikator × bobot, dijumlah, lalu dibulatkan sekali.',

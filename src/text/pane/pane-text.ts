@@ -121,6 +121,9 @@ export interface PaneText {
   };
 
   readonly explain: {
+    readonly selected: string;
+    readonly elsewhere: string;
+    readonly found: (unit: string, code: string) => string;
     readonly title: (score: string) => string;
     readonly notScored: string;
     readonly lead: string;
