@@ -110,7 +110,7 @@ describe('sheets in this workbook', () => {
       const told = async (engine = ENGINE): Promise<string[]> => {
         const grids = await port.read();
         const now = originOf(assessmentOf(grids), engine);
-        const made = madeSheets(names, grids, await port.record(ORIGINS_NAMESPACE), now);
+        const made = madeSheets(names, grids, await port.record(ORIGINS_NAMESPACE), () => now);
         return staleSentences(made, now, SHARE_TEXT.id.stale);
       };
       const sheets = names.join(', ');

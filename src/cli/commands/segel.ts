@@ -2,17 +2,14 @@ import { extname } from 'node:path';
 import type { Assessment } from '../../app/assess';
 import { checkSeal } from '../../app/seal-check';
 import { SEAL_NAMESPACE, readSealPart, sealPartXml, type StoredSeal } from '../../app/seal-part';
-import { formatHundredths } from '../../core/number/format';
+import { SEAL_SHEET, sealLines } from '../../app/seal-sheet';
 import { seal, type SealRecord } from '../../core/seal/seal';
-import { LABELS } from '../../text/labels';
 import { SEAL_TEXT } from '../../text/seal';
 import { freeSheetName, isSigned, readCustomXml, withAdditions } from '../../xlsx/custom-parts';
 import type { TextLine } from '../../xlsx/text-sheet';
 import { assessBytes, readBytes } from '../load';
 import { EXIT, printJson, type Context, type ExitCode } from '../output';
 import { paneOf, readable, saveNew, unusable } from '../save';
-
-const SHEET = 'Segel';
 
 /** `kepatuhan segel`: a copy of the workbook with its seal. Nothing else in it changes. */
 export function segel(file: string, output: string, version: string, context: Context): ExitCode {
@@ -50,7 +47,7 @@ function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint
   const xml = readCustomXml(bytes, SEAL_NAMESPACE);
   const earlier = xml === null ? null : readSealPart(xml);
   const replaced = earlier?.ok === true ? earlier.seal.sheet : null;
-  const name = replaced ?? freeSheetName(bytes, SHEET);
+  const name = replaced ?? freeSheetName(bytes, SEAL_SHEET);
   return withAdditions(bytes, {
     sheet: { name, lines: sheetLines(record, context), replaces: replaced !== null },
     customXml: { namespace: SEAL_NAMESPACE, xml: sealPartXml({ record, sheet: name }) },
@@ -67,27 +64,16 @@ function proveUnchanged(bytes: Uint8Array, record: SealRecord, version: string, 
   throw unusable({ code: 'seal-not-kept', data: {} }, context);
 }
 
-function sheetLines({ code, hash, time, content }: SealRecord, { language }: Context): TextLine[] {
-  const text = SEAL_TEXT[language].sheet;
-  const { institution: total } = content.result;
-  const zone = total.zone === null ? null : LABELS[language].zone[total.zone as 'hijau' | 'kuning' | 'merah'];
-  const { id, version } = content.instrument;
-  const line = (label: string, value: string | null): TextLine => [{ text: label, bold: true }, { text: value ?? '-' }];
+function sheetLines(record: SealRecord, { language }: Context): TextLine[] {
+  const { title, facts, notes } = sealLines(record, language);
+  const [code, ...others] = facts.map(([label, value]): TextLine => [{ text: label, bold: true }, { text: value }]);
+  const [label, value] = code!;
   return [
-    [{ text: text.title, bold: true, size: 16 }],
+    [{ text: title, bold: true, size: 16 }],
     [],
-    [
-      { text: text.code, bold: true },
-      { text: code, bold: true, size: 16 },
-    ],
-    line(text.institution, content.institution),
-    line(text.score, total.hundredths === null ? null : formatHundredths(total.hundredths, language)),
-    line(text.verdict, [zone, total.category].filter((part) => part !== null).join(', ')),
-    line(text.instrument, `${id} ${version}`),
-    line(text.engine, content.engine),
-    line(text.time, time),
-    line(text.hash, hash),
+    [label!, { ...value!, bold: true, size: 16 }],
+    ...others,
     [],
-    ...text.notes.map((note): TextLine => [{ text: note }]),
+    ...notes.map((note): TextLine => [{ text: note }]),
   ];
 }

@@ -99,7 +99,8 @@ export function sheetCard(
   const stale = made.find(({ age }) => age !== 'fresh');
   if (stale !== undefined) {
     const told = stale.age === 'unknown' ? text.unknownOrigin : line.usang;
-    return card(host, id, { state: 'usang', line: told, label: action.usang, run: run[id] });
+    const hint = id === 'report' ? html`<p class="cap">${text.carry}</p>` : undefined;
+    return card(host, id, { state: 'usang', line: told, label: action.usang, run: run[id] }, hint);
   }
   const open = (): void => void store.open(first.sheet, FIRST_CELL, first.sheet);
   return card(host, id, { state: 'siap', line: line.siap, label: action.siap, run: open });

@@ -43,13 +43,17 @@ export function shareFacts(
   const { reading } = state;
   if (reading.kind !== 'ready') return null;
   const { assessment, grids } = reading;
-  const now = originOf(assessment, version);
+  let origin: Origin | undefined;
+  const now = (): Origin => (origin ??= originOf(assessment, version));
   const made = (id: keyof typeof SHEETS): readonly MadeSheet[] => madeSheets(SHEETS[id], grids, origins, now);
   const count = (code: string): number => assessment.issues.filter((issue) => issue.code === code).length;
   return {
     assessment,
     grids,
-    now,
+    // A hash over all cells: worked out only where something asks.
+    get now() {
+      return now();
+    },
     sealable: sealable(assessment),
     seal: typeof record === 'string' ? null : sealStatus(record.xml, assessment, grids, version),
     recap: recapState({ assessment, grids }),

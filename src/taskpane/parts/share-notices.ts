@@ -24,10 +24,10 @@ export function evidenceNotice(
 
 /** The sheets of ours that were made of something else than what the workbook holds now. */
 export function staleNotice(facts: ShareFacts, { stale }: ShareText): TemplateResult | typeof nothing {
-  const { recap, made, now } = facts;
+  const { recap, made } = facts;
   const sentences = [
     ...(recap.kind === 'changed' ? [stale.data(recap.recap.grid.sheet)] : []),
-    ...Object.values(made).flatMap((sheets) => staleSentences(sheets, now, stale)),
+    ...Object.values(made).flatMap((sheets) => (sheets.length === 0 ? [] : staleSentences(sheets, facts.now, stale))),
   ];
   if (sentences.length === 0) return nothing;
   return html`<kp-notice tone="warning">

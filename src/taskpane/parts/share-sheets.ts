@@ -37,7 +37,7 @@ export function madeSheets(
   names: readonly string[],
   grids: readonly Grid[],
   xml: string | null,
-  now: Origin,
+  now: () => Origin,
 ): MadeSheet[] {
   const origins = readOrigins(xml);
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -45,7 +45,7 @@ export function madeSheets(
     const grid = grids.find(({ sheet }) => same(sheet, name));
     if (grid === undefined) return [];
     const origin = origins.find(({ sheet }) => same(sheet, name)) ?? null;
-    return [{ sheet: grid.sheet, age: origin === null ? 'unknown' : ageOf(origin, now), origin }];
+    return [{ sheet: grid.sheet, age: origin === null ? 'unknown' : ageOf(origin, now()), origin }];
   });
 }
 

@@ -77,6 +77,8 @@ export interface ShareText {
   readonly broken: (cells: number) => string;
   readonly paneOpens: string;
   readonly unknownOrigin: string;
+  /** Before a plan that people wrote in is made again. */
+  readonly carry: string;
   readonly stale: {
     readonly title: string;
     readonly data: (sheet: string) => string;
@@ -228,6 +230,7 @@ const id: ShareText = {
     cells === 0 ? 'Tidak ada rumus yang perlu dimasukkan ulang.' : `${cells} sel dimasukkan ulang.`,
   broken: (cells) => `${cells} sel menunjukkan #NAME?`,
   unknownOrigin: 'Ada, tetapi asal datanya tidak tercatat',
+  carry: 'Tindak Lanjut yang sudah diisi tidak ditimpa: ganti dulu nama lembarnya, isinya dibawa ke yang baru.',
   paneOpens: 'Panel akan terbuka bersama buku kerja ini. Simpan buku kerja agar menetap.',
   stale: {
     title: 'Lembar yang tidak sesuai lagi',
@@ -386,6 +389,7 @@ const en: ShareText = {
     cells === 0 ? 'No formula needed to be entered again.' : `${cells} cell${cells === 1 ? '' : 's'} entered again.`,
   broken: (cells) => (cells === 1 ? '1 cell shows #NAME?' : `${cells} cells show #NAME?`),
   unknownOrigin: 'There, but nobody noted its data',
+  carry: 'A filled-in Tindak Lanjut is not overwritten: rename its sheet first, its entries go along to the new one.',
   paneOpens: 'The pane will open with this workbook. Save the workbook to keep it.',
   stale: {
     title: 'Sheets that no longer fit',
