@@ -22,18 +22,21 @@ export interface RecapOptions {
   readonly version: string;
   /** Date and time as the reader writes them; see `writtenAt` of text/recap. */
   readonly writtenAt: string;
+  /** Name of the workbook that was read, where the recap is written into another one. */
+  readonly sourceFile?: string;
 }
 
 /** The sheet Rekap of an assessment; `grids` are the sheets that it was read from. Throws RangeError for formulas that cannot be. */
 export function recap({ assessment, grids }: Read, options: RecapOptions): WorkbookPlan {
   const { instrument, table, result, issues } = assessment;
-  const { contents, language, sheet, version, writtenAt } = options;
+  const { contents, language, sheet, version, writtenAt, sourceFile } = options;
   const edition = contents === 'formulas' ? editionArgument({ assessment, grids }) : '';
   if (edition === null || (contents === 'formulas' && table.sources.length !== 1)) {
     throw new RangeError('formulas need one indicator sheet and a published instrument or a sheet of it');
   }
   return recapPlan({
     ...{ instrument, table, result, sheet, contents, edition, version, writtenAt },
+    ...(sourceFile === undefined ? {} : { sourceFile }),
     blank: result.blank,
     mandatory: issues.filter(({ severity }) => severity === 'wajib').length,
     words: RECAP_WORDS[language],

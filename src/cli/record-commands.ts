@@ -17,7 +17,10 @@ export interface LoadingOptions {
   readonly kosong: string;
 }
 
-export type Loading = (options: LoadingOptions) => { readonly edition: string | undefined; readonly blank: BlankPolicy };
+export type Loading = (options: LoadingOptions) => {
+  readonly edition: string | undefined;
+  readonly blank: BlankPolicy;
+};
 
 export function addRecordCommands(
   command: (name: RecordCommand, parent?: Command) => Command,
@@ -42,12 +45,12 @@ export function addRecordCommands(
     .requiredOption('-o, --output <BERKAS>', text.options.output)
     .action(async (file: string, o: { output: string }) => done(await impor(file, o.output, context)));
   command('rekap')
-    .argument('<FOLDER>', words.arguments.folder)
+    .argument('<FOLDER|BERKAS>', words.arguments.folder)
     .requiredOption('-o, --output <BERKAS>', words.options.tableOutput)
     .option('--edisi <E>', text.options.edition)
     .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak')
-    .action(async (folder: string, o: LoadingOptions & { output: string }) =>
-      done(await rekap(folder, o.output, loading(o), context)),
+    .action(async (source: string, o: LoadingOptions & { output: string }) =>
+      done(await rekap(source, o.output, loading(o), version, context)),
     );
   const sealing = command('segel')
     .argument('<BERKAS>', text.arguments.file)

@@ -155,7 +155,7 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
   id: {
     arguments: {
       data: 'berkas .json atau .csv hasil ekspor, atau .csv dengan judul kolom lembar penilaian',
-      folder: 'folder berisi buku kerja .xlsx',
+      folder: 'folder berisi buku kerja .xlsx, atau satu buku kerja untuk lembar Rekap-nya',
     },
     checkSeal: 'periksa segel buku kerja: sesuai, berubah (dengan selnya), instrumen lain, atau belum disegel',
     options: {
@@ -178,7 +178,7 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
   en: {
     arguments: {
       data: '.json or .csv file of an export, or a .csv with the headings of an assessment sheet',
-      folder: 'folder of .xlsx workbooks',
+      folder: 'folder of .xlsx workbooks, or one workbook for its sheet Rekap',
     },
     checkSeal: 'check the seal of a workbook: unchanged, changed (with the cells), another instrument, or not sealed',
     options: {

@@ -7,17 +7,30 @@ import { systemCode, type LoadOptions } from '../load';
 import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { saveNew, unusable, workbookFile } from '../save';
 import type { FileOutcome } from '../score-file';
+import { recapSheet } from '../recap-sheet';
 import { scoreFiles } from '../worker';
 
 const FORMS = ['.xlsx', '.csv', '.json'] as const;
 
-/** `kepatuhan rekap`: one table from all workbooks of a folder; files that cannot be scored are named and left out. */
-export async function rekap(folder: string, output: string, options: LoadOptions, context: Context): Promise<ExitCode> {
+/**
+ * `kepatuhan rekap`: one table from all workbooks of a folder; files that cannot be scored are named and left out. Of one
+ * workbook, its sheet Rekap.
+ */
+export async function rekap(
+  source: string,
+  output: string,
+  options: LoadOptions,
+  version: string,
+  context: Context,
+): Promise<ExitCode> {
   const form = FORMS.find((ending) => output.toLowerCase().endsWith(ending));
   if (form === undefined) throw unusable({ code: 'output-form', data: { file: output } }, context);
   // Said before the work, not after it.
   if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, context.language);
-  const files = workbooksIn(folder, context);
+  const isFile = statSync(source, { throwIfNoEntry: false })?.isFile() === true;
+  if (isFile && form === '.xlsx') return recapSheet(source, output, options, version, context);
+  const folder = isFile ? path.dirname(source) : source;
+  const files = isFile ? [path.basename(source)] : workbooksIn(folder, context);
   if (files.length === 0) throw unusable({ code: 'folder-empty', data: { folder } }, context);
   const table = await gather(folder, files, options, context);
   for (const { file, sentence } of table.skipped) context.terminal.err(`${plain(file)}: ${plain(sentence)}\n`);

@@ -9,6 +9,8 @@ export interface Provenance {
   readonly version: string;
   /** Date and time as the reader writes them. */
   readonly writtenAt: string;
+  /** The workbook that was read, where the recap is written into another one. */
+  readonly sourceFile?: string;
 }
 
 /** Where the figures come from: a heading and lines of a label in the first and its content in the second column. */
@@ -37,12 +39,13 @@ export function provenanceRows(input: RecapInput): PlanCell[][] {
 }
 
 /** "Penilaian!A6:J1036": from the header to the last row of each indicator sheet. */
-function sourcesOf({ table }: RecapInput): string {
-  return table.sources
+function sourcesOf({ table, sourceFile }: RecapInput): string {
+  const sheets = table.sources
     .map(({ grid, headerRow }) => {
       const right = grid.left + Math.max(1, ...grid.values.map((row) => row.length)) - 1;
       const area = { top: headerRow, left: grid.left, bottom: grid.top + grid.values.length - 1, right };
       return `${quoteSheetName(grid.sheet)}!${areaAddress(area)}`;
     })
     .join(', ');
+  return sourceFile === undefined ? sheets : `${sourceFile}: ${sheets}`;
 }

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { recap, RECAP_SHEET } from '../app/recap';
+import { CLI_TEXT } from '../text/cli';
+import { writtenAt } from '../text/recap';
+import { assessGrids, loadGrids, type LoadOptions } from './load';
+import { EXIT, printJson, type Context, type ExitCode } from './output';
+import { saveWorkbook } from './save';
+
+/** Writes the sheet Rekap of one workbook as a workbook of its own, in values: formulas would find no data there. */
+export async function recapSheet(
+  file: string,
+  output: string,
+  options: LoadOptions,
+  version: string,
+  context: Context,
+): Promise<ExitCode> {
+  const { language, terminal } = context;
+  const grids = loadGrids(file, context);
+  const assessment = assessGrids(grids, options, context);
+  const plan = recap(
+    { assessment, grids },
+    {
+      ...{ contents: 'values', language, version, sheet: RECAP_SHEET },
+      writtenAt: writtenAt(now(), language),
+      sourceFile: path.basename(file),
+    },
+  );
+  await saveWorkbook(output, plan, context);
+  const { units, institution, status } = assessment.result;
+  const { outcome } = institution;
+  const score = outcome.scored ? outcome.hundredths / 100 : null;
+  if (context.json) printJson(context, { berkas: output, unit: units.length, nilai: score, status });
+  else terminal.out(`${CLI_TEXT[language].written(output)}\n`);
+  return EXIT.fine;
+}
+
+/** The time where this runs, not the time in Greenwich. */
+function now() {
+  const date = new Date();
+  return {
+    ...{ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
+    ...{ hour: date.getHours(), minute: date.getMinutes() },
+  };
+}
