@@ -78,9 +78,13 @@ export class Explain extends LitElement {
               ${icon('select', 16)}${explain.rows}
             </button>`
       }
-      <button type="button" class="link" id="selected" @click=${() => this.#explainSelected(assessment)}>
-        ${icon('toCell', 16)}${explain.selected}
-      </button>
+      ${
+        this.state.sample === null
+          ? html`<button type="button" class="link" id="selected" @click=${() => this.#explainSelected(assessment)}>
+              ${icon('toCell', 16)}${explain.selected}
+            </button>`
+          : nothing
+      }
       ${this.isElsewhere ? html`<p class="hint">${explain.elsewhere}</p>` : nothing}
     </div>`;
   }
