@@ -71,9 +71,18 @@ function copy({ sheetId }: SheetObject, [where, relativeTo]: readonly unknown[],
   const anchor = (relativeTo as SheetObject | null | undefined)?.sheetId;
   const ids = grid.sheetIds().filter((id) => id !== sheetIdTo);
   const at = { Beginning: 0, Before: ids.indexOf(anchor ?? ''), After: ids.indexOf(anchor ?? '') + 1 }[String(where)];
-  const delta = (at ?? ids.length) - grid.sheetIds().indexOf(sheetIdTo);
-  if (delta !== 0) grid.run('MOVE_SHEET', { sheetId: sheetIdTo, delta });
+  move(sheetIdTo, at ?? ids.length, host);
   return sheetObject(sheetIdTo);
+}
+
+/** Moves a sheet to a place among all sheets. The grid counts visible sheets only, so hidden ones may end up on its other side. */
+function move(sheetId: string, to: number, { grid, g }: Host): void {
+  const ids = grid.sheetIds();
+  const from = ids.indexOf(sheetId);
+  if (to < 0 || to >= ids.length) throw invalidArgument('Worksheet.position');
+  const passed = to > from ? ids.slice(from + 1, to + 1) : ids.slice(to, from);
+  const delta = passed.filter((id) => g.isSheetVisible(id)).length * (to > from ? 1 : -1);
+  if (delta !== 0) grid.run('MOVE_SHEET', { sheetId, delta });
 }
 
 export const Worksheet: Table<SheetObject> = {
@@ -88,10 +97,7 @@ export const Worksheet: Table<SheetObject> = {
   },
   set: {
     Name: rename,
-    Position: (sheet, value, host) => {
-      const delta = asInteger(value, 'Worksheet.position') - position(sheet, host);
-      if (delta !== 0) host.grid.run('MOVE_SHEET', { sheetId: sheet.sheetId, delta });
-    },
+    Position: (sheet, value, host) => move(sheet.sheetId, asInteger(value, 'Worksheet.position'), host),
     TabColor: ({ sheetId }, value, { grid }) => {
       const color = asText(value, 'Worksheet.tabColor');
       grid.run('COLOR_SHEET', color ? { sheetId, color } : { sheetId });
