@@ -7,6 +7,7 @@ import { AddinFrame, type FrameKind } from './frame/addin-frame';
 import { ColorScheme } from './frame/color-scheme';
 import { OfficeEvents } from './frame/office-events';
 import { registerBuiltIns } from './functions/built-ins';
+import { showCards } from './functions/card-popover';
 import { CustomFunctions } from './functions/custom-functions';
 import type { FunctionsMetadata } from './functions/metadata';
 import { Cells } from './grid/cells';
@@ -88,6 +89,7 @@ export class Session {
     this.host = this.makeHost(state);
     this.keptNames = workbook ? this.restore(workbook.extras) : [];
     this.functions.bind(this.model);
+    showCards(o, window.owl, (position) => this.functions.cardAt(position));
     const functionsEngine = new Engine(this.functions.tables(), null);
     this.engine = new Engine(TABLES, this.host, () => this.host.grid.settle());
     this.paneUrl = options.paneUrl;

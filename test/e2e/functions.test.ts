@@ -81,6 +81,20 @@ describe('functions in the cells of the sample', () => {
     await preview.type('Rekap', 'D5', '');
   });
 
+  it('show the card of a number on its cell', async () => {
+    await preview.type('Rekap', 'D7', '=KEPATUHAN.KARTU(Penilaian!A1:J1036)');
+    await preview.page.evaluate(() => window.preview.select('Rekap', 'D4'));
+    const { x, y } = await preview.page.evaluate(() => window.preview.center('D7'));
+    await preview.page.mouse.move(x - 5, y);
+    await preview.page.mouse.move(x, y);
+    const card = preview.page.locator('table.kartu');
+    await card.waitFor();
+    expect(await card.locator('tr').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Zona\tHijau', 'Kategori\tB', 'Kelengkapan\t1', 'Edisi\t2023']),
+    );
+    await preview.type('Rekap', 'D7', '');
+  });
+
   it('nest in native formulas', async () => {
     await preview.type('Rekap', 'D6', '=IF(KEPATUHAN.NILAI(Penilaian!A1:J1036)>=78,KEPATUHAN.ZONA(79.39,2021),"-")');
     expect((await preview.cell('Rekap', 'D6')).value).toBe('Kuning');

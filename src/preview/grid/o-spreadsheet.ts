@@ -296,6 +296,7 @@ export interface OSpreadsheet {
     readonly corePluginRegistry: Registry;
     readonly inverseCommandRegistry: Registry;
     readonly functionRegistry: Registry;
+    readonly cellPopoverRegistry: Registry;
     readonly errorTypes: Set<string>;
   };
   readonly helpers: { formatValue(value: number, options: { format: string; locale: GridLocale }): string };
