@@ -37,15 +37,15 @@ export const OVERRIDE_TEXT: Readonly<Record<Language, OverrideText>> = {
 };
 
 /** "2 → 3": what the value cell says, and what counts in its place. */
-export function overrideChange({ original, override }: OverrideNote, language: Language): string {
+function overrideChange({ original, override }: OverrideNote, language: Language): string {
   return `${shown(original, language)} → ${shown(override, language)}`;
 }
 
-/** "Akta, Kepala: 2 → 3, alasan: Bukti baru"; product and respondent where they are named. */
+/** "2 → 3 (Akta, Kepala), alasan: Bukti baru"; product and respondent where they are named. */
 export function describeOverride(note: OverrideNote, language: Language): string {
   const whose = [note.product, note.respondent].filter((name) => name !== '').join(', ');
   const change = overrideChange(note, language);
-  return `${whose === '' ? '' : `${whose}: `}${change}, ${OVERRIDE_TEXT[language].reason}: ${note.reason}`;
+  return `${change}${whose === '' ? '' : ` (${whose})`}, ${OVERRIDE_TEXT[language].reason}: ${note.reason}`;
 }
 
 function shown(cell: CellValue, language: Language): string {
