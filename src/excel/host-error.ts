@@ -5,6 +5,7 @@ const FAULTS: Readonly<Record<string, PortError['fault']>> = {
   InvalidOperationInCellEditMode: 'busy-editing',
   AccessDenied: 'protected',
   ItemNotFound: 'sheet-gone',
+  ItemAlreadyExists: 'name-taken',
   InvalidReference: 'sheet-gone',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',

@@ -128,6 +128,7 @@ function strip({ plan, sheet }: Target, { used, tables, protection }: Replaced):
   const whole = sheet.getRange();
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
+  whole.columnHidden = false;
   if (used !== null) {
     rangeOf(sheet, used).unmerge();
     whole.clear('Formats');

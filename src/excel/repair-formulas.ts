@@ -36,7 +36,10 @@ export async function repairFormulas(context: Excel.RequestContext, progress: Pr
         if (progress.isCancelled?.() === true) throw new PortError('cancelled', 'Cancelled');
         const size = Math.min(CHUNK_ROWS, rowCount - top);
         const chunk = sheet.getRangeByIndexes(rowIndex + top, columnIndex, size, columnCount);
-        entered += await repairChunk(context, sheet, chunk);
+        entered += await repairChunk(context, sheet, chunk).catch((error: unknown) => {
+          const { fault, hostCode, workbook } = portError(error);
+          throw new PortError(fault, hostCode, workbook, sheet.name);
+        });
         done += size;
         progress.onProgress?.(done, total);
       }

@@ -1,5 +1,5 @@
 import type { Place } from '../app/workbook-port';
-import { hostCodeOf } from './host-error';
+import { portError } from './host-error';
 import { can } from './host-version';
 import { areaOf } from './sheet-record';
 
@@ -12,7 +12,7 @@ export async function selectedPlace(context: Excel.RequestContext): Promise<Plac
     await context.sync();
     return { sheet: one.worksheet.name, area: areaOf(one) };
   } catch (error) {
-    if (hostCodeOf(error) !== 'InvalidSelection' || !can('selectedRanges')) throw error;
+    if (portError(error).fault === 'busy-editing' || !can('selectedRanges')) throw error;
   }
   const first = context.workbook.getSelectedRanges().areas.getItemAt(0).load(PLACE);
   await context.sync();

@@ -189,6 +189,18 @@ describe('a sheet of ours', () => {
     expect(valuesOf(workbook, 'Rekap', 4, 2)[3]).toEqual(['Unit A', 83]);
   });
 
+  test('is written again together with new sheets, and columns hidden before are shown', async () => {
+    const workbook = await put(openPort(), recap(80));
+    const sheet = { ...recap(90).sheets[0]!, columns: [{ width: 30 }] };
+    const sheets = [{ name: 'Muka', rows: [['a']] }, sheet, { name: 'Belakang', rows: [['b']] }];
+    await put(workbook, { ...recap(90), sheets, active: 2 });
+    expect(names(workbook)).toEqual(['Satu', 'Dua', 'Rekap', 'Muka', 'Belakang']);
+    expect([valuesOf(workbook, 'Muka', 1, 1), valuesOf(workbook, 'Belakang', 1, 1)]).toEqual([[['a']], [['b']]]);
+    const id = workbook.host.grid.findSheet('Rekap')!;
+    expect([valuesOf(workbook, 'Rekap', 4, 2)[3], workbook.host.g.isColHidden(id, 3)]).toEqual([['Unit A', 90], false]);
+    expect(workbook.host.grid.sheetName(workbook.host.g.getActiveSheetId())).toBe('Belakang');
+  });
+
   test('that was deleted leaves nothing that stands in the way', async () => {
     const workbook = await put(openPort(), recap(80));
     const sheetId = workbook.host.grid.findSheet('Rekap')!;

@@ -153,7 +153,11 @@ describe('repairing formulas', () => {
     expect(workbook.host.protection.of('Satu')?.options).toMatchObject({ allowSort: true });
     workbook.host.protection.unprotect('Satu');
     workbook.host.protection.protect('Satu', { options: {}, password: 'rahasia' });
-    await expect(workbook.port.repairFormulas()).rejects.toMatchObject({ fault: 'protected', workbook: 'unchanged' });
+    await expect(workbook.port.repairFormulas()).rejects.toMatchObject({
+      fault: 'protected',
+      place: 'Satu',
+      workbook: 'unchanged',
+    });
     expect(workbook.host.protection.of('Satu')?.password).toBe('rahasia');
   });
 

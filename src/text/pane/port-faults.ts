@@ -27,7 +27,7 @@ const id: Readonly<Record<PortFault, FaultText>> = {
     todo: 'Tekan Enter atau Esc di lembar, lalu coba lagi.',
   },
   protected: {
-    what: 'Lembar terproteksi, jadi sel tidak bisa ditulis.',
+    what: 'Lembar atau buku kerja ini terproteksi, jadi tidak bisa ditulis.',
     todo: 'Buka proteksi lewat tab Tinjau, lalu coba lagi.',
   },
   'sheet-gone': {
@@ -35,7 +35,7 @@ const id: Readonly<Record<PortFault, FaultText>> = {
     todo: 'Muat ulang, lalu coba lagi.',
   },
   'too-large': {
-    what: 'Lembar terlalu besar untuk dibaca sekaligus.',
+    what: 'Isinya terlalu besar untuk Excel dalam sekali kirim.',
     todo: 'Hapus kolom atau baris kosong yang ikut terpakai, lalu muat ulang.',
   },
   'changed-meanwhile': {
@@ -55,8 +55,8 @@ const id: Readonly<Record<PortFault, FaultText>> = {
     todo: 'Ganti nama lembar itu bila isinya masih perlu, atau hapus, lalu coba lagi.',
   },
   'name-taken': {
-    what: 'Buku kerja ini sudah memakai nama itu untuk tabel atau rentang lain.',
-    todo: 'Ganti nama tabel atau rentang itu lewat Rumus > Pengelola Nama, lalu coba lagi.',
+    what: 'Buku kerja ini sudah memakai nama itu untuk tabel, rentang atau lembar lain.',
+    todo: 'Ganti nama itu (tabel dan rentang lewat Rumus > Pengelola Nama), lalu coba lagi.',
   },
   'not-blank': {
     what: 'Sel yang dituju sudah berisi, jadi tidak ditimpa.',
@@ -76,12 +76,12 @@ const en: Readonly<Record<PortFault, FaultText>> = {
     todo: 'Press Enter or Esc in the sheet, then try again.',
   },
   protected: {
-    what: 'The sheet is protected, so cells cannot be written.',
+    what: 'The sheet or the workbook is protected, so it cannot be written.',
     todo: 'Unprotect it on the Review tab, then try again.',
   },
   'sheet-gone': { what: 'The sheet has been deleted or renamed.', todo: 'Refresh, then try again.' },
   'too-large': {
-    what: 'The sheet is too large to be read at once.',
+    what: 'The content is too large for Excel at once.',
     todo: 'Delete empty columns or rows that count as used, then refresh.',
   },
   'changed-meanwhile': {
@@ -101,8 +101,8 @@ const en: Readonly<Record<PortFault, FaultText>> = {
     todo: 'Rename it if you still need its contents, or delete it, then try again.',
   },
   'name-taken': {
-    what: 'The workbook already uses that name for another table or range.',
-    todo: 'Rename that table or range in Formulas > Name Manager, then try again.',
+    what: 'The workbook already uses that name for another table, range or sheet.',
+    todo: 'Rename it (tables and ranges in Formulas > Name Manager), then try again.',
   },
   'not-blank': {
     what: 'The cell already holds something, so it is not overwritten.',
