@@ -63,7 +63,12 @@ export async function restore(
       for (const [at, each] of replaced.entries()) await putBack(context, each, works.copies[at]!);
     }
     await restoreNames(context, plan, site);
-    for (const id of strays) context.workbook.worksheets.getItem(id).delete();
+    for (const id of strays) {
+      const sheet = context.workbook.worksheets.getItem(id);
+      // Excel does not delete what is very hidden.
+      sheet.visibility = 'Hidden';
+      sheet.delete();
+    }
     await context.sync();
     return (await isAsBefore(context, site, works, replaced)) ? 'unchanged' : 'changed';
   } catch (error) {

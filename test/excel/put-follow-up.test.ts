@@ -6,6 +6,7 @@ import { followUp, previousOf, tableRows, valueOf } from '../core/report/follow-
 import { openPort } from './support';
 
 const of2023 = findInstrument('2023')!;
+const of2024 = findInstrument('2024')!;
 const rows = [
   ...profileRows('Dinas A', { I: 3, P: 3, O: 3, G: 3 }, of2023),
   ...profileRows('Dinas B', { I: 4, P: 4, O: 2, G: 4 }, of2023),
@@ -63,5 +64,23 @@ describe('report card and action plan in the open workbook', () => {
     host.grid.run('UPDATE_CELL', { sheetId: id, row: top + 1, col: 8, content: 'Ibu Sari' });
     await expect(port.putSheets(made.plan)).rejects.toMatchObject({ fault: 'sheet-edited', place: 'Tindak Lanjut' });
     expect(host.cells.values(id, { r: top + 1, c: 8, h: 1, w: 1 })).toEqual([['Ibu Sari']]);
+  });
+
+  test('stand beside the plan of another edition whose sheet was renamed, and carry it over', async () => {
+    const { port, host } = openPort();
+    const old = followUp(rows, of2023);
+    await port.putSheets(old.plan);
+    const id = host.grid.findSheet('Tindak Lanjut')!;
+    const { top } = old.plan.sheets[1]!.tables![0]!.area;
+    host.grid.run('UPDATE_CELL', { sheetId: id, row: top + 1, col: 8, content: 'Ibu Sari' });
+    for (const [name, newName] of [
+      ['Tindak Lanjut', 'Tindak Lanjut 2023'],
+      ['Rapor', 'Rapor 2023'],
+    ] as const)
+      host.grid.run('RENAME_SHEET', { sheetId: host.grid.findSheet(name)!, oldName: name, newName });
+    const next = followUp(rows, of2024, { previous: earlierPlan(await port.read()) });
+    await port.putSheets(next.plan);
+    expect(tableRows(next)[0]).toMatchObject({ 'Penanggung jawab': 'Ibu Sari', Asal: 'Lanjutan 2023' });
+    expect(host.grid.findSheet('Tindak Lanjut 2023')).toBe(id);
   });
 });

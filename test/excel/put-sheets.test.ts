@@ -347,6 +347,20 @@ describe('all or none', () => {
     },
   );
 
+  test.each([14, 18, 22, 26])(
+    'a sheet that was very hidden already after %i actions is taken away too',
+    async (afterActions) => {
+      const workbook = openPort();
+      const sheets = [
+        { name: 'Rahasia', rows: [['b']], visibility: 'veryHidden' as const },
+        { name: 'Tampak', rows: [['a']] },
+      ];
+      workbook.channel.faults.fail(4, { afterActions });
+      expect(await failing(workbook, { title: '', styles: {}, sheets })).toMatchObject({ workbook: 'unchanged' });
+      expect(names(workbook)).toEqual(['Satu', 'Dua']);
+    },
+  );
+
   test('what cannot be tidied up is said', async () => {
     const workbook = await put(openPort(), recap(80));
     for (const batch of [7, 8]) workbook.channel.faults.fail(batch);

@@ -131,11 +131,17 @@ export const Worksheet: Table<SheetObject> = {
     Activate: ({ sheetId }, _args, { grid }) => grid.activate(sheetId),
     Calculate: (_sheet, _args, { functions }) => functions.recalculate(),
     Copy: copy,
-    Delete: ({ sheetId }, _args, { grid, g }) => {
+    /** Refused for the last visible sheet and for one that is very hidden, as documented. */
+    Delete: ({ sheetId }, _args, { grid, g, side }) => {
+      if (!g.isSheetVisible(sheetId) && side.get('veryHidden', sheetId)) {
+        throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.', 'Worksheet.delete');
+      }
       const visible = grid.sheetIds().filter((id) => g.isSheetVisible(id));
       if (visible.length === 1 && visible[0] === sheetId) {
         throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted.', 'Worksheet.delete');
       }
+      // Excel deletes a hidden sheet beside the last visible one; the grid wants two visible sheets for that.
+      if (!g.isSheetVisible(sheetId)) grid.run('SHOW_SHEET', { sheetId });
       grid.run('DELETE_SHEET', { sheetId, sheetName: grid.sheetName(sheetId) });
     },
     _GetSheetById: (_sheet, [id], host) => otherSheet(id, host),
