@@ -244,3 +244,22 @@ describe('events', () => {
     expect(await seen).toEqual(['A1:B2', 'ThisLocalAddin']);
   });
 });
+
+test('a hidden sheet can be deleted beside the last visible one, which itself cannot', async () => {
+  const { excel, host } = openWorkbook();
+  const names = (): string[] => host.grid.sheetIds().map((id) => host.grid.sheetName(id));
+  await excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Dua').visibility = 'Hidden';
+    await context.sync();
+    worksheets.getItem('Dua').delete();
+    await context.sync();
+  });
+  expect(names()).toEqual(['Satu']);
+  const last = excel.run(async (context) => {
+    context.workbook.worksheets.add('Tiga').visibility = 'Hidden';
+    context.workbook.worksheets.getItem('Satu').delete();
+    await context.sync();
+  });
+  await expect(last).rejects.toMatchObject({ code: 'InvalidOperation' });
+});
