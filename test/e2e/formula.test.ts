@@ -2,6 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from './support/browser';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
 import { startServer, type TestServer } from './support/server';
+import { violations } from './support/violations';
 
 let browser: Browser;
 let server: TestServer;
@@ -85,6 +86,7 @@ describe('the formula helper', () => {
     await says(pane, 'Tabel 5 baris × 1 kolom');
     expect(await pane.locator('td').allInnerTexts()).toEqual(['Hijau', 'Hijau', 'Hijau', 'Hijau', 'Kuning']);
     expect(await formula(pane)).toBe('=KEPATUHAN.ZONA(Rekap!G9:G13)');
+    expect(await violations(pane)).toEqual([]);
   });
 
   it('separates arguments as this Excel does, and follows what is typed', async () => {
@@ -98,6 +100,7 @@ describe('the formula helper', () => {
     await pane.locator('input#nilai').fill('Tidak!A1');
     await says(pane, 'Lembar itu kosong atau tidak ada di buku kerja ini.');
     expect(await pane.locator('input#nilai').getAttribute('aria-invalid')).toBe('true');
+    expect(await violations(pane)).toEqual([]);
   });
 
   it('leads to what is still missing', async () => {
@@ -139,6 +142,7 @@ it('offers every function, in English with commas too', async () => {
   await pane.locator('input#unit').fill('Direktorat Bina Pengujian K3');
   await pane.getByText('78.62', { exact: true }).waitFor();
   expect(await formula(pane)).toBe('=KEPATUHAN.NILAI(Penilaian!A1:J1036, "Direktorat Bina Pengujian K3", 2023)');
+  expect(await violations(pane)).toEqual([]);
   await select(preview, 'Petunjuk', 'C31');
   await pane.getByRole('button', { name: 'Insert into cell' }).click();
   await says(pane, 'Formula inserted into Petunjuk!C31.');

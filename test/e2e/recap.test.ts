@@ -4,6 +4,7 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { launchBrowser } from './support/browser';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
 import { startServer, type TestServer } from './support/server';
+import { violations } from './support/violations';
 
 const FILE = '/assets/tanpa-rekap.xlsx';
 
@@ -100,6 +101,7 @@ describe('the sheet Rekap as values', () => {
   it('tells that figures have changed, and is refreshed', async () => {
     await preview.type('Penilaian', 'F40', '0');
     await says(pane, /^Angka berubah sejak Rekap ditulis/);
+    expect(await violations(pane)).toEqual([]);
     expect((await preview.values('Rekap', 'A4'))[0]).toEqual([79.39]);
     await press(pane, 'Perbarui rekap');
     await says(pane, 'Lembar Rekap sudah diperbarui.');
@@ -114,6 +116,7 @@ describe('the sheet Rekap as values', () => {
     await press(pane, /Tulis ulang|Perbarui rekap/);
     await says(pane, 'Buku kerja tidak berubah.');
     await says(pane, /sudah diubah tangan sejak ditulis/);
+    expect(await violations(pane)).toEqual([]);
     expect(await contents(preview)).toEqual(before);
     await press(pane, 'Tulis ke Rekap 2');
     await says(pane, 'Lembar Rekap 2 sudah dibuat.');
@@ -170,6 +173,7 @@ it('a sheet Rekap of someone else is left alone', async () => {
   const before = await preview.page.evaluate(() => window.preview.formulas('Rekap', 'A1:N40'));
   await press(pane, 'Write Rekap 2');
   await says(pane, 'The sheet Rekap 2 has been made.');
+  expect(await violations(pane)).toEqual([]);
   expect(await preview.page.evaluate(() => window.preview.formulas('Rekap', 'A1:N40'))).toEqual(before);
   expect((await preview.values('Rekap 2', 'A4:B4')).flat()).toEqual([79.39, 'Green (hijau)']);
   await preview.close();
