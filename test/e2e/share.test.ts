@@ -281,4 +281,18 @@ describe('sheets for others', () => {
     await pane.locator('#do-pane').click();
     await line('pane', 'Aktif. Simpan');
   });
+
+  it('cells with #NAME? are counted, and entered again with one button', async () => {
+    expect(await pane.locator('#name-repair').count()).toBe(0);
+    await preview.type('Petunjuk', 'Z90', '=KEPATUHAN.TIDAKADA(1)');
+    await line('repair', '1 sel menunjukkan #NAME?');
+    await pane.locator('#do-repair').click();
+    await pane
+      .getByText(/sel dimasukkan ulang/)
+      .first()
+      .waitFor();
+    await preview.type('Petunjuk', 'Z90', '');
+    await line('repair', 'Tidak ada #NAME?');
+    expect(preview.errors).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
+import { recap } from '../../src/app/recap';
 import { originsXml, readOrigins, ORIGINS_NAMESPACE } from '../../src/app/sheet-origins';
 import { PortError } from '../../src/app/workbook-port';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { brokenFormulas, shareFacts, type ShareFacts } from '../../src/taskpane/parts/share-facts';
 import { madeSheets, originOf, putMade, staleSentences } from '../../src/taskpane/parts/share-sheets';
+import { allStale } from '../../src/taskpane/parts/share-stale';
 import {
   certificate,
   copyPlan,
@@ -154,6 +156,29 @@ describe('sheets in this workbook', () => {
     expect(certificate(await factsOf(port), WISH).ok).toBe(false);
     expect(robustnessSheets(await factsOf(port), WISH).ok).toBe(false);
   });
+});
+
+it('a recap tells by its own lines when the data, the instrument or the engine changed', async () => {
+  const port = new Workbook();
+  const store = new PaneStore(port, forgetful);
+  await store.start();
+  const { reading } = store.state;
+  if (reading.kind !== 'ready') throw new Error('not read');
+  const options = { contents: 'values', language: 'id', sheet: 'Rekap', version: ENGINE, writtenAt: '' } as const;
+  await port.putSheets(recap(reading, options));
+  const told = async (engine = ENGINE): Promise<string[]> => {
+    await store.refresh();
+    return allStale(shareFacts(store.state, { xml: null }, null, engine)!, SHARE_TEXT.id.stale);
+  };
+  expect(await told()).toEqual([]);
+  expect(await told('2.0.0')).toEqual(['Rekap: dibuat oleh Kepatuhan 1.2.3, sekarang 2.0.0.']);
+  port.type(FIRST_ROW, VALUE_COLUMN, 1);
+  expect(await told()).toEqual(['Rekap: datanya berubah sejak ditulis.']);
+  await store.chooseEdition('2024');
+  expect(await told()).toEqual([
+    'Rekap: dibuat dengan kepatuhan-2023 versi 1.0.0, sekarang kepatuhan-2024 versi 1.0.0.',
+  ]);
+  await store.stop();
 });
 
 it('a reviewer copy becomes a file', async () => {

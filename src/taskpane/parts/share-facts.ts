@@ -21,6 +21,8 @@ export interface ShareFacts {
   readonly assessment: Assessment;
   readonly grids: readonly Grid[];
   readonly now: Origin;
+  /** Version of this add-in. */
+  readonly engine: string;
   readonly sealable: Sealable;
   /** Null while the record is not known. */
   readonly seal: SealStatus | null;
@@ -54,6 +56,7 @@ export function shareFacts(
     get now() {
       return now();
     },
+    engine: version,
     sealable: sealable(assessment),
     seal: typeof record === 'string' ? null : sealStatus(record.xml, assessment, grids, version),
     recap: recapState({ assessment, grids }),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShareText } from '../../text/pane/share';
 import type { PaneStore } from '../store';
 import type { ShareFacts } from './share-facts';
-import { staleSentences } from './share-sheets';
+import { allStale } from './share-stale';
 import './notice';
 
 /** What recipients would see in the evidence and should not; nothing where there is none. */
@@ -24,11 +24,7 @@ export function evidenceNotice(
 
 /** The sheets of ours that were made of something else than what the workbook holds now. */
 export function staleNotice(facts: ShareFacts, { stale }: ShareText): TemplateResult | typeof nothing {
-  const { recap, made } = facts;
-  const sentences = [
-    ...(recap.kind === 'changed' ? [stale.data(recap.recap.grid.sheet)] : []),
-    ...Object.values(made).flatMap((sheets) => (sheets.length === 0 ? [] : staleSentences(sheets, facts.now, stale))),
-  ];
+  const sentences = allStale(facts, stale);
   if (sentences.length === 0) return nothing;
   return html`<kp-notice tone="warning">
     <p class="strong">${stale.title}</p>

@@ -1,0 +1,29 @@
+import type { ShareText } from '../../text/pane/share';
+import { RECAP_WORDS } from '../../text/recap';
+import type { ShareFacts } from './share-facts';
+import { staleSentences } from './share-sheets';
+
+/** Why a recap no longer fits, by its own provenance lines; null where it fits or there is none. */
+function recapSentence({ recap, assessment, engine }: ShareFacts, text: ShareText['stale']): string | null {
+  if (recap.kind === 'none') return null;
+  const { grid, language, instrument } = recap.recap;
+  const { provenance } = RECAP_WORDS[language];
+  const { id, version } = assessment.instrument;
+  const now = provenance.instrumentIs(id, version);
+  if (instrument !== '' && instrument !== now) return text.instrument(grid.sheet, instrument, now);
+  if (recap.kind === 'changed') return text.data(grid.sheet);
+  const made = grid.values.find((row) => row[0] === provenance.madeWith)?.[1];
+  const then = /^Kepatuhan (\S+)/.exec(String(made))?.[1] ?? engine;
+  return then === engine ? null : text.engine(grid.sheet, then, engine);
+}
+
+/** A sentence for each sheet, or sheets made together, that no longer fits. */
+export function allStale(facts: ShareFacts, stale: ShareText['stale']): string[] {
+  const ofRecap = recapSentence(facts, stale);
+  return [
+    ...(ofRecap === null ? [] : [ofRecap]),
+    ...Object.values(facts.made).flatMap((sheets) =>
+      sheets.length === 0 ? [] : staleSentences(sheets, facts.now, stale),
+    ),
+  ];
+}
