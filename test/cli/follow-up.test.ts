@@ -80,7 +80,7 @@ describe('kepatuhan rapor', () => {
     ]);
     const { sheet, header, rows } = planOf(workbook);
     const [table] = sheet.getTables() as unknown as { table: { name: string; tableRef: string } }[];
-    expect(table!.table).toMatchObject({ name: 'TindakLanjut', tableRef: `A${header}:N${header + 137 + 5}` });
+    expect(table!.table).toMatchObject({ name: 'TindakLanjut2023', tableRef: `A${header}:N${header + 137 + 5}` });
     const row = rows.get(`${K3} I.8`)!;
     expect(row.getCell(STATUS).value).toBe('Belum mulai');
     expect(row.getCell(STATUS).dataValidation).toMatchObject({
@@ -193,7 +193,7 @@ describe('kepatuhan rapor', () => {
     sheet.eachRow((row) => notes.push(row.getCell(NOTE).text));
     expect(notes).toContain('jangan hilang');
     expect(JSON.stringify(sheet.getTables().map((table) => (table as unknown as { table: object }).table))).toContain(
-      'RiwayatTindakLanjut',
+      'RiwayatTindakLanjut2023',
     );
   });
 

@@ -12,7 +12,7 @@ import type { AssessmentTable, TableSource, WorkbookInfo } from './table';
 
 /** Sheets that accompany an assessment, by the first word of their name. */
 const COMPANIONS: ReadonlySet<string> = new Set([
-  ...['petunjuk', 'panduan', 'instruksi', 'instrumen', 'rekap', 'rekapitulasi', 'segel', 'piagam', 'rapor', 'tindak'],
+  ...['petunjuk', 'panduan', 'instruksi', 'instrumen', 'rekap', 'rekapitulasi', 'segel', 'piagam', 'rapor'],
   ...['instructions', 'guide', 'readme', 'instrument', 'recap', 'summary', 'seal', 'certificate'],
 ]);
 
@@ -92,8 +92,10 @@ function findSheets(
   });
 }
 
+/** An action plan takes both words: "Tindak Pidana" may well be the sheet of a unit. */
 function isCompanion(sheet: string): boolean {
-  return COMPANIONS.has(/^\s*(\p{L}*)/u.exec(sheet.toLowerCase())?.[1] ?? '');
+  const name = sheet.toLowerCase();
+  return COMPANIONS.has(/^\s*(\p{L}*)/u.exec(name)?.[1] ?? '') || /^\s*tindak\s+lanjut(?!\p{L})/u.test(name);
 }
 
 function collect(

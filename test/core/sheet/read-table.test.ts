@@ -296,12 +296,17 @@ describe('which sheets are read', () => {
     ['Unit', 'Kode', 'Nilai'],
     ['A', 'P.1', 3],
   ];
-  const names = ['Petunjuk', 'Instrumen', 'Rekap 2023', 'Segel', 'Piagam', 'Rapor', 'Summary'];
+  const names = ['Petunjuk', 'Instrumen', 'Rekap 2023', 'Segel', 'Piagam', 'Rapor', 'Tindak Lanjut 2023', 'Summary'];
 
   test.each(names)('%s accompanies an assessment and is never read', (name) => {
     const grids = [sheet(rows, {}, name), sheet(rows, {}, 'Penilaian')];
     expect(findIndicatorSheets(grids, TWO).map(({ grid }) => grid.sheet)).toEqual(['Penilaian']);
     expect(issuesOf(grids, TWO).filter(({ code }) => code === 'header-missing')).toEqual([]);
+  });
+
+  test('a sheet named Tindak Pidana is the sheet of a unit', () => {
+    const grids = [sheet(rows, {}, 'Tindak Pidana'), sheet(rows, {}, 'Tindak Lanjutan')];
+    expect(findIndicatorSheets(grids, TWO)).toHaveLength(2);
   });
 
   test('a reference list of indicators is not read, nor complained about', () => {

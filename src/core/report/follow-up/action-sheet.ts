@@ -60,14 +60,20 @@ export function actionSheet(input: ActionSheetInput): SheetPlan {
   const widths = [...WIDTHS, ...extraHeadings.map(() => EXTRA_WIDTH)];
   const cells = [...rows.map((row) => planCells(row, words, width)), ...spareCells(width)];
   const tables = [
-    addTable(sheet, 'TindakLanjut', [...headingsOf(PLAN_COLUMNS, words), ...extraHeadings], cells, widths),
+    addTable(
+      sheet,
+      tableName('TindakLanjut', instrument),
+      [...headingsOf(PLAN_COLUMNS, words), ...extraHeadings],
+      cells,
+      widths,
+    ),
   ];
   if (input.history.length > 0) {
     const headings = [...headingsOf(HISTORY_COLUMNS, words), ...extraHeadings];
     const past = input.history.map((row) => historyCells(row, width));
     sheet.add();
     sheet.section(words.history.title);
-    tables.push(addTable(sheet, 'RiwayatTindakLanjut', headings, past, widths));
+    tables.push(addTable(sheet, tableName('RiwayatTindakLanjut', instrument), headings, past, widths));
   }
   return {
     name: ACTION_SHEET,
@@ -143,6 +149,11 @@ function addTable(
   for (const cells of rows) sheet.add(cells, rowHeight(cells, widths));
   const area = { top, left: 0, bottom: top + rows.length, right: columns.length - 1 };
   return { name, area, columns, style: 'TableStyleLight1' };
+}
+
+/** With the edition, so that the plans of two editions can stand in one workbook. */
+function tableName(name: string, { edition }: Instrument): string {
+  return name + edition.replace(/[^A-Za-z0-9]+/g, '_');
 }
 
 /** Progress by aspect, in the place left of the blocks. */

@@ -54,7 +54,7 @@ export function previousOf({ plan }: FollowUp): PreviousPlan {
 /** The rows of a table of the sheet Tindak Lanjut as records by heading; blank ones left out. */
 export function tableRows({ plan }: FollowUp, name = 'TindakLanjut'): Record<string, CellValue>[] {
   const sheet = plan.sheets[1]!;
-  const table = (sheet.tables ?? []).find((each) => each.name === name);
+  const table = (sheet.tables ?? []).find((each) => /^[A-Za-z]+/.exec(each.name)?.[0] === name);
   if (table === undefined) return [];
   const { top, bottom } = table.area;
   return sheet.rows
