@@ -33,7 +33,7 @@ export const FOLLOW_UP_EN: FollowUpWords = {
   unscored: (units) =>
     `NOT SCORED: ${someNames(units, (count) => ` and ${count} more units`)} have no score yet, so their points are not counted here. Fill in the sheet first.`,
   rule: [
-    'Weak: achieved less than the unit’s next category asks for (88 % for a unit in category B, for example). If all weak indicators reach that, the unit rises into it. In the best category: every indicator that is not full.',
+    'Weak: achieved less than the unit’s next category asks for (88 % for a unit in category B, for example; in editions without categories, the next zone). If all weak indicators reach that, the unit rises into it. In the best category: every indicator that is not full.',
     'Points lost: the weight of the indicator less its contribution, from the explanation of the unit score; calculated exactly, then rounded to two decimals to be shown.',
   ],
   unofficial:
@@ -51,9 +51,9 @@ export const FOLLOW_UP_EN: FollowUpWords = {
     range: (low, high) => `once the missing values are filled in: between ${low} and ${high}`,
     overridesLabel: 'Corrected by hand',
     overrides: (count) => `${count} answers, each with a reason; see the assessment sheet`,
-    nextLabel: 'To the next category',
+    nextLabel: { category: 'To the next category', zone: 'To the next zone' },
     next: (category, from, missing) => `${category} begins at ${from}: ${missing} points missing`,
-    top: 'already in the best category',
+    top: { category: 'already in the best category', zone: 'already in the best zone' },
     units: { title: 'Service units', number: 'No.', unit: 'Unit' },
     weak: {
       title: 'Weak indicators by points lost',

@@ -33,7 +33,7 @@ export const FOLLOW_UP_ID: FollowUpWords = {
   unscored: (units) =>
     `BELUM DINILAI: ${someNames(units, (count) => ` dan ${count} unit lain`)} belum bernilai, jadi poinnya tidak ikut dihitung di sini. Lengkapi dahulu isiannya.`,
   rule: [
-    'Lemah: capaian indikator di bawah syarat kategori berikutnya unit itu (misalnya 88 % bagi unit berkategori B). Bila semua indikator lemah mencapai syarat itu, unit naik kategori. Di kategori tertinggi: setiap indikator yang belum penuh.',
+    'Lemah: capaian indikator di bawah syarat kategori berikutnya unit itu (misalnya 88 % bagi unit berkategori B; edisi tanpa kategori: zona). Bila semua indikator lemah mencapai syarat itu, unit naik kategori. Di kategori tertinggi: setiap indikator yang belum penuh.',
     'Poin hilang: bobot indikator dikurangi sumbangannya, dari uraian nilai unit; dihitung tepat, lalu dibulatkan ke dua desimal untuk ditampilkan.',
   ],
   unofficial:
@@ -51,9 +51,9 @@ export const FOLLOW_UP_ID: FollowUpWords = {
     range: (low, high) => `bila nilai yang belum sah diisi: antara ${low} dan ${high}`,
     overridesLabel: 'Koreksi manual',
     overrides: (count) => `${count} jawaban dikoreksi dengan alasan; lihat lembar penilaian`,
-    nextLabel: 'Ke kategori berikutnya',
+    nextLabel: { category: 'Ke kategori berikutnya', zone: 'Ke zona berikutnya' },
     next: (category, from, missing) => `${category} mulai ${from}: kurang ${missing} poin`,
-    top: 'sudah di kategori tertinggi',
+    top: { category: 'sudah di kategori tertinggi', zone: 'sudah di zona tertinggi' },
     units: { title: 'Unit layanan', number: 'No.', unit: 'Unit' },
     weak: {
       title: 'Indikator lemah menurut poin yang hilang',

@@ -3,7 +3,7 @@ import type { ChartPlan, PlanCell, SheetPlan, TablePlan } from '../plan';
 import { historyCells, planCells, spareCells, SPARE_ROWS } from './action-rows';
 import { columnOf, entryAreas, entryRules, statusColours } from './action-rules';
 import type { HistoryRow } from './carry-over';
-import { rowHeight } from './heights';
+import { bold, rowHeight } from './heights';
 import type { PlanRow } from './plan-rows';
 import { blockHeight, progressBlock, type ProgressBlock } from './progress-block';
 import type { CountedTable } from './progress-counts';
@@ -38,8 +38,6 @@ const COUNTED = {
   ...{ unit: columnOf('unit'), action: columnOf('action'), aspect: columnOf('aspect') },
   ...{ form: columnOf('form'), status: columnOf('status') },
 };
-/** Bold letters take this part of a column's width less. */
-const BOLD = 0.88;
 
 /** The sheet Tindak Lanjut: progress on top, the table of actions, and below it what earlier plans held. */
 export function actionSheet(input: ActionSheetInput): SheetPlan {
@@ -141,10 +139,9 @@ function addTable(
   rows: readonly (readonly PlanCell[])[],
   widths: readonly number[],
 ): TablePlan {
-  const bold = widths.map((width) => width * BOLD);
   const top = sheet.add(
     columns.map((value): PlanCell => ({ value, style: 'heading' })),
-    rowHeight(columns, bold, 2),
+    rowHeight(columns, widths.map(bold), 2),
   );
   for (const cells of rows) sheet.add(cells, rowHeight(cells, widths));
   const area = { top, left: 0, bottom: top + rows.length, right: columns.length - 1 };

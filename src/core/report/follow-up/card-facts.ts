@@ -22,6 +22,7 @@ export function institutionFacts(
 ): readonly Fact[] {
   const { outcome, band, completeness, range, overrides } = result.institution;
   const { card } = words;
+  const kind = kindOf(instrument);
   const shown = (hundredths: number): string => formatHundredths(hundredths, words.language);
   const fact = (label: string, value: string | null): Fact => ({ label, cell: { value: value ?? '-', style: 'fact' } });
   const filled = card.completeness(completeness.filled, completeness.expected);
@@ -38,13 +39,18 @@ export function institutionFacts(
     fact(card.status, `${words.resultStatus[result.status]} (${filled})`),
     ...(range === null || result.status === 'final' ? [] : [fact('', card.range(shown(range.low), shown(range.high)))]),
     ...(overrides === 0 ? [] : [fact(card.overridesLabel, card.overrides(overrides))]),
-    ...(outcome.scored ? [fact(card.nextLabel, nextCategory(instrument, outcome.hundredths, words))] : []),
+    ...(outcome.scored ? [fact(card.nextLabel[kind], nextCategory(instrument, outcome.hundredths, words))] : []),
   ];
 }
 
 function nextCategory(instrument: Instrument, hundredths: number, { card, language, zone }: FollowUpWords): string {
   const { next, hundredths: missing } = distance(instrument, hundredths);
-  if (next === null) return card.top;
+  if (next === null) return card.top[kindOf(instrument)];
   const name = next.category ?? zone[next.zone];
   return card.next(name, formatHundredths(bandEntry(instrument, next), language), formatHundredths(missing, language));
+}
+
+/** What an edition ranks results by. */
+function kindOf({ bands }: Instrument): 'category' | 'zone' {
+  return bands.some(({ category }) => category !== null) ? 'category' : 'zone';
 }

@@ -7,7 +7,7 @@ import { undecidedNote } from '../../scoring/band';
 import type { Outcome, Result, UnitResult } from '../../scoring/result';
 import type { ChartPlan, PlanCell, SheetPlan, TextRule } from '../plan';
 import { institutionFacts } from './card-facts';
-import { LINE_HEIGHT, linesOf, rowHeight } from './heights';
+import { bold, LINE_HEIGHT, linesOf, rowHeight } from './heights';
 import type { Ranking } from './ranking';
 import { blanks, SheetRows } from './sheet-rows';
 import type { FollowUpWords } from './words';
@@ -29,7 +29,7 @@ export interface CardInput {
 export const CARD_SHEET = 'Rapor';
 
 const [NUMBER_WIDTH, NAME_WIDTH] = [6, 44] as const;
-const DIMENSION_WIDTH = 11;
+const DIMENSION_WIDTH = 13;
 /** Score, category, zone, status. */
 const RESULT_WIDTHS = [10, 11, 15, 14] as const;
 const CHARTED = 10;
@@ -54,7 +54,7 @@ export function cardSheet(input: CardInput): SheetPlan {
   const chartTop = sheet.next + 1;
   if (ranking !== null && ranking.indicators.length > 0) for (let line = 0; line <= CHART_ROWS; line++) sheet.add();
   const units = addUnits(sheet, input, widths);
-  const listTop = addWeakIndicators(sheet, input);
+  const listTop = addWeakIndicators(sheet, input, widths);
   sheet.section(words.card.caveats);
   sheet.sentence(words.unofficial, 'unofficial');
   for (const caveat of instrument.caveats) sheet.sentence(caveat[words.language], 'note');
@@ -107,7 +107,8 @@ function addUnits(
   widths: readonly number[],
 ): { readonly top: number; readonly bottom: number } {
   sheet.section(input.words.card.units.title);
-  const top = sheet.add(unitHeadings(input), 32) + 1;
+  const headings = unitHeadings(input);
+  const top = sheet.add(headings, rowHeight(headings, widths.map(bold), 2)) + 1;
   input.units.forEach((unit, at) => {
     const cells = unitCells(unit, at, input.words);
     sheet.add(cells, rowHeight(cells, widths));
@@ -116,7 +117,11 @@ function addUnits(
 }
 
 /** Adds the weak indicators by points lost; gives the row of their headings, null where there are none. */
-function addWeakIndicators(sheet: SheetRows, { instrument, units, ranking, words }: CardInput): number | null {
+function addWeakIndicators(
+  sheet: SheetRows,
+  { instrument, units, ranking, words }: CardInput,
+  widths: readonly number[],
+): number | null {
   const { weak } = words.card;
   sheet.section(weak.title);
   for (const rule of words.rule) sheet.sentence(rule, 'note');
@@ -128,7 +133,8 @@ function addWeakIndicators(sheet: SheetRows, { instrument, units, ranking, words
     return null;
   }
   sheet.merge(WORST, sheet.last);
-  const top = sheet.add(weakHeadings(words, sheet.last), 47);
+  const headings = weakHeadings(words, sheet.last);
+  const top = sheet.add(headings, rowHeight(headings.slice(0, WORST), widths.map(bold), 2));
   const scored = units.filter(({ outcome }) => outcome.scored).length;
   ranking.indicators.forEach(({ indicator, meanLost, weakUnits, worst }, at) => {
     const { code, name } = instrument.indicators[indicator]!;

@@ -23,6 +23,11 @@ export function linesOf(text: string, width: number): number {
   }, 0);
 }
 
+/** Room for bold letters in a column of that width. */
+export function bold(width: number): number {
+  return width * 0.88;
+}
+
 /** Height in points of a row whose texts wrap; hosts do not fit rows they have not drawn yet. */
 export function rowHeight(cells: readonly PlanCell[], widths: readonly number[], least = 1): number {
   const most = cells.reduce<number>(

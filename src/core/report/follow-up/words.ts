@@ -73,9 +73,10 @@ export interface CardWords {
   /** Answers corrected by hand. */
   readonly overridesLabel: string;
   readonly overrides: (count: number) => string;
-  readonly nextLabel: string;
+  /** Editions without letters have zones only. */
+  readonly nextLabel: Readonly<Record<'category' | 'zone', string>>;
   readonly next: (category: string, from: string, missing: string) => string;
-  readonly top: string;
+  readonly top: Readonly<Record<'category' | 'zone', string>>;
   readonly units: { readonly title: string; readonly number: string; readonly unit: string };
   readonly weak: {
     readonly title: string;
