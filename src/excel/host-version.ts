@@ -6,6 +6,8 @@ const SINCE = {
   textRules: '1.6',
   tabColor: '1.7',
   chartSeries: '1.7',
+  /** How a line chart shows blanks, and where its labels stand. */
+  chartBlanks: '1.8',
   validation: '1.8',
   gridlines: '1.8',
   newWorkbook: '1.8',

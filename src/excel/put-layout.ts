@@ -55,6 +55,7 @@ function putPage(layout: Excel.PageLayout, page: PagePlan): void {
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.zoom = { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
   layout.centerHorizontally = page.centered === true;
+  layout.centerVertically = page.centered === true && page.onePage === true;
   if (page.titleRows !== undefined) {
     const [first, last] = page.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -9,7 +9,9 @@ export interface SideSections {
   /** "sheet|table id" */
   tables: { readonly name: string };
   /** chart id */
-  charts: { readonly name: string };
+  charts: { readonly name: string; readonly blanks?: string };
+  /** "chart id|index": what the grid does not draw of a series */
+  seriesLooks: SeriesLook;
   /** validation rule id, or "sheet|A1" while there is no rule yet */
   validations: ValidationExtras;
   /** conditional format id */
@@ -23,6 +25,16 @@ export interface SideSections {
   /** sheet id */
   pageLayouts: PageLayoutData;
   veryHidden: true;
+}
+
+export interface SeriesLook {
+  readonly markerStyle?: string;
+  readonly markerBackgroundColor?: string;
+  readonly markerForegroundColor?: string;
+  readonly hasDataLabels?: boolean;
+  readonly labelPosition?: string;
+  readonly lineStyle?: string;
+  readonly weight?: number;
 }
 
 export interface ConstantName {

@@ -1,4 +1,5 @@
 import type { ChartDefinition, ChartSeriesStyle } from '../grid/o-spreadsheet';
+import type { SeriesLook } from '../grid/side-store';
 import { asNumber, asText } from '../protocol/arguments';
 import { itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/object-type';
@@ -72,10 +73,33 @@ const reference = (item: SeriesObject, range: unknown, host: Host, where: string
   return host.grid.reference(sheetId, area);
 };
 
+/** What the grid does not draw is kept, so that it can be asked for. */
+const lookKey = ({ id, index }: SeriesObject): string => `${id}|${index}`;
+const lookOf = (item: SeriesObject, { side }: Host): SeriesLook => side.get('seriesLooks', lookKey(item)) ?? {};
+const setLook = (item: SeriesObject, change: SeriesLook, host: Host): void =>
+  host.side.set('seriesLooks', lookKey(item), { ...lookOf(item, host), ...change });
+
 export const ChartSeries: Table<SeriesObject> = {
-  props: { Name: (item, host) => styleOf(item, host).label ?? '' },
-  set: { Name: (item, value, host) => setStyle(item, { label: asText(value, 'ChartSeries.name') }, host) },
-  nav: { Format: (item) => asType(item, 'ChartSeriesFormat') },
+  props: {
+    Name: (item, host) => styleOf(item, host).label ?? '',
+    MarkerStyle: (item, host) => lookOf(item, host).markerStyle ?? 'Automatic',
+    MarkerBackgroundColor: (item, host) => lookOf(item, host).markerBackgroundColor ?? '',
+    MarkerForegroundColor: (item, host) => lookOf(item, host).markerForegroundColor ?? '',
+    HasDataLabels: (item, host) => lookOf(item, host).hasDataLabels ?? false,
+  },
+  set: {
+    Name: (item, value, host) => setStyle(item, { label: asText(value, 'ChartSeries.name') }, host),
+    MarkerStyle: (item, value, host) => setLook(item, { markerStyle: asText(value, 'ChartSeries.markerStyle') }, host),
+    MarkerBackgroundColor: (item, value, host) =>
+      setLook(item, { markerBackgroundColor: asText(value, 'ChartSeries.markerBackgroundColor') }, host),
+    MarkerForegroundColor: (item, value, host) =>
+      setLook(item, { markerForegroundColor: asText(value, 'ChartSeries.markerForegroundColor') }, host),
+    HasDataLabels: (item, value, host) => setLook(item, { hasDataLabels: value === true }, host),
+  },
+  nav: {
+    Format: (item) => asType(item, 'ChartSeriesFormat'),
+    DataLabels: (item) => asType(item, 'ChartDataLabels'),
+  },
   methods: {
     SetValues: (item, [range], host) => {
       const dataRange = reference(item, range, host, 'ChartSeries.setValues');
@@ -88,7 +112,30 @@ export const ChartSeries: Table<SeriesObject> = {
   },
 };
 
-export const ChartSeriesFormat: Table<SeriesObject> = { nav: { Fill: (item) => asType(item, 'ChartFill') } };
+export const ChartSeriesFormat: Table<SeriesObject> = {
+  nav: { Fill: (item) => asType(item, 'ChartFill'), Line: (item) => asType(item, 'ChartLineFormat') },
+};
+
+/** The grid draws a line series in the colour of its style. */
+export const ChartLineFormat: Table<SeriesObject> = {
+  props: {
+    Color: (item, host) => styleOf(item, host).backgroundColor ?? '',
+    LineStyle: (item, host) => lookOf(item, host).lineStyle ?? 'Automatic',
+    Weight: (item, host) => lookOf(item, host).weight ?? 0,
+  },
+  set: {
+    Color: (item, value, host) => setStyle(item, { backgroundColor: asText(value, 'ChartLineFormat.color') }, host),
+    LineStyle: (item, value, host) => setLook(item, { lineStyle: asText(value, 'ChartLineFormat.lineStyle') }, host),
+    Weight: (item, value, host) => setLook(item, { weight: asNumber(value, 'ChartLineFormat.weight') }, host),
+  },
+};
+
+export const ChartDataLabels: Table<SeriesObject> = {
+  props: { Position: (item, host) => lookOf(item, host).labelPosition ?? 'Automatic' },
+  set: {
+    Position: (item, value, host) => setLook(item, { labelPosition: asText(value, 'ChartDataLabels.position') }, host),
+  },
+};
 
 export const ChartFill: Table<SeriesObject> = {
   methods: {

@@ -127,6 +127,7 @@ export const Chart: Table<ChartObject> = {
   props: {
     Id: ({ id }) => id,
     Name: nameOf,
+    DisplayBlanksAs: ({ id }, { side }) => side.get('charts', id)?.blanks ?? 'NotPlotted',
     ChartType: kindOf,
     Width: (chart, host) => toPoints(figure(chart, host).width),
     Height: (chart, host) => toPoints(figure(chart, host).height),
@@ -134,7 +135,12 @@ export const Chart: Table<ChartObject> = {
     Top: (chart, host) => toPoints(place(chart, host).y),
   },
   set: {
-    Name: ({ id }, value, { side }) => side.set('charts', id, { name: asText(value, 'Chart.name') }),
+    Name: ({ id }, value, { side }) =>
+      side.set('charts', id, { ...side.get('charts', id), name: asText(value, 'Chart.name') }),
+    DisplayBlanksAs: (chart, value, host) => {
+      const blanks = asOneOf(value, ['NotPlotted', 'Zero', 'Interplotted'], 'Chart.displayBlanksAs');
+      host.side.set('charts', chart.id, { name: nameOf(chart, host), blanks });
+    },
     Width: (chart, value, host) => moveFigure(chart, { width: toPixels(asNumber(value, 'Chart.width')) }, host),
     Height: (chart, value, host) => moveFigure(chart, { height: toPixels(asNumber(value, 'Chart.height')) }, host),
     Left: (chart, value, host) => {
