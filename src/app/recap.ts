@@ -31,7 +31,7 @@ export function recap({ assessment, grids }: Read, options: RecapOptions): Workb
   const { instrument, table, result, issues } = assessment;
   const { contents, language, sheet, version, writtenAt, sourceFile } = options;
   const edition = contents === 'formulas' ? editionArgument({ assessment, grids }) : '';
-  if (edition === null || (contents === 'formulas' && table.sources.length !== 1)) {
+  if (edition === null || (contents === 'formulas' && !canBeFormulas({ assessment, grids }))) {
     throw new RangeError('formulas need one indicator sheet and a published instrument or a sheet of it');
   }
   return recapPlan({
@@ -49,9 +49,13 @@ interface Read {
   readonly grids: readonly Grid[];
 }
 
-/** Whether formulas can say it all: they take one range, so the rows must stand on one sheet. */
+/**
+ * Whether formulas can say it all: they take one range, so the rows must stand on one sheet, and they know its columns by
+ * their headers alone.
+ */
 export function canBeFormulas(read: Read): boolean {
-  return read.assessment.table.sources.length === 1 && editionArgument(read) !== null;
+  const [source, ...others] = read.assessment.table.sources;
+  return others.length === 0 && source?.mapped !== true && editionArgument(read) !== null;
 }
 
 /** What the functions take for the instrument: its edition's name, or the range of the sheet that holds it. */

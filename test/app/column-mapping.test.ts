@@ -10,6 +10,7 @@ import {
   type ColumnMapping,
 } from '../../src/app/column-mapping';
 import { findInstrument } from '../../src/app/editions';
+import { canBeFormulas } from '../../src/app/recap';
 import { instrumentFor } from '../../src/app/workbook-instrument';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { COLUMN_KEYS } from '../../src/core/sheet/headers';
@@ -55,6 +56,9 @@ it('a mapped sheet scores exactly like the same sheet under our names', () => {
   expect(mapped.assessment.result.institution.outcome.scored).toBe(true);
   expect(mapped.assessment.table.sources[0]).toMatchObject({ mapped: true });
   expect(named.assessment.table.sources[0]).not.toHaveProperty('mapped');
+  // Functions know columns by their headers alone.
+  expect(canBeFormulas({ assessment: mapped.assessment, grids: [grid] })).toBe(false);
+  expect(canBeFormulas({ assessment: named.assessment, grids: [ours(grid)] })).toBe(true);
 });
 
 it('no issue points at a header that the user explained, though another column is headed "Nilai"', () => {
