@@ -3,7 +3,7 @@ import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
 import type { WorkbookPlan } from '../core/report/plan';
 import { recapFormula } from '../core/report/recap/formulas';
 import { recapPlan } from '../core/report/recap/recap-plan';
-import { findRecap, formulaOf, recapCells, sameFigures, type WrittenRecap } from '../core/report/recap/read-recap';
+import { findRecaps, formulaOf, recapCells, sameFigures, type WrittenRecap } from '../core/report/recap/read-recap';
 import { recapTable } from '../core/report/recap/table';
 import type { RecapContents } from '../core/report/recap/words';
 import { absoluteReference } from '../core/report/reference';
@@ -80,18 +80,26 @@ function cellWords(contents: RecapContents, language: Language) {
 export type RecapState =
   { readonly kind: 'none' } | { readonly kind: 'same' | 'changed'; readonly recap: WrittenRecap };
 
-/** Compares what is on the sheet, cell by cell or by its formula, with the assessment, its instrument and its policy for blanks. */
-export function recapState({ assessment, grids }: Read): RecapState {
-  const found = findRecap(grids, Object.values(RECAP_WORDS));
-  if (found === null) return { kind: 'none' };
-  const { contents, language } = found;
-  const { provenance } = RECAP_WORDS[language];
-  const { instrument, result } = assessment;
-  const isSame =
-    (contents === 'formulas' ? follows(found, { assessment, grids }) : shows(found, assessment)) &&
+/**
+ * Compares what is on the sheet, cell by cell or by its formula, with the assessment, its instrument and its policy for
+ * blanks. Of several recaps the one that matches counts, otherwise the last.
+ */
+export function recapState(read: Read): RecapState {
+  const recaps = findRecaps(read.grids, Object.values(RECAP_WORDS));
+  const same = recaps.find((each) => matches(each, read));
+  if (same !== undefined) return { kind: 'same', recap: same };
+  const last = recaps.at(-1);
+  return last === undefined ? { kind: 'none' } : { kind: 'changed', recap: last };
+}
+
+function matches(found: WrittenRecap, read: Read): boolean {
+  const { instrument, result } = read.assessment;
+  const { provenance } = RECAP_WORDS[found.language];
+  return (
     found.instrument === provenance.instrumentIs(instrument.id, instrument.version) &&
-    found.blank === provenance.blank[result.blank];
-  return { kind: isSame ? 'same' : 'changed', recap: found };
+    found.blank === provenance.blank[result.blank] &&
+    (found.contents === 'formulas' ? follows(found, read) : shows(found, read.assessment))
+  );
 }
 
 function shows({ grid, language }: WrittenRecap, { instrument, table, result }: Assessment): boolean {

@@ -232,6 +232,22 @@ describe('what stands in the workbook', () => {
     expect(recapState(read(broken)).kind).toBe('changed');
   });
 
+  it('of several sheets is the one that matches, otherwise the last', async () => {
+    const [old, fresh] = [
+      await withRecap(read(changed(sample, 39, 5, 0)), 'values'),
+      await withRecap(sample, 'values'),
+    ];
+    const named = (grids: readonly Grid[], sheet: string): Grid => ({ ...grids.at(-1)!, sheet });
+    const data = sample.grids.filter(({ sheet }) => sheet !== 'Rekap');
+    const found = (from: Read) => {
+      const state = recapState(from);
+      return state.kind === 'none' ? [] : [state.kind, state.recap.grid.sheet];
+    };
+    const both = [...data, named(fresh, 'Rekap'), named(old, 'Rekap 2')];
+    expect(found(read(both))).toEqual(['same', 'Rekap']);
+    expect(found(read(changed({ ...sample, grids: both }, 39, 5, 1)))).toEqual(['changed', 'Rekap 2']);
+  });
+
   it('is found under another name, where nothing of it is taken for assessment rows', async () => {
     const grids = (await withRecap(sample, 'values')).map((grid) =>
       grid.sheet === 'Rekap' ? { ...grid, sheet: 'Hasil akhir' } : grid,

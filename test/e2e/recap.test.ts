@@ -122,6 +122,8 @@ describe('the sheet Rekap as values', () => {
     await says(pane, 'Lembar Rekap 2 sudah dibuat.');
     expect((await preview.cell('Rekap', 'B2')).value).toBe('Catatan saya');
     expect((await preview.values('Rekap 2', 'A4'))[0]).toEqual([78.8]);
+    await preview.type('Penilaian', 'F41', '0');
+    await says(pane, /^Angka berubah sejak Rekap 2 ditulis/);
   });
 
   it('raises no error and asks nothing of any other machine', () => {

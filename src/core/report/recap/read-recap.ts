@@ -16,15 +16,12 @@ export interface WrittenRecap {
 /** Compared with what is written: equal up to what a spreadsheet's double keeps. */
 const CLOSE = 1e-9;
 
-/** The first sheet that says it is a recap of this product, whatever the sheet is called now; null where there is none. */
-export function findRecap(grids: readonly Grid[], languages: readonly RecapWords[]): WrittenRecap | null {
-  for (const grid of grids) {
-    for (const words of languages) {
-      const found = readProvenance(grid, words);
-      if (found !== null) return found;
-    }
-  }
-  return null;
+/** The sheets that say they are a recap of this product, whatever they are called now, in the order of their tabs. */
+export function findRecaps(grids: readonly Grid[], languages: readonly RecapWords[]): WrittenRecap[] {
+  return grids.flatMap((grid) => {
+    const found = languages.map((words) => readProvenance(grid, words)).find((each) => each !== null);
+    return found === undefined ? [] : [found];
+  });
 }
 
 function readProvenance(grid: Grid, { language, provenance: text }: RecapWords): WrittenRecap | null {
