@@ -2,13 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
-import { SEAL_NAMESPACE } from '../../src/app/seal-part';
 import { run } from '../../src/cli/program';
-import { readCustomXml } from '../../src/xlsx/custom-parts';
 import packageJson from '../../package.json';
 import { launchBrowser } from './support/browser';
-import { PreviewPage, type OpenOptions } from './support/preview-page';
+import { PreviewPage } from './support/preview-page';
 import { startServer, type TestServer } from './support/server';
+import { openShare, saved, says, sealIt, sealLine, sheets } from './support/share-view';
 
 const KEMNAKER = path.join(__dirname, '../../assets/contoh-kemnaker-2023.xlsx');
 
@@ -26,26 +25,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function openShare(options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const preview = await PreviewPage.open(browser, server.origin, options);
-  const pane = await preview.pane();
-  await pane.locator('.hero-n, kp-view-summary').first().waitFor();
-  await PreviewPage.go(pane, 'share');
-  await sealLine(pane)
-    .filter({ hasNotText: /Membaca segel|Reading the seal/ })
-    .waitFor();
-  return { preview, pane };
-}
-
-const sealLine = (pane: Frame) => pane.locator('#line-seal');
-const says = (pane: Frame, words: string | RegExp) => sealLine(pane).filter({ hasText: words }).waitFor();
-
-async function sealIt(pane: Frame): Promise<string> {
-  await pane.locator('#do-seal').click();
-  await says(pane, 'Sesuai segel');
-  return (await pane.locator('kp-share-seal .code').innerText()).trim().slice(-24);
-}
-
 async function kepatuhan(...args: string[]): Promise<{ code: number; out: string }> {
   let out = '';
   const terminal = {
@@ -57,19 +36,12 @@ async function kepatuhan(...args: string[]): Promise<{ code: number; out: string
   return { code: await run(args, terminal, packageJson.version), out };
 }
 
-/** The workbook as the preview saves it. */
-async function saved(preview: PreviewPage): Promise<Uint8Array> {
-  return Uint8Array.from(await preview.page.evaluate(async () => [...(await window.preview.save())]));
-}
-
-const sheets = (preview: PreviewPage): Promise<string[]> => preview.page.evaluate(() => window.preview.sheets());
-
 describe('a seal', () => {
   let preview: PreviewPage;
   let pane: Frame;
   let code: string;
   beforeAll(async () => {
-    ({ preview, pane } = await openShare());
+    ({ preview, pane } = await openShare(browser, server.origin));
   });
   afterAll(() => preview.close());
 
@@ -143,7 +115,7 @@ describe('a seal', () => {
 it('a workbook that the command line sealed is found good by the pane', async () => {
   const file = path.join(folder, 'baris-perintah.xlsx');
   await kepatuhan('segel', KEMNAKER, '-o', file);
-  const { preview, pane } = await openShare({
+  const { preview, pane } = await openShare(browser, server.origin, {
     workbook: '/tersegel.xlsx',
     files: { '/tersegel.xlsx': readFileSync(file) },
   });
@@ -153,35 +125,9 @@ it('a workbook that the command line sealed is found good by the pane', async ()
   await preview.close();
 });
 
-it('whichever batch fails, the workbook has the whole seal or none, and the pane says which', async () => {
-  const { preview, pane } = await openShare();
-  const before = await sheets(preview);
-  const failed = pane.getByText('Buku kerja tidak berubah.').first();
-  let failures = 0;
-  for (let batch = 1; batch < 40; batch++) {
-    await preview.page.evaluate((nth) => window.preview.faults.fail(nth), batch);
-    await pane.locator('#do-seal').click();
-    await says(pane, /Belum disegel|Sesuai segel|belum bisa dibaca/);
-    await preview.page.evaluate(() => window.preview.faults.clear());
-    if (((await sealLine(pane).innerText()) ?? '').includes('belum bisa')) await pane.locator('#do-seal').click();
-    await says(pane, /Belum disegel|Sesuai segel/);
-    if ((await sealLine(pane).innerText()).includes('Sesuai')) {
-      expect(await sheets(preview)).toEqual([...before, 'Segel']);
-      break;
-    }
-    failures++;
-    await failed.waitFor();
-    // That the line says "Belum disegel" means that there is no record.
-    expect(await sheets(preview)).toEqual(before);
-  }
-  expect(failures).toBeGreaterThan(4);
-  expect(readCustomXml(await saved(preview), SEAL_NAMESPACE)).not.toBeNull();
-  await preview.close();
-}, 120_000);
-
 describe('a result that is not final', () => {
   it('is held back with the way to what resolves it, and no button is dead', async () => {
-    const { preview, pane } = await openShare({ workbook: '/assets/contoh-temuan-2023.xlsx' });
+    const { preview, pane } = await openShare(browser, server.origin, { workbook: '/assets/contoh-temuan-2023.xlsx' });
     await sealLine(pane)
       .getByText(/Selesaikan \d+ temuan wajib/)
       .waitFor();
@@ -198,7 +144,7 @@ describe('a result that is not final', () => {
 });
 
 it('a reviewer copy shows the same numbers where the add-in is absent', async () => {
-  const { preview, pane } = await openShare();
+  const { preview, pane } = await openShare(browser, server.origin);
   const [copy] = await Promise.all([preview.context.waitForEvent('page'), pane.locator('#do-copy').click()]);
   await pane
     .getByText(/Salinan peninjau \(1030 baris\) terbuka/)
@@ -240,7 +186,7 @@ describe('sheets for others', () => {
   let preview: PreviewPage;
   let pane: Frame;
   beforeAll(async () => {
-    ({ preview, pane } = await openShare());
+    ({ preview, pane } = await openShare(browser, server.origin));
   });
   afterAll(() => preview.close());
   const line = (id: string, words: string) => pane.locator(`#line-${id}`).filter({ hasText: words }).waitFor();
