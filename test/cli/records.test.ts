@@ -419,6 +419,7 @@ describe('kepatuhan segel', () => {
 const OF_THE_FORM: ReadonlySet<string> = new Set([
   ...['header-missing', 'header-duplicate', 'merged-cell', 'hidden-row', 'hidden-sheet', 'constant-among-formulas'],
   'override-in-matrix',
+  'override-unread',
 ]);
 
 const NO_INFO = { institution: null, kind: null, edition: null };

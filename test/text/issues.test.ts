@@ -52,6 +52,10 @@ const SAMPLES: { readonly [C in IssueCode]: readonly IssueData[C][] } = {
     { found: '3', unit: 'A' },
     { found: 'Bukti baru', unit: 'A' },
   ],
+  'override-unread': [
+    { found: 'Nilai Koreski', column: 'override', asUnit: false },
+    { found: 'Koreksi A', column: 'override', asUnit: true },
+  ],
 };
 
 const PLACE = { severity: 'wajib', sheet: 'Penilaian', row: 11, column: 5, unit: null, indicator: null } as const;

@@ -56,6 +56,9 @@ const SYNONYMS: Readonly<Record<ColumnKey, readonly string[]>> = {
   ],
 };
 
+/** Headers of the two columns of corrections, for what comes close to them. */
+export const OVERRIDE_SYNONYMS = { override: SYNONYMS.override, overrideReason: SYNONYMS.overrideReason };
+
 /** Headers of columns that a matrix may have beside its units. */
 const NOT_UNITS: ReadonlySet<string> = new Set([
   ...['no', 'nomor', 'dimensi', 'variabel', 'bobot', 'teknik', 'skala', 'zona', 'kategori', 'jumlah', 'total'],

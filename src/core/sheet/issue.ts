@@ -40,6 +40,12 @@ export interface IssueData {
   'reason-without-override': { readonly found: string; readonly indicator: string };
   'override-same-value': { readonly found: string; readonly indicator: string };
   'override-in-matrix': { readonly found: string; readonly unit: string };
+  'override-unread': {
+    readonly found: string;
+    readonly column: 'override' | 'overrideReason';
+    /** Whether the column passes for a unit of a matrix. */
+    readonly asUnit: boolean;
+  };
 }
 
 export type IssueCode = keyof IssueData;

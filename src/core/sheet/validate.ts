@@ -24,6 +24,7 @@ import { notANumber } from './checks/not-a-number';
 import { numberAsText } from './checks/number-as-text';
 import { overrideInMatrix } from './checks/override-in-matrix';
 import { overrideSameValue } from './checks/override-same-value';
+import { overrideUnread } from './checks/override-unread';
 import { overrideWithoutReason } from './checks/override-without-reason';
 import { productCount } from './checks/product-count';
 import { reasonWithoutOverride } from './checks/reason-without-override';
@@ -38,6 +39,7 @@ import type { AssessmentTable } from './table';
 /** Every check of a table that was read; `header-missing` is found while reading. */
 const CHECKS: readonly Check[] = [
   headerDuplicate,
+  overrideUnread,
   hiddenSheet,
   hiddenRow,
   mergedCell,

@@ -209,6 +209,14 @@ export const ISSUES_EN: IssueTexts = {
     allowed: 'corrections on a long sheet, one row for each unit',
     advice: 'Move the corrected unit to a long sheet, or delete the correction',
   }),
+  'override-unread': ({ found, column, asUnit }) => ({
+    title: asUnit ? 'column of corrections read as a unit' : `column resembling ${columnName(column)} is not read`,
+    found: `heading ${quote(found)}`,
+    allowed: asUnit ? 'the name of a unit; a matrix sheet holds no corrections' : `heading ${columnName(column)}`,
+    advice: asUnit
+      ? 'Write the corrections on a long sheet, one row for each unit, then delete this column'
+      : 'Correct the heading if the column holds corrections; until then they do not count',
+  }),
 };
 
 function columnName(key: string): string {

@@ -209,6 +209,14 @@ export const ISSUES_ID: IssueTexts = {
     allowed: 'koreksi pada lembar panjang, satu baris untuk tiap unit',
     advice: 'Pindahkan unit yang dikoreksi ke lembar panjang, atau hapus koreksinya',
   }),
+  'override-unread': ({ found, column, asUnit }) => ({
+    title: asUnit ? 'kolom koreksi terbaca sebagai unit' : `kolom mirip ${columnName(column)} tidak dibaca`,
+    found: `judul ${quote(found)}`,
+    allowed: asUnit ? 'nama unit; lembar matriks tidak memuat koreksi' : `judul ${columnName(column)}`,
+    advice: asUnit
+      ? 'Tulis koreksinya di lembar panjang, satu baris untuk tiap unit, lalu hapus kolom ini'
+      : 'Betulkan judulnya bila kolom ini memuat koreksi; sementara ini isinya tidak dihitung',
+  }),
 };
 
 function columnName(key: string): string {

@@ -763,6 +763,54 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       ],
     },
   ],
+  'override-unread': [
+    {
+      name: 'headers one letter off, where the column says something',
+      grids: sheet([
+        [...HEADER, 'Nilai Koreski', 'Alsan Koreksi', 'Nlai Koreksi'],
+        ['A', 'P.1', 1, 2, 'Bukti baru', ''],
+        ['A', 'O.1', 1, '', '', ' '],
+      ]),
+      expected: [
+        ['D1', 'wajib', { found: 'Nilai Koreski', column: 'override', asUnit: false }],
+        ['E1', 'wajib', { found: 'Alsan Koreksi', column: 'overrideReason', asUnit: false }],
+      ],
+    },
+    {
+      name: 'headers that may mean corrections, but not those of columns about them',
+      grids: sheet([
+        [...HEADER, 'Koreksi', 'Penjelasan Koreksi', 'Tanggal Koreksi', 'Dikoreksi oleh'],
+        ['A', 'P.1', 1, 2, 'Bukti baru', '1/2', 'B'],
+        ['A', 'O.1', 1, '', '', '', ''],
+      ]),
+      expected: [
+        ['D1', 'cek', { found: 'Koreksi', column: 'override', asUnit: false }],
+        ['E1', 'cek', { found: 'Penjelasan Koreksi', column: 'overrideReason', asUnit: false }],
+      ],
+    },
+    {
+      name: 'one that may mean corrections beside the column that does',
+      grids: sheet([
+        [...HEADER, 'Nilai Koreksi', 'Alasan Koreksi', 'Koreksi', 'Alasan Koreski'],
+        ['A', 'P.1', 1, '', '', 2, 'x'],
+        ['A', 'O.1', 1, '', '', '', ''],
+      ]),
+      expected: [['G1', 'wajib', { found: 'Alasan Koreski', column: 'overrideReason', asUnit: false }]],
+    },
+    {
+      name: 'columns that pass for units of a matrix, but no unit that corrects for a living',
+      grids: sheet([
+        ['Kode', 'A', 'Koreksi A', 'A (koreksi)', 'Koreksi', 'Seksi Koreksi Data'],
+        ['P.1', 1, 2, 2, 2, 1],
+        ['O.1', 1, 2, 2, 2, 1],
+      ]),
+      expected: [
+        ['C1', 'wajib', { found: 'Koreksi A', column: 'override', asUnit: true }],
+        ['D1', 'wajib', { found: 'A (koreksi)', column: 'override', asUnit: true }],
+        ['E1', 'wajib', { found: 'Koreksi', column: 'override', asUnit: true }],
+      ],
+    },
+  ],
 };
 
 describe.each(Object.entries(CASES) as [IssueCode, readonly Case[]][])('%s', (code, cases) => {
