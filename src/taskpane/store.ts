@@ -1,11 +1,5 @@
-import {
-  MAPPING_NAMESPACE,
-  mappingXml,
-  readMapping,
-  type ColumnMapping,
-  type StoredMapping,
-} from '../app/column-mapping';
-import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort } from '../app/workbook-port';
+import type { ColumnMapping } from '../app/column-mapping';
+import type { CellWrite, Place, Progress, WorkbookPort } from '../app/workbook-port';
 import type { Area, Grid } from '../core/grid';
 import { formatHundredths } from '../core/number/format';
 import type { BlankPolicy } from '../core/scoring/result';
@@ -13,20 +7,19 @@ import type { Language } from '../text/language';
 import { PANE_TEXT } from '../text/pane';
 import type { PaneText, ThemeName, ViewName } from '../text/pane/pane-text';
 import { PORT_FAULTS } from '../text/pane/port-faults';
+import { ColumnMemory, NO_MAPPING } from './column-memory';
 import { undoOf } from './fixes';
 import type { PreferenceStore } from './preferences';
 import { readingSteps } from './read-workbook';
+import { refusalOf } from './refusal-of';
 import { inSlices } from './slices';
-import type { Job, PaneState, Reading, Refusal } from './state';
+import type { Job, PaneState, Reading } from './state';
 
 /** Edits come in bursts (a paste, a fill); the sheet is read once they pause this long. */
 const PAUSE_MS = 300;
 
 /** A workbook of more rows takes long enough to read that progress is shown. */
 const LONG_ROWS = 10_000;
-
-/** What a workbook of ours need not remember. */
-const NO_MAPPING: StoredMapping = { ok: true, mapping: [] };
 
 /** Views that the sample can stand in; the others work on the workbook, so the sample makes way for it. */
 const SAMPLE_VIEWS: ReadonlySet<ViewName> = new Set(['summary', 'check', 'explain', 'improve', 'settings']);
@@ -46,8 +39,7 @@ export class PaneStore {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private reread = false;
-  /** What the workbook remembers of its columns: asked for once, because only this pane changes it. */
-  private stored: StoredMapping | null = null;
+  private readonly columns: ColumnMemory;
   private sampleGrids: readonly Grid[] | null = null;
   private stopWatching: (() => Promise<void>) | undefined;
 
@@ -56,6 +48,7 @@ export class PaneStore {
     private readonly preferences: PreferenceStore,
     view: ViewName = 'summary',
   ) {
+    this.columns = new ColumnMemory(port);
     const { language = port.language, theme = 'office' } = preferences.load();
     this.current = {
       view,
@@ -181,9 +174,8 @@ export class PaneStore {
 
   /** Keeps with the workbook which of its columns is which, in place of what it remembered; `id` as for `perform`. */
   async keepMapping(id: string, label: string, mapping: readonly ColumnMapping[], done: string): Promise<void> {
-    await this.perform(id, label, async (port) => {
-      await port.keepRecord(MAPPING_NAMESPACE, mappingXml(mapping));
-      this.stored = { ok: true, mapping };
+    await this.perform(id, label, async () => {
+      await this.columns.keep(mapping);
       return { text: done };
     });
   }
@@ -323,27 +315,17 @@ export class PaneStore {
 
   private async readOnce(known: readonly Grid[] | null): Promise<void> {
     try {
-      this.stored ??= await this.readMapping();
+      const remembered = this.columns.known ?? (await this.columns.read());
       const grids = this.sampleGrids ?? known ?? (await this.readGrids());
-      const stored = grids === this.sampleGrids ? NO_MAPPING : this.stored;
+      const stored = grids === this.sampleGrids ? NO_MAPPING : remembered;
       const { edition, blank, language } = this.current;
-      this.set({ mapping: this.stored.ok ? this.stored.mapping : [] });
+      this.set({ mapping: remembered.ok ? remembered.mapping : [] });
       this.show(await inSlices(readingSteps(grids, stored, edition, blank, language)));
     } catch (error) {
       const refusal = refusalOf(error);
       // An old result with a warning is more use than none.
       if (this.current.reading.kind === 'ready') this.set({ stale: refusal });
       else this.set({ reading: { kind: 'failed', refusal }, stale: null });
-    }
-  }
-
-  private async readMapping(): Promise<StoredMapping> {
-    try {
-      return readMapping(await this.port.record(MAPPING_NAMESPACE));
-    } catch (error) {
-      // A host that keeps no records has none to forget.
-      if (error instanceof PortError && error.fault === 'unsupported') return NO_MAPPING;
-      throw error;
     }
   }
 
@@ -387,20 +369,6 @@ export class PaneStore {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof PortError) {
-    const { fault, hostCode, workbook, place } = error;
-    return { fault, hostCode, workbook, place };
-  }
-  // A fault of ours (not the host's) still reaches the user as a sentence instead of a frozen pane.
-  return {
-    fault: 'other',
-    hostCode: error instanceof Error ? error.name : 'unknown',
-    workbook: 'unchanged',
-    place: null,
-  };
 }
 
 function scoreOf(reading: Reading): number | null {
