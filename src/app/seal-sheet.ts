@@ -37,13 +37,15 @@ export function sealLines({ code, hash, time, content }: SealRecord, language: L
 
 const STYLES: StyleSheet = {
   title: { size: 16, bold: true, color: '0F4C81' },
-  label: { bold: true, color: '424242', vertical: 'top' },
-  value: { wrap: true, vertical: 'top', horizontal: 'left', format: '@' },
-  code: { font: 'Consolas', size: 16, bold: true, horizontal: 'left', format: '@' },
+  label: { bold: true, color: '424242', vertical: 'center' },
+  value: { wrap: true, vertical: 'center', horizontal: 'left', format: '@' },
+  code: { font: 'Consolas', size: 16, bold: true, vertical: 'center', horizontal: 'left', format: '@' },
   note: { color: '424242', wrap: true, vertical: 'top' },
 };
 
-const NOTE_LETTERS = 95;
+const FIRST_FACT = 2;
+/** Letters of a note that surely fit on a line. */
+const NOTE_LETTERS = 105;
 
 /** The sheet that shows a seal: its code, what was sealed, and how it is checked. A4, locked against slips. */
 export function sealSheetPlan(record: SealRecord, name: string, language: Language): WorkbookPlan {
@@ -70,7 +72,10 @@ export function sealSheetPlan(record: SealRecord, name: string, language: Langua
         columns: [{ width: 22 }, { width: 68 }],
         // Merged cells do not grow with their text.
         merges: notes.map((_note, at) => ({ top: firstNote + at, bottom: firstNote + at, left: 0, right: 1 })),
-        rowHeights: new Map(notes.map((note, at) => [firstNote + at, 16 * lines(note)])),
+        rowHeights: new Map([
+          ...facts.map((_fact, at): [number, number] => [FIRST_FACT + at, at === 0 ? 27 : 19]),
+          ...notes.map((note, at): [number, number] => [firstNote + at, 4 + 15 * lines(note)]),
+        ]),
         gridlines: false,
         tabColor: '0F6CBD',
         protection: { unlocked: [], allow: ['formatColumns', 'formatRows'] },
