@@ -37,6 +37,7 @@ describe('what the view tells', () => {
     const facts = await factsOf(new Workbook());
     expect(facts).toMatchObject({
       sealable: { ok: true },
+      isScored: true,
       seal: { kind: 'none' },
       recap: { kind: 'none' },
       made: { report: [], certificate: [], robustness: [] },

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../app/assess';
 import { sheetMappings } from '../../app/column-mapping';
+import { rescored } from '../../app/rescore';
 import { recapState, type RecapState } from '../../app/recap';
 import { instrumentFor } from '../../app/workbook-instrument';
 import { isCellError, type Grid } from '../../core/grid';
@@ -24,6 +25,8 @@ export interface ShareFacts {
   /** Version of this add-in. */
   readonly engine: string;
   readonly sealable: Sealable;
+  /** Whether the institution has a score with blank cells refused. */
+  readonly isScored: boolean;
   /** Null while the record is not known. */
   readonly seal: SealStatus | null;
   readonly recap: RecapState;
@@ -58,6 +61,7 @@ export function shareFacts(
     },
     engine: version,
     sealable: sealable(assessment),
+    isScored: rescored(assessment, 'refuse').result.institution.outcome.scored,
     seal: typeof record === 'string' ? null : sealStatus(record.xml, assessment, grids, version),
     recap: recapState({ assessment, grids }),
     made: { report: made('report'), certificate: made('certificate'), robustness: made('robustness') },

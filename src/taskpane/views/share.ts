@@ -74,12 +74,13 @@ export class Share extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const { reading, language } = this.state;
     const before = changed.get('state') as PaneState | undefined;
-    const same =
-      changed.has('state') && before?.reading === this.state.reading && before.language === this.state.language;
-    if (same && !changed.has('record') && !changed.has('origins')) return;
-    if (!changed.has('state') && !changed.has('record') && !changed.has('origins')) return;
-    this.#facts = shareFacts(this.state, this.record, this.origins, this.version);
+    const isNews =
+      changed.has('record') ||
+      changed.has('origins') ||
+      (changed.has('state') && (before?.reading !== reading || before.language !== language));
+    if (isNews) this.#facts = shareFacts(this.state, this.record, this.origins, this.version);
   }
 
   override render() {
@@ -103,14 +104,13 @@ export class Share extends LitElement {
         pane: () => void this.#openPane(text),
       },
     };
-    const { result } = rescored(facts.assessment, 'refuse');
-    const unscored = result.institution.outcome.scored ? null : held;
+    const unscored = facts.isScored ? null : this.#incomplete(facts, text.held);
+    const waiting = facts.isScored ? 'sementara' : 'tidak-dinilai';
+    const lead = held === null ? 'final' : facts.sealable.ok ? 'edition' : waiting;
     return html`<div class="stack">
       <div class="head">
         <h1 class="title" tabindex="-1">${text.title}</h1>
-        <p class="cap">
-          ${text.lead[held === null ? 'final' : result.status === 'tidak-dinilai' ? 'tidak-dinilai' : 'sementara']}
-        </p>
+        <p class="cap">${text.lead[lead]}</p>
       </div>
       ${stateNotices(store)} ${evidenceNotice(store, facts, text)} ${staleNotice(facts, text)}
       <kp-share-seal
@@ -125,8 +125,8 @@ export class Share extends LitElement {
         @check=${() => this.#check()}
       ></kp-share-seal>
       <p class="cap group">${text.groups.made}</p>
-      ${recapCard(host)} ${copyCard(host)} ${sheetCard(host, 'report', null)} ${sheetCard(host, 'robustness', unscored)}
-      ${sheetCard(host, 'certificate', held)} ${this.#followUpChoice(facts, text)}
+      ${this.#followUpChoice(facts, text)} ${recapCard(host)} ${copyCard(host)} ${sheetCard(host, 'report', null)}
+      ${sheetCard(host, 'robustness', unscored)} ${sheetCard(host, 'certificate', held)}
       <p class="cap group">${text.groups.workbook}</p>
       ${repairCard(host)} ${paneCard(host)}
     </div>`;
@@ -145,12 +145,17 @@ export class Share extends LitElement {
     };
   }
 
-  #held({ sealable, otherEdition }: ShareFacts, { held }: ShareText): TemplateResult | null {
-    const { store } = this;
-    if (otherEdition !== null) return heldLink(held.edition(otherEdition), () => store.go('settings'));
+  /** Why a seal has to wait, as the way to what resolves it; null: it need not. */
+  #held(facts: ShareFacts, { held }: ShareText): TemplateResult | null {
+    const { otherEdition } = facts;
+    if (otherEdition === null) return this.#incomplete(facts, held);
+    return heldLink(held.edition(otherEdition), () => this.store.go('settings'));
+  }
+
+  #incomplete({ sealable }: ShareFacts, held: ShareText['held']): TemplateResult | null {
     if (sealable.ok) return null;
     const { mandatory, units } = sealable;
-    return heldLink(mandatory > 0 ? held.mandatory(mandatory) : held.notFinal(units), () => store.go('check'));
+    return heldLink(mandatory > 0 ? held.mandatory(mandatory) : held.notFinal(units), () => this.store.go('check'));
   }
 
   #followUpChoice({ assessment: { instrument } }: ShareFacts, { followUp }: ShareText) {

@@ -16,7 +16,7 @@ interface CardText {
 
 export interface ShareText {
   readonly title: string;
-  readonly lead: Readonly<Record<'final' | 'sementara' | 'tidak-dinilai', string>>;
+  readonly lead: Readonly<Record<'final' | 'sementara' | 'tidak-dinilai' | 'edition', string>>;
   readonly groups: Readonly<Record<'made' | 'workbook', string>>;
   readonly cards: Readonly<Record<ShareCard, CardText>>;
   readonly held: {
@@ -94,6 +94,7 @@ const id: ShareText = {
     final: 'Nilai final. Semua siap dibagikan.',
     sementara: 'Nilai masih sementara: segel dan piagam menunggu nilai final.',
     'tidak-dinilai': 'Instansi belum bernilai: segel dan piagam menunggu nilai final.',
+    edition: 'Edisi lain dipilih di Setelan: segel dan piagam memakai edisi buku kerja.',
   },
   groups: { made: 'Untuk pembaca lain', workbook: 'Buku kerja ini' },
   cards: {
@@ -247,6 +248,7 @@ const en: ShareText = {
     final: 'The score is final. Everything can be shared.',
     sementara: 'The score is provisional: seal and certificate wait for a final one.',
     'tidak-dinilai': 'There is no score yet: seal and certificate wait for a final one.',
+    edition: "Another edition was chosen in Settings: seal and certificate take the workbook's own.",
   },
   groups: { made: 'For other readers', workbook: 'This workbook' },
   cards: {
