@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Frame } from 'playwright-core';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
+import { findInstrument } from '../../src/app/editions';
+import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
 import { run } from '../../src/cli/program';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -148,6 +150,24 @@ describe('sheets to fill in', () => {
     await ranking.getByText('Dinas A', { exact: true }).waitFor();
     await ranking.getByText('<img src=x onerror=alert(1)>', { exact: true }).waitFor();
     expect([preview.errors, preview.foreign]).toEqual([[], []]);
+    await preview.close();
+  });
+
+  it('follow the instrument of the workbook, whose sheet is left alone', async () => {
+    const own = instrumentSheetRows(findInstrument('2025')!).map((row) => [...row]);
+    const { preview, pane } = await openBook({ ...EMPTY, sheets: [{ name: 'Instrumen', rows: own }] });
+    const before = await preview.values('Instrumen', 'A1:J60');
+    await pane.locator('kp-start .way').first().click();
+    await pane.locator('#edition').getByText('Lembar Instrumen (2025)').waitFor({ state: 'attached' });
+    expect(await pane.locator('kp-build-made .made').innerText()).toContain('Sudah ada, tidak disentuh: Instrumen.');
+    await pane.locator('#edition').selectOption('2023');
+    await pane.getByText('Buku kerja ini dinilai dengan lembar Instrumen-nya (2025).').waitFor();
+    await pane.locator('#edition').selectOption({ index: 0 });
+    await pane.locator('#units').fill('Dinas A');
+    await create(pane);
+    await pane.getByText('Edisi 2025 · 1 unit').waitFor();
+    expect(await sheets(preview)).toEqual(['Instrumen', 'Petunjuk', 'Penilaian']);
+    expect(await preview.values('Instrumen', 'A1:J60')).toEqual(before);
     await preview.close();
   });
 
