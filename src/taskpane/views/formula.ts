@@ -5,6 +5,7 @@ import { quoteSheetName } from '../../core/report/reference';
 import { FUNCTION_GROUPS, GROUP_OF } from '../../text/functions/groups';
 import { FORMULA_VIEW_TEXT, type FormulaViewText } from '../../text/pane/formula';
 import { readArgument, type Argument, type ReadingOf } from '../formula/argument';
+import { argumentField } from '../formula/argument-field';
 import { compose, type Composed } from '../formula/compose';
 import { copyText } from '../formula/copy';
 import type { FunctionLibrary, LibraryFunction, LibraryParameter } from '../formula/library';
@@ -207,42 +208,16 @@ export class FormulaHelper extends LitElement {
   }
 
   #field(parameter: LibraryParameter, argument: Argument, text: FormulaViewText): TemplateResult {
-    const { language } = this.state;
-    const name = parameter.name[language];
-    const id = parameter.name.id;
+    const { id } = parameter.name;
     const typed = this.#text(parameter);
-    const fault = argument.kind === 'fault' && (typed.trim() !== '' || this.typed.has(id)) ? argument.fault : null;
-    const choices = suggestionsFor(id, this.state.reading);
-    return html`<div class="field">
-      <label for=${id}>${name}${parameter.optional ? html` <span class="cap">${text.optional}</span>` : nothing}</label>
-      <div class="arg">
-        <input
-          class="input mono"
-          id=${id}
-          .value=${typed}
-          autocomplete="off"
-          spellcheck="false"
-          autocapitalize="off"
-          list=${choices.length > 0 ? `list-${id}` : nothing}
-          aria-describedby=${`hint-${id}${fault === null ? '' : ` fault-${id}`}`}
-          aria-invalid=${fault === null ? nothing : 'true'}
-          ?required=${!parameter.optional}
-          @input=${(event: Event) => this.#type(id, (event.target as HTMLInputElement).value)}
-        />
-        <button
-          type="button"
-          class="btn pick"
-          title=${text.useSelection}
-          aria-label=${text.useSelectionFor(name)}
-          @click=${() => this.#useSelection(parameter)}
-        >
-          ${icon('select')}
-        </button>
-      </div>
-      ${choices.length > 0 ? html`<datalist id=${`list-${id}`}>${choices.map((each) => html`<option value=${each}></option>`)}</datalist>` : nothing}
-      ${fault === null ? nothing : html`<p class="err" id=${`fault-${id}`}>${icon('wajib', 14)}<span>${text.faults[fault](name)}</span></p>`}
-      <p class="hint" id=${`hint-${id}`}>${parameter.description[language]}</p>
-    </div>`;
+    const isWrong = argument.kind === 'fault' && (typed.trim() !== '' || this.typed.has(id));
+    return argumentField({
+      ...{ parameter, typed, text, language: this.state.language },
+      fault: isWrong ? argument.fault : null,
+      suggestions: suggestionsFor(id, this.state.reading),
+      onType: (value) => this.#type(id, value),
+      onPick: () => void this.#useSelection(parameter),
+    });
   }
 
   #type(id: string, text: string): void {
