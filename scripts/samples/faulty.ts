@@ -138,7 +138,7 @@ function build(): FaultyBook {
   return book;
 }
 
-/** A hidden sheet of one unit whose levels are computed, except for one that somebody typed over. */
+/** A hidden sheet of one unit whose levels are computed, except for one typed over; its corrections have a misspelt header. */
 function computedSheet(): { sheet: SheetPlan; seeds: Seed[] } {
   const name = 'Balai Simulasi';
   const rows = findInstrument('2023')!.indicators.map(({ code, name: title }, at): PlanCell[] => [
@@ -147,12 +147,15 @@ function computedSheet(): { sheet: SheetPlan; seeds: Seed[] } {
     code.startsWith('P') ? 'Produk simulasi' : null,
     at === 20 ? 3 : { formula: 'ROUND(2.6,0)', result: 3 },
     `Dokumen ${code}`,
+    at === 6 ? 4 : null,
   ]);
+  const heading = ['Kode', 'Indikator', 'Produk', 'Nilai', 'Bukti', 'Nilai Koreski'];
   return {
-    sheet: { name, visibility: 'hidden', rows: [['Kode', 'Indikator', 'Produk', 'Nilai', 'Bukti'], ...rows] },
+    sheet: { name, visibility: 'hidden', rows: [heading, ...rows] },
     seeds: [
       { code: 'hidden-sheet', sheet: name, cell: 'A1' },
       { code: 'constant-among-formulas', sheet: name, cell: cellAddress(21, 3) },
+      { code: 'override-unread', sheet: name, cell: 'F1' },
     ],
   };
 }

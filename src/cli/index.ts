@@ -1,7 +1,14 @@
 import { text } from 'node:stream/consumers';
 import packageJson from '../../package.json';
+import { EXIT } from './output';
 import { run } from './program';
 import { workAsWorker } from './worker';
+
+/** What nobody foresaw is not "issues found", which Node's own exit code 1 would say. */
+function failed(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = EXIT.unusable;
+}
 
 if (!workAsWorker()) {
   void run(
@@ -17,5 +24,5 @@ if (!workAsWorker()) {
     packageJson.version,
   ).then((code) => {
     process.exitCode = code;
-  });
+  }, failed);
 }

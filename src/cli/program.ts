@@ -227,7 +227,7 @@ function commanderExit(error: CommanderError, context: Context): ExitCode {
 function refuse(error: Unusable, { terminal, json }: Context): ExitCode {
   for (const { code, sentence } of error.problems) {
     if (json) terminal.out(`${JSON.stringify({ galat: { kode: code, pesan: sentence } })}\n`);
-    terminal.err(`${sentence}\n`);
+    terminal.err(`${plain(sentence)}\n`);
   }
   return EXIT.unusable;
 }

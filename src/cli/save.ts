@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { WorkbookPlan } from '../core/report/plan';
 import type { Language } from '../text/language';
 import { describeFileProblem } from '../text/file-problems';
@@ -6,9 +7,19 @@ import { describeRecordProblem, type RecordProblem } from '../text/records';
 import { FileProblem } from '../xlsx/file-problem';
 import type { TaskPanePart } from '../xlsx/task-pane';
 import { writeWorkbook } from '../xlsx/write';
-import { ADD_IN } from './add-in';
+import { ADD_IN } from '../xlsx/add-in';
 import { systemCode } from './load';
 import { Unusable, type Context } from './output';
+
+/**
+ * Refuses, before the work rather than after it, a name that is taken, or one by whose ending no program would know what
+ * is in the file. `saveNew` is what makes sure that nothing is overwritten.
+ */
+export function refuseName(file: string, ending: '.xlsx' | '.json' | '.csv', context: Context): void {
+  if (existsSync(file)) throw Unusable.of({ code: 'file-exists', data: { file } }, context.language);
+  if (extname(file).toLowerCase() === ending) return;
+  throw unusable({ code: 'output-kind', data: { file, ending } }, context);
+}
 
 /** Writes a new file; an existing one is never overwritten: that ends the command with a sentence. */
 export function saveNew(file: string, content: Uint8Array | string, { language }: Context): void {

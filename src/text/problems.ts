@@ -32,6 +32,7 @@ export interface ProblemData {
   };
   'mapping-damaged': Record<string, never>;
   'template-too-large': { readonly rows: number; readonly maximum: number };
+  'template-no-unit': Record<string, never>;
   'duplicate-name': { readonly found: string };
   'wrong-arguments': { readonly kind: ArgumentFault; readonly item: string };
 }
@@ -87,7 +88,7 @@ const id: Sentences = {
     `Edisi ${d.edition} memerlukan ${d.names.length} persentase dimensi (${d.names.join(', ')}); ada ${d.found}.`,
   'product-counts': (d) =>
     `Edisi ${d.edition} merata-ratakan produk: sertakan jumlah produk tiap unit (--produk), sebanyak nilainya. Ada ${d.scores} nilai dan ${d.counts} jumlah produk.`,
-  'product-count-not-whole': (d) => `Jumlah produk "${d.found}" bukan bilangan bulat positif.`,
+  'product-count-not-whole': (d) => `Jumlah produk "${d.found}" bukan bilangan bulat positif. Tulis 1 sampai 999999.`,
   'no-dimensions': (d) => `Edisi ${d.edition} tidak memuat dimensi; hanya klasifikasi nilai yang tersedia.`,
   'unknown-blank-policy': (d) => `Kebijakan kosong "${d.found}" tidak dikenal. Pilih tolak, nol, atau abaikan.`,
   'instrument-faults': (d) =>
@@ -101,6 +102,7 @@ const id: Sentences = {
     'Catatan pasangan kolom di buku kerja ini rusak, jadi tidak dipakai. Pasangkan lagi lewat panel Kepatuhan, atau lupakan pasangannya di sana.',
   'template-too-large': (d) =>
     `Templat akan berisi ${d.rows} baris; paling banyak ${d.maximum}. Kurangi unit atau produk.`,
+  'template-no-unit': () => 'Nama unit kosong. Tulis sedikitnya satu nama sesudah --unit.',
   'duplicate-name': (d) =>
     `Nama "${d.found}" ditulis lebih dari sekali. Setiap unit dan produk cukup ditulis satu kali.`,
   'wrong-arguments': (d) => `${ARGUMENT_FAULTS.id[d.kind](d.item)} Lihat kepatuhan --help.`,
@@ -126,7 +128,7 @@ const en: Sentences = {
     `Edition ${d.edition} needs ${d.names.length} dimension percentages (${d.names.join(', ')}); there are ${d.found}.`,
   'product-counts': (d) =>
     `Edition ${d.edition} averages products: give the number of products of each unit (--produk), as many as scores. There are ${d.scores} scores and ${d.counts} product counts.`,
-  'product-count-not-whole': (d) => `Product count "${d.found}" is not a positive whole number.`,
+  'product-count-not-whole': (d) => `Product count "${d.found}" is not a positive whole number. Write 1 to 999999.`,
   'no-dimensions': (d) => `Edition ${d.edition} has no dimensions; only the classification of scores is available.`,
   'unknown-blank-policy': (d) =>
     `Blank policy "${d.found}" is not known. Choose tolak (refuse), nol (zero) or abaikan (ignore).`,
@@ -141,6 +143,7 @@ const en: Sentences = {
     'The record of matched columns in this workbook is damaged, so it is not used. Match them again in the Kepatuhan pane, or have them forgotten there.',
   'template-too-large': (d) =>
     `The template would have ${d.rows} rows; at most ${d.maximum} are possible. Take fewer units or products.`,
+  'template-no-unit': () => 'The name of the unit is blank. Write at least one name after --unit.',
   'duplicate-name': (d) => `The name "${d.found}" is given more than once. Give each unit and product once.`,
   'wrong-arguments': (d) => `${ARGUMENT_FAULTS.en[d.kind](d.item)} See kepatuhan --help.`,
 };

@@ -17,6 +17,7 @@ export interface RecordProblemData {
   'folder-unusable': { readonly folder: string; readonly files: number };
   'worker-failed': { readonly detail: string };
   'output-ending': { readonly file: string; readonly ending: string };
+  'output-kind': { readonly file: string; readonly ending: string };
   'workbook-signed': Record<string, never>;
   'seal-provisional': { readonly units: readonly string[] };
   'seal-not-scored': { readonly units: readonly string[] };
@@ -58,7 +59,7 @@ const id: Sentences = {
   'data-not-json': (d) => `Berkas "${d.file}" bukan JSON yang utuh. Ekspor lagi dari buku kerjanya.`,
   'data-faults': (d) =>
     `Isi berkas "${d.file}" tidak sesuai skema: ${d.faults.join(' ')}${d.more > 0 ? ` Dan ${d.more} lagi.` : ''}`,
-  'data-no-rows': (d) => `Berkas "${d.file}" tidak memuat satu pun baris penilaian.`,
+  'data-no-rows': (d) => `Berkas "${d.file}" tidak memuat satu pun baris penilaian. Ekspor lagi dari buku kerjanya.`,
   'data-instrument': (d) =>
     `Berkas "${d.file}" dinilai dengan instrumen "${d.id}" versi "${d.version}", yang tidak ada di sini. Pakai versi Kepatuhan yang memuatnya, atau ekspor dengan instrumen di dalamnya.`,
   'csv-quote': (d) => `Tanda kutip di baris ${d.line} berkas "${d.file}" tidak berpasangan. Betulkan baris itu.`,
@@ -72,10 +73,15 @@ const id: Sentences = {
   'output-form': (d) => `Nama berkas "${d.file}" harus berakhir dengan .xlsx, .csv, atau .json.`,
   'folder-empty': (d) => `Folder "${d.folder}" tidak berisi buku kerja .xlsx atau .xlsm. Pilih folder lain.`,
   'folder-unusable': (d) =>
-    `Tidak satu pun dari ${d.files} buku kerja di folder "${d.folder}" dapat dinilai, jadi tidak ada yang ditulis.`,
+    `Tidak satu pun dari ${d.files} buku kerja di folder "${d.folder}" dapat dinilai, jadi tidak ada yang ditulis. Perbaiki yang disebut di atas.`,
   'worker-failed': (d) =>
     `Berkas tidak dapat dinilai karena sebab yang belum dikenal (${d.detail}). Coba nilai berkas itu sendiri.`,
-  'output-ending': (d) => `Nama berkas "${d.file}" harus berakhir dengan ${d.ending}, seperti asalnya.`,
+  'output-ending': (d) =>
+    d.ending === ''
+      ? `Nama berkas "${d.file}" harus tanpa akhiran, seperti asalnya.`
+      : `Nama berkas "${d.file}" harus berakhir dengan ${d.ending}, seperti asalnya.`,
+  'output-kind': (d) =>
+    `Nama berkas "${d.file}" harus berakhir dengan ${d.ending}, supaya dapat dibuka. Ganti akhirannya.`,
   'workbook-signed': () =>
     'Buku kerja ini bertanda tangan digital, dan segel akan membatalkannya. Segel dahulu, baru tanda tangani.',
   'seal-provisional': (d) =>
@@ -95,7 +101,7 @@ const en: Sentences = {
   'data-not-json': (d) => `File "${d.file}" is not complete JSON. Export it again from its workbook.`,
   'data-faults': (d) =>
     `File "${d.file}" does not fit the schema: ${d.faults.join(' ')}${d.more > 0 ? ` And ${d.more} more.` : ''}`,
-  'data-no-rows': (d) => `File "${d.file}" holds no assessment row.`,
+  'data-no-rows': (d) => `File "${d.file}" holds no assessment row. Export it again from its workbook.`,
   'data-instrument': (d) =>
     `File "${d.file}" was scored with instrument "${d.id}" version "${d.version}", which is not known here. Use a version of Kepatuhan that has it, or export with the instrument inside.`,
   'csv-quote': (d) => `A quote in line ${d.line} of file "${d.file}" has no partner. Mend that line.`,
@@ -109,10 +115,15 @@ const en: Sentences = {
   'output-form': (d) => `The file name "${d.file}" must end in .xlsx, .csv or .json.`,
   'folder-empty': (d) => `Folder "${d.folder}" holds no .xlsx or .xlsm workbook. Choose another folder.`,
   'folder-unusable': (d) =>
-    `None of the ${d.files} workbooks in folder "${d.folder}" can be scored, so nothing was written.`,
+    `None of the ${d.files} workbooks in folder "${d.folder}" can be scored, so nothing was written. Mend those named above.`,
   'worker-failed': (d) =>
     `The file cannot be scored for a reason not yet known (${d.detail}). Try to score that file by itself.`,
-  'output-ending': (d) => `The file name "${d.file}" must end in ${d.ending}, like its source.`,
+  'output-ending': (d) =>
+    d.ending === ''
+      ? `The file name "${d.file}" must have no ending, like its source.`
+      : `The file name "${d.file}" must end in ${d.ending}, like its source.`,
+  'output-kind': (d) =>
+    `The file name "${d.file}" must end in ${d.ending}, so that it can be opened. Change its ending.`,
   'workbook-signed': () =>
     'This workbook is digitally signed, and a seal would make that void. Seal it first, then sign it.',
   'seal-provisional': (d) =>

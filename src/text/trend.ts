@@ -28,7 +28,8 @@ const idSentences: Sentences = {
     `Instansinya berlainan: ${d.names.map(({ name, source }) => `"${name}" (${source})`).join(', ')}. Tren hanya untuk satu instansi; bila hanya namanya yang berganti, nyatakan dengan --instansi NAMA.`,
   'trend-sheet-edition': (d) =>
     `Lembar "${d.sheet}" tidak menyebut edisinya, padahal buku kerja ini memuat edisi ${d.editions.join(', ')}. Tulis "Edisi: TAHUN" di atas tabelnya.`,
-  'trend-score-form': (d) => `"${d.found}" bukan nilai terbit. Tulis sebagai EDISI=NILAI, misalnya --nilai 2021=88,42.`,
+  'trend-score-form': (d) =>
+    `"${d.found}" bukan nilai terbit. Tulis sebagai EDISI=NILAI, misalnya --nilai 2021=88,42; buku kerja ditulis sebelum --nilai.`,
 };
 
 const enSentences: Sentences = {
@@ -41,7 +42,7 @@ const enSentences: Sentences = {
   'trend-sheet-edition': (d) =>
     `Sheet "${d.sheet}" does not say its edition, although this workbook holds the editions ${d.editions.join(', ')}. Write "Edisi: YEAR" above its table.`,
   'trend-score-form': (d) =>
-    `"${d.found}" is no published score. Write it as EDITION=SCORE, for example --nilai 2021=88.42.`,
+    `"${d.found}" is no published score. Write it as EDITION=SCORE, for example --nilai 2021=88.42; workbooks come before --nilai.`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id: idSentences, en: enSentences };

@@ -169,6 +169,7 @@ describe('kepatuhan tren', () => {
     [[KEMNAKER, KEMNAKER], 'Edisi 2023 ada dua kali: contoh-kemnaker-2023.xlsx dan contoh-kemnaker-2023.xlsx.'],
     [[KEMNAKER, '--nilai', '2023=79,39'], 'Edisi 2023 ada dua kali'],
     [[KEMNAKER, '--nilai', '2021'], '"2021" bukan nilai terbit.'],
+    [[KEMNAKER, '--nilai', '2021=80=90'], '"2021=80=90" bukan nilai terbit.'],
     [[KEMNAKER, '--nilai', '1999=80'], 'Edisi "1999" tidak dikenal'],
     [[KEMNAKER, '--nilai', '2021=101'], '101'],
     [[KEMNAKER, 'tidak-ada.xlsx'], 'tidak-ada.xlsx'],

@@ -6,7 +6,7 @@ import { RECORDS_TEXT } from '../../text/records';
 import { assessmentJson } from '../json';
 import { loadAssessment, type LoadOptions } from '../load';
 import { EXIT, printJson, type Context, type ExitCode } from '../output';
-import { saveNew } from '../save';
+import { refuseName, saveNew } from '../save';
 
 export interface EksporOptions extends LoadOptions {
   readonly to: 'json' | 'csv';
@@ -26,6 +26,7 @@ const OF_THE_FORM: ReadonlySet<IssueCode> = new Set<IssueCode>([
 
 /** `kepatuhan ekspor`: the assessment of a workbook as JSON or CSV. */
 export function ekspor(file: string, options: EksporOptions, context: Context): ExitCode {
+  if (options.output !== undefined) refuseName(options.output, `.${options.to}`, context);
   const assessment = loadAssessment(file, options, context);
   const { table, instrument } = assessment;
   const document = exchangeDocument(table, instrument);

@@ -9,13 +9,14 @@ import { RECORDS_TEXT, type RecordProblem } from '../../text/records';
 import { scoreNumber } from '../json';
 import { assessGrids, gridsOf, readBytes } from '../load';
 import { EXIT, plain, printJson, type Context, type ExitCode } from '../output';
-import { saveNew, unusable, workbookFile } from '../save';
+import { refuseName, saveNew, unusable, workbookFile } from '../save';
 
 /** Faults named one by one; a file with thousands of them has one cause. */
 const SHOWN_FAULTS = 5;
 
 /** `kepatuhan impor`: a new workbook from exported data. It is read back before it is kept: all of it, or nothing. */
 export async function impor(file: string, output: string, context: Context): Promise<ExitCode> {
+  refuseName(output, '.xlsx', context);
   const { document, result } = documentOf(file, context);
   if (document.rows.length === 0) throw unusable({ code: 'data-no-rows', data: { file } }, context);
   const bytes = await workbookFile(exchangePlan(document, context.language), context);
@@ -34,6 +35,7 @@ interface Imported {
 
 function documentOf(file: string, context: Context): Imported {
   const text = textOf(file, context);
+  if (text.trim() === '') throw unusable({ code: 'data-no-rows', data: { file } }, context);
   if (/^\s*[{[]/.test(text)) return fromJson(text, file, context);
   const read = readExchangeCsv(text);
   if (!read.ok) throw unusable(csvProblem(read.problem, file, context), context);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Assessment } from '../../app/assess';
 import { robustnessPlan } from '../../app/robustness';
 import type { Robustness, Variant, VariantResult } from '../../core/analysis/robustness';
@@ -9,8 +8,8 @@ import type { Outcome } from '../../core/scoring/result';
 import { ROBUSTNESS_CLI, ROBUSTNESS_WORDS } from '../../text/robustness';
 import { scoreNumber } from '../json';
 import { loadAssessment, type LoadOptions } from '../load';
-import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { saveWorkbook } from '../save';
+import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { refuseName, saveWorkbook } from '../save';
 import { renderTable } from '../table';
 
 /** `kepatuhan ketahanan`: scores under other choices of the method, as a table, as JSON, or as a sheet. */
@@ -21,9 +20,7 @@ export async function ketahanan(
   context: Context,
 ): Promise<ExitCode> {
   const { language, terminal } = context;
-  if (output !== undefined && existsSync(output)) {
-    throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
-  }
+  if (output !== undefined) refuseName(output, '.xlsx', context);
   const assessment = loadAssessment(file, options, context);
   const tested = robustnessPlan(assessment, language);
   if (!tested.ok) {
@@ -65,7 +62,7 @@ function report({ instrument, table, result }: Assessment, found: Robustness, { 
   );
   return [
     words.title(instrument.edition),
-    words.source(table.info.institution, instrument.id, instrument.version),
+    plain(words.source(table.info.institution, instrument.id, instrument.version)),
     '',
     renderTable(
       [

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { certificatePlan } from '../../app/certificate';
 import { CERTIFICATE_CLI, describeCertificateProblem } from '../../text/certificate';
-import { assessGrids, gridsOf, readBytes } from '../load';
+import { assessBytes, readBytes } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { saveWorkbook } from '../save';
+import { refuseName, saveWorkbook } from '../save';
 import { storedSeal } from './segel';
 
 export interface PiagamOptions {
@@ -22,9 +21,9 @@ export async function piagam(
   context: Context,
 ): Promise<ExitCode> {
   const { language } = context;
-  if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
+  refuseName(output, '.xlsx', context);
   const bytes = readBytes(file, context);
-  const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+  const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
   const certificate = certificatePlan(assessment, {
     date: date ?? today(),
     authority: authority ?? null,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Assessment } from '../../app/assess';
 import { earlierPlan, reportCardWithCarry } from '../../app/report-card';
 import type { CarryReport, RowName } from '../../core/report/follow-up/carry-over';
@@ -6,7 +5,7 @@ import type { PreviousPlan } from '../../core/report/follow-up/previous';
 import { FOLLOW_UP_REPORT } from '../../text/follow-up-report';
 import { loadAssessment, loadGrids, type LoadOptions } from '../load';
 import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { saveWorkbook } from '../save';
+import { refuseName, saveWorkbook } from '../save';
 import { chooseUnits } from './nilai';
 
 export interface RaporOptions extends LoadOptions {
@@ -24,7 +23,7 @@ export interface RaporOptions extends LoadOptions {
 export async function rapor(file: string, options: RaporOptions, context: Context): Promise<ExitCode> {
   const { language } = context;
   const { output } = options;
-  if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
+  refuseName(output, '.xlsx', context);
   const assessment = loadAssessment(file, options, context);
   const units = unitsOf(assessment, options.units, context);
   const previous = options.previous === undefined ? null : loadPlan(options.previous, context);

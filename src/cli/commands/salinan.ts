@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { reviewerCopy } from '../../app/reviewer-copy';
 import { CLI_TEXT } from '../../text/cli';
 import { describeReviewerRefusal } from '../../text/reviewer';
 import { loadAssessment } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { saveWorkbook } from '../save';
+import { refuseName, saveWorkbook } from '../save';
 
 export interface SalinanOptions {
   readonly edition: string | undefined;
@@ -16,7 +15,7 @@ export interface SalinanOptions {
 export async function salinan(file: string, options: SalinanOptions, context: Context): Promise<ExitCode> {
   const { language, terminal } = context;
   const { output } = options;
-  if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
+  refuseName(output, '.xlsx', context);
   const assessment = loadAssessment(file, { edition: options.edition, blank: 'refuse' }, context);
   const copy = reviewerCopy(assessment, { followUp: options.followUp, language });
   if (!copy.ok) {

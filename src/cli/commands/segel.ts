@@ -13,11 +13,13 @@ import { paneOf, readable, saveNew, unusable } from '../save';
 
 /** `kepatuhan segel`: a copy of the workbook with its seal. Nothing else in it changes. */
 export function segel(file: string, output: string, version: string, context: Context): ExitCode {
-  if (extname(file).toLowerCase() !== extname(output).toLowerCase()) {
-    throw unusable({ code: 'output-ending', data: { file: output, ending: extname(file) } }, context);
-  }
   const bytes = readBytes(file, context);
   const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
+  // A source that is no workbook has been told as such by now.
+  const ending = extname(file).toLowerCase();
+  if (extname(output).toLowerCase() !== ending) {
+    throw unusable({ code: 'output-ending', data: { file: output, ending } }, context);
+  }
   const { table, instrument, result } = assessment;
   const outcome = seal(table, instrument, result, version, new Date().toISOString());
   if (!outcome.ok) {

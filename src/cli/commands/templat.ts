@@ -3,7 +3,7 @@ import { templatePlan } from '../../app/template';
 import { CLI_TEXT } from '../../text/cli';
 import { publishedInstrument } from '../edition';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { saveWorkbook } from '../save';
+import { refuseName, saveWorkbook } from '../save';
 
 export interface TemplatOptions {
   readonly edition: string;
@@ -21,11 +21,13 @@ const MAXIMUM_ROWS = 200_000;
 /** `kepatuhan templat`: writes an empty workbook; an existing file is never overwritten. */
 export async function templat(options: TemplatOptions, context: Context): Promise<ExitCode> {
   const { language, terminal } = context;
+  refuseName(options.output, '.xlsx', context);
   const instrument = publishedInstrument(options.edition, context);
   if (instrument.dimensions.length === 0) {
     throw Unusable.of({ code: 'bands-only', data: { edition: instrument.edition } }, language);
   }
   const units = named(options.units, context);
+  if (units.length === 0) throw Unusable.of({ code: 'template-no-unit', data: {} }, language);
   const products = named(options.products, context);
   const rows = countTemplateRows(instrument, units.length, products.length);
   if (rows > MAXIMUM_ROWS) {

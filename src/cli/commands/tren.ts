@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { editionGroups } from '../../app/edition-groups';
 import { inHundredths, readScore } from '../../app/score-input';
@@ -10,9 +9,9 @@ import type { TrendInput } from '../../core/report/trend/trend-sheet';
 import { describeProblem } from '../../text/problems';
 import { describeTrendProblem, TREND_CLI, type TrendProblem } from '../../text/trend';
 import { publishedInstrument } from '../edition';
-import { assessGrids, loadGrids } from '../load';
+import { assessGrids, loadWorkbook } from '../load';
 import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { saveWorkbook } from '../save';
+import { refuseName, saveWorkbook } from '../save';
 import { renderTable } from '../table';
 import { scoreProblem } from './klasifikasi';
 
@@ -27,9 +26,7 @@ export interface TrenOptions {
 export async function tren(files: readonly string[], options: TrenOptions, context: Context): Promise<ExitCode> {
   const { language, terminal } = context;
   const { output } = options;
-  if (output !== undefined && existsSync(output)) {
-    throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
-  }
+  if (output !== undefined) refuseName(output, '.xlsx', context);
   const published = options.published.map((text) => publishedScore(text, context));
   const assessments = files.flatMap((file) => assessmentsIn(file, context));
   const institution = options.institution?.replace(/\s+/g, ' ').trim() ?? '';
@@ -45,10 +42,11 @@ export async function tren(files: readonly string[], options: TrenOptions, conte
 /** The assessments of a workbook, one for each edition; a sentence about it names its file. */
 function assessmentsIn(file: string, context: Context): TrendAssessment[] {
   try {
-    const found = editionGroups(loadGrids(file, context), context.language);
+    const { grids: all, mapping } = loadWorkbook(file, context);
+    const found = editionGroups(all, context.language, mapping);
     if (!found.ok) throw refused(found.problem, context);
     return found.groups.map(({ edition, grids }): TrendAssessment => {
-      const assessment = assessGrids(grids, { edition, blank: 'refuse' }, context);
+      const assessment = assessGrids(grids, { edition, blank: 'refuse' }, context, mapping);
       const sheets = edition === undefined ? '' : ` (${grids.map(({ sheet }) => sheet).join(', ')})`;
       return { assessment, source: `${path.basename(file)}${sheets}` };
     });
@@ -64,8 +62,8 @@ function assessmentsIn(file: string, context: Context): TrendAssessment[] {
 
 function publishedScore(text: string, context: Context): PublishedScore {
   const { language } = context;
-  const [name, score] = text.split('=').map((part) => part.trim());
-  if (!name || !score) throw refused({ code: 'trend-score-form', data: { found: text } }, context);
+  const [name, score, ...more] = text.split('=').map((part) => part.trim());
+  if (!name || !score || more.length > 0) throw refused({ code: 'trend-score-form', data: { found: text } }, context);
   const instrument = publishedInstrument(name, context);
   // A year keeps its name where one instrument answers for several; an instrument's id is not one.
   const edition = /^\d{4}/.test(name) ? name.toLowerCase() : instrument.edition;

@@ -156,5 +156,5 @@ function traceTable(
   });
   const corrected =
     corrections.length === 0 ? '' : `\n\n${OVERRIDE_TEXT[language].heading}:\n${corrections.join('\n')}`;
-  return `${unit.name}\n${text.edition(instrument.edition, `${instrument.id} ${instrument.version}`)}\n\n${renderTable(columns, rows)}${verdict}${corrected}\n\n${caveats}\n`;
+  return `${plain(unit.name)}\n${text.edition(instrument.edition, `${instrument.id} ${instrument.version}`)}\n\n${renderTable(columns, rows)}${verdict}${corrected}\n\n${caveats}\n`;
 }
