@@ -1,6 +1,7 @@
 import type { Grid } from '../core/grid';
 import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
 import { findInfo } from '../core/sheet/info';
+import type { SheetMapping } from '../core/sheet/layout';
 import { findIndicatorSheets } from '../core/sheet/read-table';
 import type { Language } from '../text/language';
 import type { TrendProblem } from '../text/trend';
@@ -21,8 +22,12 @@ export type EditionGroups =
  * A workbook's sheets by the edition that their lines name ("Edisi: 2022"). A workbook of one edition stays whole; in
  * one of several every indicator sheet must say its edition. The sheet "Instrumen" belongs to the edition it names.
  */
-export function editionGroups(grids: readonly Grid[], language: Language): EditionGroups {
-  const sheets = findIndicatorSheets(grids, findInstrument(DEFAULT_EDITION)!);
+export function editionGroups(
+  grids: readonly Grid[],
+  language: Language,
+  mapping: readonly SheetMapping[] = [],
+): EditionGroups {
+  const sheets = findIndicatorSheets(grids, findInstrument(DEFAULT_EDITION)!, { mapping });
   const editions = new Map<string, Grid[]>();
   let silent: Grid | null = null;
   for (const { grid, layout } of sheets) {

@@ -50,11 +50,28 @@ export function loadAssessment(file: string, options: LoadOptions, context: Cont
  * no longer fit, that ends the command: to leave a sheet out silently would give another score.
  */
 export function assessBytes(bytes: Uint8Array, options: LoadOptions, context: Context): Assessment {
+  const { grids, mapping } = workbookOf(bytes, context);
+  return assessGrids(grids, options, context, mapping);
+}
+
+/** Sheets, and which of their columns is which where the user has said so. */
+export interface LoadedWorkbook {
+  readonly grids: readonly Grid[];
+  readonly mapping: readonly SheetMapping[];
+}
+
+/** The sheets of a workbook file with its matched columns, for a command that needs more of them than their score. */
+export function loadWorkbook(file: string, context: Context): LoadedWorkbook {
+  progress(context, CLI_TEXT[context.language].progress.reading(file));
+  return workbookOf(readBytes(file, context), context);
+}
+
+function workbookOf(bytes: Uint8Array, context: Context): LoadedWorkbook {
   const grids = gridsOf(bytes, context);
   const stored = readMapping(fromFile(() => readCustomXml(bytes, MAPPING_NAMESPACE), context));
   const known = mappingFor(stored, grids);
   if (!known.ok) throw Unusable.of(known.problem, context.language);
-  return assessGrids(grids, options, context, known.mapping);
+  return { grids, mapping: known.mapping };
 }
 
 /** Checks and scores sheets that were read; what cannot be scored ends the command with its sentence. */

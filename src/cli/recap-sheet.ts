@@ -2,7 +2,7 @@ import path from 'node:path';
 import { recap, RECAP_SHEET } from '../app/recap';
 import { CLI_TEXT } from '../text/cli';
 import { writtenAt } from '../text/recap';
-import { assessGrids, loadGrids, type LoadOptions } from './load';
+import { assessGrids, loadWorkbook, type LoadOptions } from './load';
 import { EXIT, printJson, type Context, type ExitCode } from './output';
 import { saveWorkbook } from './save';
 
@@ -15,8 +15,8 @@ export async function recapSheet(
   context: Context,
 ): Promise<ExitCode> {
   const { language, terminal } = context;
-  const grids = loadGrids(file, context);
-  const assessment = assessGrids(grids, options, context);
+  const { grids, mapping } = loadWorkbook(file, context);
+  const assessment = assessGrids(grids, options, context, mapping);
   const plan = recap(
     { assessment, grids },
     {

@@ -89,3 +89,20 @@ it('seals it and finds the seal intact', async () => {
   expect(await kepatuhan(['segel', target, '-o', sealed])).toMatchObject({ err: '' });
   expect(await kepatuhan(['segel', 'periksa', sealed])).toMatchObject({ code: 0, err: '' });
 });
+
+it('every command that scores a workbook knows the matched columns', async () => {
+  const target = await file('semua.xlsx', foreignPlan(), mappingXml([MAPPING]));
+  const to = (name: string): string => path.join(folder, name);
+  for (const args of [
+    ['periksa', target],
+    ['urai', target, '--unit', 'Direktorat Bina Pengujian K3'],
+    ['tren', target, '--nilai', '2022=78,00'],
+    ['piagam', target, '-o', to('piagam.xlsx')],
+    ['rekap', target, '-o', to('rekap.xlsx')],
+    ['salinan', target, '-o', to('salinan.xlsx')],
+    ['ekspor', target, '--ke', 'csv', '-o', to('ekspor.csv')],
+  ]) {
+    const { code, err } = await kepatuhan(args);
+    expect([args[0], code, err]).toEqual([args[0], 0, '']);
+  }
+});
