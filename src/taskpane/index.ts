@@ -1,5 +1,5 @@
 import packageJson from '../../package.json';
-import { ADD_IN } from '../cli/add-in';
+import { ADD_IN } from '../xlsx/add-in';
 import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort } from '../excel/excel-port';
 import { portError } from '../excel/host-error';
@@ -21,7 +21,7 @@ void Office.onReady(() => {
   app.version = packageJson.version;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
   app.fetchFunctions = async () => {
-    const { LIBRARY } = await import(/* webpackChunkName: "functions-library" */ '../functions/for-pane');
+    const { LIBRARY } = await import(/* webpackChunkName: "formula-library" */ '../functions/for-pane');
     return LIBRARY;
   };
   app.writeFile = async (plan) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
-import { ADD_IN } from '../../src/cli/add-in';
+import { ADD_IN } from '../../src/xlsx/add-in';
 import { run } from '../../src/cli/program';
 import { readCustomXml } from '../../src/xlsx/custom-parts';
 import { writeWorkbook } from '../../src/xlsx/write';

@@ -1,4 +1,4 @@
-import type { TaskPanePart } from '../xlsx/task-pane';
+import type { TaskPanePart } from './task-pane';
 
 /**
  * The add-in as its manifest names it (a test holds the two together). Excel looks for it where an administrator deploys
