@@ -11,6 +11,12 @@ function failed(error: unknown): void {
 }
 
 if (!workAsWorker()) {
+  // Who reads the output may have seen enough: "kepatuhan periksa X.xlsx | head".
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   void run(
     process.argv.slice(2),
     {

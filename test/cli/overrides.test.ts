@@ -85,6 +85,23 @@ describe('kepatuhan nilai', () => {
   });
 });
 
+it.each([
+  ['ketahanan', [], (told: { koreksi: number }) => told.koreksi, '2 koreksi: nilai diganti'],
+  [
+    'tren',
+    ['--nilai', '2024=80'],
+    (told: { edisi: { koreksi?: number }[] }) => told.edisi.map(({ koreksi }) => koreksi ?? 0).join(),
+    '2023: 2 koreksi: nilai diganti',
+  ],
+])('kepatuhan %s tells of corrections in the scores it shows', async (command, args, count, note) => {
+  const file = await workbook('a.xlsx', ...CORRECTED);
+  expect((await kepatuhan(command, file, ...args)).out).toContain(`\n${note} dengan tangan, dengan alasan.\n`);
+  expect(count(await json<never>(command, file, ...args))).toBe(command === 'tren' ? '2,0' : 2);
+  const without = await workbook('b.xlsx');
+  expect((await kepatuhan(command, without, ...args)).out).not.toMatch(/koreksi/i);
+  expect((await kepatuhan(command, without, ...args, '--json')).out).not.toMatch(/koreksi/i);
+});
+
 describe('kepatuhan urai', () => {
   it('names each correction with its cell, original, new value and reason', async () => {
     const file = await workbook('a.xlsx', ...CORRECTED);

@@ -77,6 +77,7 @@ function report({ instrument, table, result }: Assessment, found: Robustness, { 
     ),
     ...verdictOf(found, instrument, words),
     ...(result.status === 'final' ? [] : [words.provisional]),
+    ...(result.institution.overrides > 0 ? [words.overrides(result.institution.overrides)] : []),
     `* ${words.unofficial}`,
     '',
   ].join('\n');
@@ -119,6 +120,7 @@ function robustnessJson(
     instrumen: { id: instrument.id, versi: instrument.version, edisi: instrument.edition },
     instansi: table.info.institution,
     status: result.status,
+    ...(result.institution.overrides > 0 ? { koreksi: result.institution.overrides } : {}),
     hasil: scored(found.official),
     stabil: { zona: found.zoneStable, kategori: found.bandStable },
     pilihan: found.variants.map((variant) => ({

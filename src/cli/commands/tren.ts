@@ -3,6 +3,7 @@ import { editionGroups } from '../../app/edition-groups';
 import { inHundredths, readScore } from '../../app/score-input';
 import { trendPlan, type PublishedScore, type TrendAssessment } from '../../app/trend';
 import { trend, type TrendRow } from '../../core/analysis/trend';
+import { undecidedNote } from '../../core/scoring/band';
 import { formatHundredths } from '../../core/number/format';
 import { roundHalfAway } from '../../core/number/round';
 import type { TrendInput } from '../../core/report/trend/trend-sheet';
@@ -111,6 +112,7 @@ function report(input: TrendInput, { language }: Context): string {
     ),
     ...breaks,
     ...lost,
+    ...trend(scores).flatMap(({ edition }) => notesOf(edition, input).map((note) => `${edition}: ${note}`)),
     ...(declared.length > 0 ? [plain(words.declared(declared))] : []),
     ...(unnamed.length > 0 ? [plain(words.unnamed(unnamed))] : []),
     ...(scores.some(({ status }) => status !== null) ? [`* ${words.unofficial}`] : []),
@@ -134,18 +136,29 @@ function tableRow(row: TrendRow, before: TrendRow | undefined, { words, scores }
   ];
 }
 
+/** What a reader must know of the score of one edition, as the sheet says it beside the score. */
+function notesOf(edition: string, { words, scores }: TrendInput): string[] {
+  const { ownInstrument, overrides, instrument, hundredths } = scores.find((score) => score.edition === edition)!;
+  return [
+    ...(ownInstrument ? [words.ownInstrument] : []),
+    ...(overrides > 0 ? [words.overrides(overrides)] : []),
+    ...[undecidedNote(instrument, hundredths)?.[words.language]].filter((note) => note !== undefined),
+  ];
+}
+
 function trendJson({ institution, scores, unscored }: TrendInput, output: string | undefined): object {
   return {
     ...(output === undefined ? {} : { berkas: output }),
     instansi: institution,
     edisi: trend(scores).map(({ edition, hundredths, band, comparable, breaks, delta }) => {
-      const { status, source } = scores.find((score) => score.edition === edition)!;
+      const { status, source, overrides } = scores.find((score) => score.edition === edition)!;
       return {
         edisi: edition,
         nilai: hundredths / 100,
         kategori: band?.category ?? null,
         zona: band?.zone ?? null,
         status: status ?? 'terbit',
+        ...(overrides > 0 ? { koreksi: overrides } : {}),
         sebanding: comparable,
         putus: breaks,
         perubahan: delta === null ? null : delta / 100,
