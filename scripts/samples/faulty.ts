@@ -138,6 +138,9 @@ function build(): FaultyBook {
   return book;
 }
 
+/** What the sheets beside "Penilaian" say of their edition. */
+const EDITION: readonly PlanCell[] = ['Edisi: 2023'];
+
 /** A hidden sheet of one unit whose levels are computed, except for one typed over; its corrections have a misspelt header. */
 function computedSheet(): { sheet: SheetPlan; seeds: Seed[] } {
   const name = 'Balai Simulasi';
@@ -151,11 +154,11 @@ function computedSheet(): { sheet: SheetPlan; seeds: Seed[] } {
   ]);
   const heading = ['Kode', 'Indikator', 'Produk', 'Nilai', 'Bukti', 'Nilai Koreski'];
   return {
-    sheet: { name, visibility: 'hidden', rows: [heading, ...rows] },
+    sheet: { name, visibility: 'hidden', rows: [EDITION, heading, ...rows] },
     seeds: [
-      { code: 'hidden-sheet', sheet: name, cell: 'A1' },
-      { code: 'constant-among-formulas', sheet: name, cell: cellAddress(21, 3) },
-      { code: 'override-unread', sheet: name, cell: 'F1' },
+      { code: 'hidden-sheet', sheet: name, cell: 'A2' },
+      { code: 'constant-among-formulas', sheet: name, cell: cellAddress(22, 3) },
+      { code: 'override-unread', sheet: name, cell: 'F2' },
     ],
   };
 }
@@ -183,14 +186,26 @@ function matrixSheet(): { sheet: SheetPlan; seeds: Seed[] } {
     at === 4 ? 4 : null,
   ]);
   return {
-    sheet: { name, rows: [['Kode', 'Indikator', 'Kantor Simulasi', 'Bukti', 'Nilai Koreksi'], ...rows] },
-    seeds: [{ code: 'override-in-matrix', sheet: name, cell: cellAddress(5, 4) }],
+    sheet: { name, rows: [EDITION, ['Kode', 'Indikator', 'Kantor Simulasi', 'Bukti', 'Nilai Koreksi'], ...rows] },
+    seeds: [{ code: 'override-in-matrix', sheet: name, cell: cellAddress(6, 4) }],
   };
+}
+
+/** A sheet left over from the edition before. */
+function olderSheet(): { sheet: SheetPlan; seeds: Seed[] } {
+  const name = 'Penilaian 2022';
+  const rows: PlanCell[][] = [
+    ['Edisi', '2022'],
+    ['Unit', 'Kode', 'Nilai'],
+    ['Balai Simulasi', 'P.1', 2],
+  ];
+  return { sheet: { name, rows }, seeds: [{ code: 'edition-mixed', sheet: name, cell: 'B1' }] };
 }
 
 /** Every seeded fault with its place. */
 export function seededFaults(): readonly Seed[] {
-  return [...build().seeds, ...computedSheet().seeds, ...headlessSheet().seeds, ...matrixSheet().seeds];
+  const others = [computedSheet(), headlessSheet(), matrixSheet(), olderSheet()];
+  return [...build().seeds, ...others.flatMap(({ seeds }) => seeds)];
 }
 
 export function faultySamplePlan(): WorkbookPlan {
@@ -214,6 +229,13 @@ export function faultySamplePlan(): WorkbookPlan {
   };
   return {
     ...frame,
-    sheets: [frame.sheets[0]!, sheet, computedSheet().sheet, headlessSheet().sheet, matrixSheet().sheet],
+    sheets: [
+      frame.sheets[0]!,
+      sheet,
+      computedSheet().sheet,
+      headlessSheet().sheet,
+      matrixSheet().sheet,
+      olderSheet().sheet,
+    ],
   };
 }

@@ -314,7 +314,7 @@ describe('kepatuhan instrumen', () => {
     const { code, err } = await kepatuhan(['instrumen', '--periksa', FAULTY]);
     expect([code, err]).toEqual([
       2,
-      'Buku kerja ini tidak punya lembar "Instrumen". Lembar yang ada: "Petunjuk", "Penilaian", "Balai Simulasi", "Lembar lama", "Matriks".\n',
+      'Buku kerja ini tidak punya lembar "Instrumen". Lembar yang ada: "Petunjuk", "Penilaian", "Balai Simulasi", "Lembar lama", "Matriks", "Penilaian 2022".\n',
     ]);
   });
 });

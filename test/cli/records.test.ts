@@ -420,6 +420,7 @@ const OF_THE_FORM: ReadonlySet<string> = new Set([
   ...['header-missing', 'header-duplicate', 'merged-cell', 'hidden-row', 'hidden-sheet', 'constant-among-formulas'],
   'override-in-matrix',
   'override-unread',
+  'edition-mixed',
 ]);
 
 const NO_INFO = { institution: null, kind: null, edition: null };

@@ -4,6 +4,10 @@ import { describeIssue, ISSUE_TEXTS, SEVERITY_LABELS } from '../../src/text/issu
 const SAMPLES: { readonly [C in IssueCode]: readonly IssueData[C][] } = {
   'header-missing': [{ columns: ['code', 'value'] }, { columns: ['value'] }],
   'header-duplicate': [{ column: 'value', first: 'C1' }],
+  'edition-mixed': [
+    { found: '2022', used: '2023', counted: false },
+    { found: '', used: '2023', counted: true },
+  ],
   'unknown-indicator': [
     { found: 'P1', nearest: 'P.1' },
     { found: '', nearest: null },

@@ -21,7 +21,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 const OF_THE_FORM: ReadonlySet<IssueCode> = new Set<IssueCode>([
   ...(['header-missing', 'header-duplicate', 'merged-cell'] as const),
   ...(['hidden-row', 'hidden-sheet', 'constant-among-formulas', 'override-in-matrix'] as const),
-  ...(['override-unread'] as const),
+  ...(['override-unread', 'edition-mixed'] as const),
 ]);
 
 /** `kepatuhan ekspor`: the assessment of a workbook as JSON or CSV. */

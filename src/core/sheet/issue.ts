@@ -5,6 +5,8 @@ export type Severity = 'wajib' | 'cek' | 'saran';
 export interface IssueData {
   'header-missing': { readonly columns: readonly string[] };
   'header-duplicate': { readonly column: string; readonly first: string };
+  /** `found` is empty where the sheet names no edition; `counted` tells whether its rows go into the result. */
+  'edition-mixed': { readonly found: string; readonly used: string; readonly counted: boolean };
   'unknown-indicator': { readonly found: string; readonly nearest: string | null };
   'missing-indicator': { readonly unit: string; readonly indicator: string; readonly product: string };
   'duplicate-row': { readonly first: string; readonly unit: string; readonly indicator: string };

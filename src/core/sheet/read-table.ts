@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Instrument } from '../instrument/types';
+import { splitByEdition } from './checks/edition-mixed';
 import { headerMissing } from './checks/header-missing';
 import type { ColumnKey } from './headers';
 import { IndicatorIndex } from './indicators';
@@ -59,7 +60,7 @@ export function findIndicatorSheets(
 
 /**
  * Reads the assessment rows of all indicator sheets among the grids (long form, one sheet per unit, or matrix).
- * `issues` tells of sheets whose header cannot be used; `validate` finds all the others.
+ * `issues` tells of sheets whose header cannot be used or whose edition is another; `validate` finds all the others.
  */
 export function readTable(grids: readonly Grid[], instrument: Instrument, options: ReadOptions = {}): TableReading {
   const indicators = new IndicatorIndex(instrument);
@@ -76,7 +77,8 @@ export function readTable(grids: readonly Grid[], instrument: Instrument, option
     };
   }
   const unread = looked.filter(({ grid, near }) => near.intended && !isCompanion(grid.sheet));
-  return { ok: true, table: collect(sheets, instrument, indicators), issues: headerMissing(unread) };
+  const { counted, issues } = splitByEdition(sheets, instrument);
+  return { ok: true, table: collect(counted, instrument, indicators), issues: [...headerMissing(unread), ...issues] };
 }
 
 function findSheets(

@@ -26,6 +26,14 @@ export const ISSUES_EN: IssueTexts = {
     allowed: `one ${columnName(column)} column`,
     advice: 'Delete or rename one of them; only the first is read',
   }),
+  'edition-mixed': ({ found, used, counted }) => ({
+    title: counted ? 'sheets of different editions' : 'sheet of another edition left out',
+    found: found === '' ? 'a sheet without an edition line' : `edition ${quote(found)}`,
+    allowed: `edition ${used}, which is used for scoring`,
+    advice: counted
+      ? 'Write its edition above the table, or keep the editions apart'
+      : 'Choose that edition to score it, or compare editions with Tren',
+  }),
   'unknown-indicator': ({ found, nearest }) => ({
     title: 'unknown indicator',
     found: found === '' ? 'blank code' : quote(found),

@@ -26,6 +26,14 @@ export const ISSUES_ID: IssueTexts = {
     allowed: `satu kolom ${columnName(column)}`,
     advice: 'Hapus atau ganti judul salah satu; hanya yang pertama dibaca',
   }),
+  'edition-mixed': ({ found, used, counted }) => ({
+    title: counted ? 'edisi lembar berbeda-beda' : 'lembar edisi lain tidak diikutkan',
+    found: found === '' ? 'lembar tanpa baris Edisi' : `edisi ${quote(found)}`,
+    allowed: `edisi ${used}, yang dipakai menilai`,
+    advice: counted
+      ? 'Tulis edisinya di atas tabel, atau pisahkan lembar tiap edisi'
+      : 'Pilih edisi itu untuk menilainya, atau bandingkan lewat Tren',
+  }),
   'unknown-indicator': ({ found, nearest }) => ({
     title: 'indikator tidak dikenal',
     found: found === '' ? 'kode kosong' : quote(found),

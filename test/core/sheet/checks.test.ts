@@ -55,6 +55,12 @@ function corrected(...rows: [value: CellValue, override: CellValue, reason: Cell
   ]);
 }
 
+/** A sheet of one unit that names its edition, or none where the text is empty. */
+function ofEdition(name: string, edition: string, unit: string): Grid {
+  const grid = sheet([[edition === '' ? '' : `Edisi: ${edition}`], HEADER, [unit, 'P.1', 1], [unit, 'O.1', 1]]);
+  return { ...grid, sheet: name };
+}
+
 function products(kind: string, ...pairs: [unit: string, product: string][]): Grid {
   return sheet([[`Jenis: ${kind}`], ['Unit', 'Produk', 'Kode', 'Nilai'], ...pairs.map((pair) => [...pair, 'P.1', 1])]);
 }
@@ -96,6 +102,34 @@ const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ['F1', 'wajib', { column: 'override', first: 'D1' }],
         ['G1', 'wajib', { column: 'overrideReason', first: 'E1' }],
       ],
+    },
+  ],
+  'edition-mixed': [
+    {
+      name: 'a sheet of another edition beside one of the edition used is left out',
+      grids: [ofEdition('Lama', '2022', 'A'), ofEdition('Baru', '2023', 'A')],
+      expected: [['A1', 'cek', { found: '2022', used: '2023', counted: false }]],
+    },
+    {
+      name: 'a sheet that names none counts and holds the result provisional',
+      grids: [ofEdition('Lama', '2022', 'A'), ofEdition('Baru', 'kepatuhan-2023', 'B'), ofEdition('Lain', '', 'C')],
+      expected: [
+        ['A1', 'cek', { found: '2022', used: '2023', counted: false }],
+        ['A2', 'wajib', { found: '', used: '2023', counted: true }],
+      ],
+    },
+    {
+      name: 'where none is of the edition used, all count and hold the result provisional',
+      grids: [ofEdition('Satu', '2021', 'A'), ofEdition('Dua', '2024', 'B')],
+      expected: [
+        ['A1', 'wajib', { found: '2021', used: '2023', counted: true }],
+        ['A1', 'wajib', { found: '2024', used: '2023', counted: true }],
+      ],
+    },
+    {
+      name: 'sheets that agree are scored by any edition asked for',
+      grids: [ofEdition('Satu', '2021', 'A'), ofEdition('Dua', '2021', 'B'), ofEdition('Tiga', '', 'C')],
+      expected: [],
     },
   ],
   'unknown-indicator': [

@@ -1,0 +1,45 @@
+import type { Instrument } from '../../instrument/types';
+import { findInfo } from '../info';
+import type { Issue } from '../issue';
+import { issueAt } from '../place';
+import type { IndicatorSheet } from '../read-table';
+
+/** Sheets to be scored together, and what is to be said of those that name another edition or none. */
+export interface EditionSplit {
+  readonly counted: readonly IndicatorSheet[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Never scores sheets of different editions as one institution. Where sheets name different editions, those of the
+ * instrument's edition count and the others are left out; one that names none counts, but holds the result provisional.
+ * Where none is of the instrument's edition all count and hold it provisional: nobody can say which are meant.
+ */
+export function splitByEdition(sheets: readonly IndicatorSheet[], instrument: Instrument): EditionSplit {
+  const used = instrument.edition.toLowerCase();
+  const named = sheets.map((sheet) => {
+    const line = findInfo(sheet.grid, sheet.layout.headerRow, 'edition');
+    const name = line?.text.trim().toLowerCase() ?? '';
+    return { sheet, line, edition: name === instrument.id.toLowerCase() ? used : name };
+  });
+  const editions = new Set(named.map(({ edition }) => edition).filter((edition) => edition !== ''));
+  if (editions.size < 2) return { counted: sheets, issues: [] };
+  const isUsed = editions.has(used);
+  const issues: Issue[] = [];
+  const counted: IndicatorSheet[] = [];
+  for (const { sheet, line, edition } of named) {
+    const counts = !isUsed || edition === used || edition === '';
+    if (counts) counted.push(sheet);
+    if (edition === used) continue;
+    const { grid, layout } = sheet;
+    const place = {
+      sheet: grid.sheet,
+      row: line?.row ?? layout.headerRow,
+      column: line?.column ?? grid.left,
+      ...{ unit: null, indicator: null },
+    };
+    const data = { found: line?.text ?? '', used: instrument.edition, counted: counts };
+    issues.push(issueAt('edition-mixed', counts ? 'wajib' : 'cek', place, data));
+  }
+  return { counted, issues };
+}
