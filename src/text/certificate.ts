@@ -42,7 +42,7 @@ const id: Sentences = {
   'certificate-no-band': (d) =>
     `Nilai ${d.score} tidak masuk ambang mana pun dalam instrumen ini, jadi zonanya tidak dapat dipiagamkan. Periksa lembar Instrumen.`,
   'certificate-seal-stale': (d) =>
-    `Segel ${d.code} di buku kerja ini tidak cocok lagi dengan isinya, instrumennya, atau versi Kepatuhan ini. Segel ulang dahulu dengan kepatuhan segel, lalu buat piagamnya.`,
+    `Segel ${d.code} di buku kerja ini tidak cocok lagi dengan isinya, instrumennya, atau versi Kepatuhan ini. Lihat yang berubah dengan kepatuhan segel periksa; bila perubahannya memang benar, segel ulang, lalu buat piagamnya.`,
   'certificate-no-authority': () =>
     'Nama yang mengesahkan belum ditulis. Tulis nama dan jabatannya sesudah --resmi, atau buat piagam simulasi tanpa --resmi.',
   'certificate-authority-long': (d) =>
@@ -64,7 +64,7 @@ const en: Sentences = {
   'certificate-no-band': (d) =>
     `Score ${d.score} lies in no band of this instrument, so there is no zone to certify. Check the sheet Instrumen.`,
   'certificate-seal-stale': (d) =>
-    `Seal ${d.code} of this workbook no longer fits its content, its instrument, or this version of Kepatuhan. Seal it again with kepatuhan segel, then make the certificate.`,
+    `Seal ${d.code} of this workbook no longer fits its content, its instrument, or this version of Kepatuhan. See what changed with kepatuhan segel periksa; if the change is right, seal it again, then make the certificate.`,
   'certificate-no-authority': () =>
     'The one who makes it official is not named. Write name and office after --resmi, or make a simulated certificate without it.',
   'certificate-authority-long': (d) =>

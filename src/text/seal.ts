@@ -110,7 +110,7 @@ const en: SealText = {
     berubah: (cells) =>
       cells === 0
         ? 'Changed since it was sealed (berubah).'
-        : `Changed since it was sealed (berubah): ${cells} cells, named below.`,
+        : `Changed since it was sealed (berubah): ${cells} ${cells === 1 ? 'cell' : 'cells'}, named below.`,
     berubahByCode:
       'Changed (berubah), or the code is that of another workbook. This workbook carries no seal, so no cell can be named.',
     'instrumen-lain': (sealed, current) =>
