@@ -32,7 +32,8 @@ const LONGEST_AUTHORITY = 80;
 
 /**
  * The certificate of a final result that was scored with blank cells refused, with the code of its seal. There is none
- * for a provisional result, no official one of simulated data, and none where the seal that the workbook carries no longer fits: its code would be refused.
+ * for a provisional result, no official one of simulated data, and none where the seal that the workbook carries no
+ * longer fits: its code would be refused.
  */
 export function certificatePlan(assessment: Assessment, options: CertificateOptions): CertificateOutcome {
   const { table, instrument, result } = assessment;

@@ -58,12 +58,14 @@ const REASONS: Readonly<Record<Language, Readonly<Record<TrendBreak, string>>>> 
     2021: 'sejak 2021 ambang zonanya lain',
     2022: 'sejak 2022 yang dinilai empat dimensi',
     2025: 'sejak 2025 yang dinilai maladministrasi',
+    instrument: 'instrumennya lain, karena ada instrumen milik buku kerja sendiri',
     scale: 'nilai tertingginya lain',
   },
   en: {
     2021: 'since 2021 the zones have other limits',
     2022: 'since 2022 four dimensions are assessed',
     2025: 'since 2025 maladministration is assessed',
+    instrument: 'the instruments differ, one being of a workbook itself',
     scale: 'the highest score differs',
   },
 };

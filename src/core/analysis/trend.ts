@@ -1,3 +1,4 @@
+import { sameScoring } from '../instrument/same-scoring';
 import type { Band, Instrument } from '../instrument/types';
 import { classify } from '../scoring/band';
 
@@ -7,6 +8,8 @@ export interface TrendPoint {
   readonly edition: string;
   readonly instrument: Instrument;
   readonly hundredths: number;
+  /** Whether the workbook brought the instrument itself; years then say nothing of its method. */
+  readonly ownInstrument?: boolean;
 }
 
 export interface TrendRow extends TrendPoint {
@@ -20,15 +23,16 @@ export interface TrendRow extends TrendPoint {
   readonly delta: number | null;
 }
 
-/** The first year of another way of assessing, or another highest score. */
-export type TrendBreak = 2021 | 2022 | 2025 | 'scale';
+/** The first year of another way of assessing, another instrument of somebody's own, or another highest score. */
+export type TrendBreak = 2021 | 2022 | 2025 | 'instrument' | 'scale';
 
 /** Years in which another way of assessing began: four dimensions in 2022, maladministration in 2025 (S3, S37). */
 const BREAKS = [2021, 2022, 2025] as const;
 
 /**
  * Scores of several editions in the order of their years, with the breaks between methods. Scores are comparable only
- * within one method and one scale: 2015-2019 (100 and 110 points apart), 2021, 2022-2024, 2025 on.
+ * within one method and one scale: 2015-2019 (100 and 110 points apart), 2021, 2022-2024, 2025 on. An instrument of a
+ * workbook's own is a method of its own, unless both sides score alike.
  */
 export function trend(points: readonly TrendPoint[]): TrendRow[] {
   const ordered = [...points].sort((a, b) => yearOf(a) - yearOf(b));
@@ -53,7 +57,12 @@ function yearOf({ edition }: TrendPoint): number {
 
 function breaksBetween(before: TrendPoint, after: TrendPoint): TrendBreak[] {
   const [from, to] = [yearOf(before), yearOf(after)];
+  const isOwn = before.ownInstrument === true || after.ownInstrument === true;
+  if (isOwn && sameScoring(before.instrument, after.instrument)) return [];
   const years = BREAKS.filter((first) => from < first && first <= to);
   const maximum = ({ instrument }: TrendPoint): number => instrument.rules.maximum.value;
-  return [...years, ...(maximum(before) === maximum(after) ? [] : (['scale'] as const))];
+  return [
+    ...(isOwn ? (['instrument'] as const) : years),
+    ...(maximum(before) === maximum(after) ? [] : (['scale'] as const)),
+  ];
 }

@@ -38,9 +38,9 @@ export interface SealedScore {
 
 /**
  * What a seal covers: every cell that enters the score, corrections with the answers they overrule and their reasons,
- * whose assessment it is, the whole instrument (by its hash), the policies, the engine version and the result. Not covered, because the score does not depend on it: the order of rows
- * and columns, formats, evidence, notes (also the reason of a TB), assessor and date. Spaces around and inside names do
- * not count; their letters do.
+ * whose assessment it is, the whole instrument (by its hash), the policies, the engine version and the result. Not
+ * covered, because the score does not depend on it: the order of rows and columns, formats, evidence, notes (also the
+ * reason of a TB), assessor and date. Spaces around and inside names do not count; their letters do.
  */
 export interface SealedContent {
   readonly cells: SealedCells;

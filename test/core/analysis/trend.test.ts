@@ -40,6 +40,28 @@ test('a break says what changed, all of it', () => {
   expect(breaks).toEqual([[], [2021, 'scale'], [2022, 2025]]);
 });
 
+test("an instrument of a workbook's own is a method of its own, whatever its year", () => {
+  const published = findInstrument('2023')!;
+  const weights = published.indicators.map((indicator, at) => ({
+    ...indicator,
+    weight: { ...indicator.weight, value: at === 0 ? 2 : indicator.weight.value },
+  }));
+  const own = (edition: string): TrendPoint => ({
+    ...{ edition, hundredths: 8000, ownInstrument: true },
+    instrument: { ...published, id: 'sendiri', indicators: weights },
+  });
+  const points = [own('2021'), own('2022'), point('2023', 8000), point('2024', 8000), own('khusus')];
+  expect(trend(points).map(({ breaks, delta }) => [breaks, delta])).toEqual([
+    [[], null],
+    [[], 0],
+    [['instrument'], null],
+    [[], 0],
+    [['instrument'], null],
+  ]);
+  const renamed = { ...point('2023', 8000), ownInstrument: true, instrument: { ...published, id: 'sendiri' } };
+  expect(rows([point('2022', 7000), renamed]).at(-1)).toEqual(['2023', 'hijau', true, 1000]);
+});
+
 test('years come in order, whatever the order given, and missing years do not matter', () => {
   expect(rows([point('2024', 8000), point('2022', 7000)])).toEqual([
     ['2022', 'kuning', null, null],
