@@ -25,7 +25,7 @@ const idSentences: Sentences = {
   'trend-same-edition': (d) =>
     `Edisi ${d.edition} ada dua kali: ${d.sources[0]} dan ${d.sources[1]}. Pakai satu saja untuk tiap edisi; tulis "Edisi: TAHUN" di atas tabel bila edisinya keliru terbaca.`,
   'trend-institutions': (d) =>
-    `Instansinya berlainan: ${d.names.map(({ name, source }) => `"${name}" (${source})`).join(', ')}. Tren hanya untuk satu instansi; bila hanya namanya yang berganti, nyatakan dengan --instansi NAMA.`,
+    `Instansinya berlainan: ${d.names.map(({ name, source }) => `"${name}" (${source})`).join(', ')}. Tren hanya untuk satu instansi; bila hanya namanya yang berganti, samakan di lembar, atau nyatakan dengan --instansi NAMA di baris perintah.`,
   'trend-sheet-edition': (d) =>
     `Lembar "${d.sheet}" tidak menyebut edisinya, padahal buku kerja ini memuat edisi ${d.editions.join(', ')}. Tulis "Edisi: TAHUN" di atas tabelnya.`,
   'trend-score-form': (d) =>
@@ -38,7 +38,7 @@ const enSentences: Sentences = {
   'trend-same-edition': (d) =>
     `Edition ${d.edition} is there twice: ${d.sources[0]} and ${d.sources[1]}. Use one for each edition; write "Edisi: YEAR" above the table where the edition was misread.`,
   'trend-institutions': (d) =>
-    `The institutions differ: ${d.names.map(({ name, source }) => `"${name}" (${source})`).join(', ')}. A trend is of one institution; where only its name has changed, say so with --instansi NAME.`,
+    `The institutions differ: ${d.names.map(({ name, source }) => `"${name}" (${source})`).join(', ')}. A trend is of one institution; where only its name has changed, make the names agree in the sheets, or say so with --instansi NAME on the command line.`,
   'trend-sheet-edition': (d) =>
     `Sheet "${d.sheet}" does not say its edition, although this workbook holds the editions ${d.editions.join(', ')}. Write "Edisi: YEAR" above its table.`,
   'trend-score-form': (d) =>

@@ -9,6 +9,7 @@ const FACE: Readonly<Record<ShareCard, IconName>> = {
   report: 'flag',
   certificate: 'official',
   robustness: 'shield',
+  trend: 'improve',
   repair: 'formula',
   pane: 'eye',
 };

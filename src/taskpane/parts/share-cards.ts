@@ -84,7 +84,7 @@ export function copyCard(host: CardHost): TemplateResult {
 /** A card whose sheets stand in this workbook. `waits`: why it cannot be made yet, as the way to what resolves it. */
 export function sheetCard(
   host: CardHost,
-  id: 'report' | 'certificate' | 'robustness',
+  id: 'report' | 'certificate' | 'robustness' | 'trend',
   waits: TemplateResult | null,
 ): TemplateResult {
   const { store, text, facts, run } = host;

@@ -6,15 +6,18 @@ import { instrumentFor } from '../../app/workbook-instrument';
 import { isCellError, type Grid } from '../../core/grid';
 import { cellAt } from '../../core/sheet/cells';
 import { ROBUSTNESS_WORDS } from '../../text/robustness';
+import { TREND_WORDS } from '../../text/trend';
 import type { PaneState } from '../state';
 import { sealable, sealStatus, type RecordRead, type Sealable, type SealStatus } from './share-seal-status';
 import { madeSheets, originOf, type MadeSheet, type Origin } from './share-sheets';
+import { trendFacts, type TrendFacts } from './share-trend';
 
 /** The sheets that the cards of this view write, in either language. */
 export const SHEETS = {
   report: ['Rapor', 'Tindak Lanjut'],
   certificate: ['Piagam'],
   robustness: [...new Set(Object.values(ROBUSTNESS_WORDS).map(({ sheet }) => sheet))],
+  trend: [...new Set(Object.values(TREND_WORDS).map(({ sheet }) => sheet))],
 } as const;
 
 /** Everything the view tells of the workbook, worked out once for each reading. */
@@ -30,6 +33,8 @@ export interface ShareFacts {
   /** Null while the record is not known. */
   readonly seal: SealStatus | null;
   readonly recap: RecapState;
+  /** Null where the workbook holds one edition only. */
+  readonly trend: TrendFacts | null;
   readonly made: Readonly<Record<keyof typeof SHEETS, readonly MadeSheet[]>>;
   /** Edition that the pane was told to use in place of the workbook's own; null where they are the same. */
   readonly otherEdition: string | null;
@@ -50,7 +55,8 @@ export function shareFacts(
   const { assessment, grids } = reading;
   let origin: Origin | undefined;
   const now = (): Origin => (origin ??= originOf(assessment, version));
-  const made = (id: keyof typeof SHEETS): readonly MadeSheet[] => madeSheets(SHEETS[id], grids, origins, now);
+  const made = (id: keyof typeof SHEETS, of = now): readonly MadeSheet[] => madeSheets(SHEETS[id], grids, origins, of);
+  const trend = trendFacts(grids, state.language, state.mapping, version);
   const count = (code: string): number => assessment.issues.filter((issue) => issue.code === code).length;
   return {
     assessment,
@@ -64,7 +70,13 @@ export function shareFacts(
     isScored: rescored(assessment, 'refuse').result.institution.outcome.scored,
     seal: typeof record === 'string' ? null : sealStatus(record.xml, assessment, grids, version),
     recap: recapState({ assessment, grids }),
-    made: { report: made('report'), certificate: made('certificate'), robustness: made('robustness') },
+    trend,
+    made: {
+      report: made('report'),
+      certificate: made('certificate'),
+      robustness: made('robustness'),
+      trend: trend === null ? [] : made('trend', () => trend.now),
+    },
     otherEdition: otherEdition(state, assessment, grids),
     evidence: { paths: count('evidence-local-path'), mails: count('evidence-mail-address') },
     broken: brokenFormulas(grids),

@@ -22,8 +22,10 @@ export function allStale(facts: ShareFacts, stale: ShareText['stale']): string[]
   const ofRecap = recapSentence(facts, stale);
   return [
     ...(ofRecap === null ? [] : [ofRecap]),
-    ...Object.values(facts.made).flatMap((sheets) =>
-      sheets.length === 0 ? [] : staleSentences(sheets, facts.now, stale),
-    ),
+    ...(Object.keys(facts.made) as (keyof ShareFacts['made'])[]).flatMap((id) => {
+      const sheets = facts.made[id];
+      if (sheets.length === 0) return [];
+      return staleSentences(sheets, id === 'trend' ? (facts.trend?.now ?? facts.now) : facts.now, stale);
+    }),
   ];
 }

@@ -97,6 +97,7 @@ export class Share extends LitElement {
         report: () => void this.#put('report', reportPlan(facts, this.#wish), facts, text),
         certificate: () => void this.#put('certificate', certificate(facts, this.#wish), facts, text),
         robustness: () => void this.#put('robustness', robustnessSheets(facts, this.#wish), facts, text),
+        trend: () => void (facts.trend && this.#put('trend', facts.trend.planned, facts, text)),
         repair: () =>
           void this.#work('repair', text, async (port, progress) => ({
             text: text.repaired(await port.repairFormulas(progress)),
@@ -127,6 +128,7 @@ export class Share extends LitElement {
       <p class="cap group">${text.groups.made}</p>
       ${this.#followUpChoice(facts, text)} ${recapCard(host)} ${copyCard(host)} ${sheetCard(host, 'report', null)}
       ${sheetCard(host, 'robustness', unscored)} ${sheetCard(host, 'certificate', held)}
+      ${facts.trend === null ? nothing : sheetCard(host, 'trend', null)}
       <p class="cap group">${text.groups.workbook}</p>
       ${repairCard(host)} ${paneCard(host)}
     </div>`;
@@ -226,7 +228,8 @@ export class Share extends LitElement {
   async #put(id: keyof typeof SHEETS, planned: Planned, facts: ShareFacts, text: ShareText): Promise<void> {
     if (!planned.ok) return this.#refuse(id, planned.sentence);
     await this.#work(id, text, async (port, progress) => {
-      const names = await putMade(port, planned.plan, facts.now, progress);
+      const now = id === 'trend' && facts.trend !== null ? facts.trend.now : facts.now;
+      const names = await putMade(port, planned.plan, now, progress);
       return { text: text.put(names), place: { sheet: names[0]!, area: { top: 0, left: 0, bottom: 0, right: 0 } } };
     });
     await this.#ask();

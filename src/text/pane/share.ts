@@ -4,7 +4,8 @@ import type { Language } from '../language';
 export type ShareState = 'belum' | 'sibuk' | 'siap' | 'usang' | 'tertahan';
 
 /** What can be made for others, each with a card of its own. */
-export type ShareCard = 'seal' | 'recap' | 'copy' | 'report' | 'certificate' | 'robustness' | 'repair' | 'pane';
+export type ShareCard =
+  'seal' | 'recap' | 'copy' | 'report' | 'certificate' | 'robustness' | 'trend' | 'repair' | 'pane';
 
 interface CardText {
   readonly name: string;
@@ -136,6 +137,12 @@ const id: ShareText = {
     robustness: {
       name: 'Uji ketahanan',
       about: 'Apakah zona tetap bila bobot, produk, TB, atau satu indikator dihitung lain.',
+      action: { belum: 'Buat lembar', siap: 'Buka lembar', usang: 'Perbarui' },
+      line: { belum: 'Belum dibuat', sibuk: 'Menghitung…', siap: 'Sesuai data', usang: 'Dari data lain' },
+    },
+    trend: {
+      name: 'Tren',
+      about: 'Hasil tiap edisi di buku kerja ini, tanpa membandingkan yang metodenya lain.',
       action: { belum: 'Buat lembar', siap: 'Buka lembar', usang: 'Perbarui' },
       line: { belum: 'Belum dibuat', sibuk: 'Menghitung…', siap: 'Sesuai data', usang: 'Dari data lain' },
     },
@@ -291,6 +298,12 @@ const en: ShareText = {
     robustness: {
       name: 'Robustness test',
       about: 'Whether the zone stands when weights, products, TB or one indicator are counted otherwise.',
+      action: { belum: 'Make sheet', siap: 'Open sheet', usang: 'Refresh' },
+      line: { belum: 'Not made', sibuk: 'Calculating…', siap: 'Fits the data', usang: 'Of other data' },
+    },
+    trend: {
+      name: 'Trend',
+      about: 'The result of each edition in this workbook, without comparing across a change of method.',
       action: { belum: 'Make sheet', siap: 'Open sheet', usang: 'Refresh' },
       line: { belum: 'Not made', sibuk: 'Calculating…', siap: 'Fits the data', usang: 'Of other data' },
     },
