@@ -30,7 +30,7 @@ const id: TemplateText = {
     text: (allowed) => `Isi hanya bila nilai semula dikoreksi: ${allowed}. Alasan Koreksi wajib ditulis.`,
   },
   overrideGuide:
-    'Nilai Koreksi mengganti nilai semula, asal Alasan Koreksi terisi. Nilai semula jangan dihapus: keduanya tetap tampak. Tanpa alasan, nilai semula yang dihitung dan hasilnya sementara.',
+    'Kolom Nilai Koreksi dan Alasan Koreksi tidak terkunci: koreksi mengganti nilai semula, asal alasannya terisi. Nilai semula jangan dihapus: keduanya tetap tampak. Tanpa alasan, nilai semula yang dihitung dan hasilnya sementara.',
   valueError: {
     title: 'Nilai tidak sah',
     text: (allowed) => `Yang diterima: ${allowed}. Periksa lagi, lalu isi ulang.`,
@@ -71,7 +71,7 @@ const en: TemplateText = {
     text: (allowed) => `Only where the original score is corrected: ${allowed}. A Correction Reason is required.`,
   },
   overrideGuide:
-    'A Corrected Score replaces the original score, provided that a Correction Reason is given. Leave the original score: both stay visible. Without a reason the original score counts and the result is provisional.',
+    'Corrected Score and Correction Reason are not locked: a corrected score replaces the original one, provided that its reason is given. Leave the original score: both stay visible. Without a reason the original score counts and the result is provisional.',
   valueError: { title: 'Value not valid', text: (allowed) => `Accepted: ${allowed}. Check it and enter it again.` },
   guide: (edition) => [
     [true, `Compliance assessment, edition ${edition}`],
