@@ -208,7 +208,7 @@ describe('kepatuhan templat --koreksi', () => {
     const guide = readWorkbook(readFileSync(at('t.xlsx')))
       .sheets[0]!.grid.values.flat()
       .join('\n');
-    expect(guide).toContain('Nilai Koreksi mengganti nilai semula');
+    expect(guide).toContain('Kolom Nilai Koreksi dan Alasan Koreksi tidak terkunci');
     const issues = await json<{ kode: string }[]>('periksa', at('t.xlsx'));
     expect(new Set(issues.map(({ kode }) => kode))).toEqual(new Set(['blank-value']));
   });

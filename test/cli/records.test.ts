@@ -319,7 +319,7 @@ describe('kepatuhan segel', () => {
     const { out, code } = await kepatuhan('segel', 'periksa', at('u.xlsx'));
     expect(code).toBe(1);
     expect(out).toMatch(/^Berubah sejak disegel: 1 sel, disebut di bawah ini\.\n[^]*Penilaian!F7/);
-    expect((await kepatuhan('segel', 'periksa', at('u.xlsx'), '--bahasa', 'en')).out).toMatch(/1 cells, named below/);
+    expect((await kepatuhan('segel', 'periksa', at('u.xlsx'), '--bahasa', 'en')).out).toMatch(/1 cell, named below/);
   });
 
   it('is not disturbed by formats, column widths and the order of the parts', async () => {
