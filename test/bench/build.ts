@@ -1,14 +1,14 @@
 import path from 'node:path';
 import webpack from 'webpack';
 
-/** Bundles the measuring program as the product itself is built, and returns the file to run. */
-export function buildEngineProcess(folder: string): Promise<string> {
+/** Bundles a measuring program of this folder as the product itself is built, and returns the file to run. */
+export function buildProgram(name: string, folder: string): Promise<string> {
   const compiler = webpack({
     mode: 'production',
     target: 'node20',
     devtool: false,
-    entry: path.join(__dirname, 'engine-process.ts'),
-    output: { path: folder, filename: 'engine-process.js' },
+    entry: path.join(__dirname, `${name}.ts`),
+    output: { path: folder, filename: `${name}.js` },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
@@ -24,7 +24,7 @@ export function buildEngineProcess(folder: string): Promise<string> {
     compiler.run((error, stats) => {
       if (error !== null) reject(error);
       else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve(path.join(folder, 'engine-process.js'));
+      else resolve(path.join(folder, `${name}.js`));
     });
   });
 }

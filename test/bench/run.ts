@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildEngineProcess } from './build';
+import { buildProgram } from './build';
 import type { EngineTimes } from './engine';
 import { measureFormulas } from './formulas';
 import { markdown, milliseconds } from './markdown';
@@ -19,7 +19,7 @@ void main();
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-bench-'));
   try {
-    const program = await buildEngineProcess(folder);
+    const program = await buildProgram('engine-process', folder);
     const measure: Measure = (rows, shape) => JSON.parse(node(program, String(rows), shape)) as EngineTimes;
     console.log(engineReport(measure));
     console.log(await formulaReport(measure));
