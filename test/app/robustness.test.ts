@@ -99,6 +99,10 @@ test('says what is simulated or provisional, and what gives no score', () => {
   expect(verdictOf(found, refused, ROBUSTNESS_WORDS.id).at(-1)).toBe(
     'Tidak dapat dinilai: Tanpa I.1, Tanpa P.1, Tanpa O.1, Tanpa G.1.',
   );
+  // Equal weights and the mean of products; the four without a score are not counted as leaving the zone as it is.
+  expect(verdictOf(found, refused, ROBUSTNESS_WORDS.id)[0]).toBe(
+    'Zona stabil: tidak satu pun dari 2 pilihan mengubah zona Hijau.',
+  );
   expect(valuesOf(plan)).toContain('tidak dinilai: ada unit yang belum bernilai');
   expect(valuesOf(plan).join('\n')).not.toContain('masih sementara');
   const half = assessed({ units: { A: (at) => (at === 3 ? null : 4) } }, 'zero');

@@ -19,7 +19,11 @@ export function verdictOf(found: Robustness, instrument: Instrument, words: Robu
       const score = result.outcome.scored ? formatHundredths(result.outcome.hundredths, words.language) : '-';
       return verdict.change(name(result), score, to(result));
     });
-  if (variants.length === 0) return [verdict.nothing];
+  const unscored = variants.filter(({ outcome }) => !outcome.scored);
+  // A choice that gives no score leaves nothing as it is, and cannot be counted as if it did.
+  const scored = variants.length - unscored.length;
+  const lost = unscored.length > 0 ? [verdict.unscored(unscored.map(name))] : [];
+  if (scored === 0) return [verdict.nothing, ...lost];
   const made: string[] = [];
   const zone = official.band === null ? verdict.noBand : words.zones[official.band.zone];
   const category = official.band?.category ?? null;
@@ -27,24 +31,17 @@ export function verdictOf(found: Robustness, instrument: Instrument, words: Robu
   const tell = ({ band }: VariantResult): string => (band === null ? verdict.noBand : words.zones[band.zone]);
   made.push(
     zoneChanges.length === 0
-      ? verdict.zoneStable(zone, variants.length)
-      : verdict.zoneUnstable(
-          zone,
-          sentences(zoneChanges, tell),
-          Math.max(0, zoneChanges.length - NAMED),
-          variants.length,
-        ),
+      ? verdict.zoneStable(zone, scored)
+      : verdict.zoneUnstable(zone, sentences(zoneChanges, tell), Math.max(0, zoneChanges.length - NAMED), scored),
   );
   if (category !== null) {
     const changes = variants.filter(({ bandChanges }) => bandChanges);
     const letter = ({ band }: VariantResult): string => band?.category ?? verdict.noBand;
     made.push(
       changes.length === 0
-        ? verdict.bandStable(category, variants.length)
+        ? verdict.bandStable(category, scored)
         : verdict.bandUnstable(category, sentences(changes, letter), Math.max(0, changes.length - NAMED)),
     );
   }
-  const unscored = variants.filter(({ outcome }) => !outcome.scored);
-  if (unscored.length > 0) made.push(verdict.unscored(unscored.map(name)));
-  return made;
+  return [...made, ...lost];
 }
