@@ -13,7 +13,7 @@ import { buildFunctions } from './support/build';
 import { loadFunctionsRuntime, type FunctionsRuntime } from './support/runtime';
 
 /** Bytes of functions.js after gzip, at most. */
-const BUDGET = 56_000;
+const BUDGET = 57_000;
 
 let out: string;
 let code: string;

@@ -71,7 +71,7 @@ export function trendSheet(input: TrendInput): SheetPlan {
   return {
     name: words.sheet,
     rows: [...head, [], headings.map((value): PlanCell => ({ value, style: 'heading' })), ...table.rows, ...lost],
-    columns: [14, ...segments.map(() => 13), 12, 12, 10, 16, 24, 14, 34, 36].map((width) => ({ width })),
+    columns: [14, ...segments.map(() => 13), 14, 12, 12, 16, 24, 14, 34, 36].map((width) => ({ width })),
     rowHeights: new Map([[0, 24], [header, 32], ...table.breaks.map((at): [number, number] => [header + 1 + at, 22])]),
     merges: [
       ...head.map((_, row) => ({ top: row, bottom: row, left: 0, right: headings.length - 1 })),
