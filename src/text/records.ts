@@ -155,6 +155,8 @@ export interface RecordsText {
   readonly exported: (rows: number, file: string) => string;
   /** Findings of the sheet's form, such as merged cells, which data has no place for. */
   readonly formLost: (findings: number, codes: readonly string[]) => string;
+  /** The same of a CSV file that another program wrote. */
+  readonly formLostIn: (findings: number, codes: readonly string[]) => string;
   readonly imported: (rows: number, file: string) => string;
   /** The file names a result that its own rows do not give. */
   readonly resultDiffers: (named: string, given: string) => string;
@@ -179,6 +181,8 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
     exported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
     formLost: (findings, codes) =>
       `Perhatikan: ${findings} temuan tentang bentuk lembar (${codes.join(', ')}) tidak ikut dalam data. Bereskan dahulu di buku kerjanya; lihat kepatuhan periksa.`,
+    formLostIn: (findings, codes) =>
+      `Perhatikan: ${findings} temuan tentang bentuk berkas itu (${codes.join(', ')}) tidak ikut ke buku kerja baru. Betulkan dahulu judul kolomnya, lalu impor lagi.`,
     imported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
     resultDiffers: (named, given) =>
       `Perhatikan: berkas menyebut hasil instansi ${named}, tetapi barisnya memberi ${given}. Yang berlaku adalah hitungan dari baris.`,
@@ -202,6 +206,8 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
     exported: (rows, file) => `Written: ${file} (${rows} rows)`,
     formLost: (findings, codes) =>
       `Note: ${findings} findings on the form of the sheets (${codes.join(', ')}) do not travel with the data. Mend them in the workbook first; see kepatuhan periksa.`,
+    formLostIn: (findings, codes) =>
+      `Note: ${findings} findings on the form of that file (${codes.join(', ')}) do not travel into the new workbook. Mend its column headings first, then import it again.`,
     imported: (rows, file) => `Written: ${file} (${rows} rows)`,
     resultDiffers: (named, given) =>
       `Note: the file names ${named} as the institution's result, but its rows give ${given}. What the rows give holds.`,

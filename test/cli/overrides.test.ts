@@ -225,3 +225,14 @@ describe('kepatuhan templat --koreksi', () => {
     expect(text).not.toMatch(/koreksi/i);
   });
 });
+
+it('kepatuhan impor tells of a column of another CSV that seems to hold corrections and is lost', async () => {
+  writeFileSync(at('lain.csv'), 'Unit;Kode;Nilai;Nilai Koreski\nDinas A;I.1;3;4\n');
+  expect((await kepatuhan('impor', at('lain.csv'), '-o', at('lain.xlsx'))).err).toBe(
+    'Perhatikan: 1 temuan tentang bentuk berkas itu (override-unread) tidak ikut ke buku kerja baru. ' +
+      'Betulkan dahulu judul kolomnya, lalu impor lagi.\n',
+  );
+  writeFileSync(at('betul.csv'), 'Unit;Kode;Nilai;Nilai Koreksi;Alasan Koreksi\nDinas A;I.1;3;4;Bukti\n');
+  expect((await kepatuhan('impor', at('betul.csv'), '-o', at('betul.xlsx'))).err).toBe('');
+  expect(await json('nilai', at('betul.xlsx'))).toMatchObject({ instansi: { koreksi: 1 } });
+});

@@ -1,9 +1,9 @@
 import { exchangeCsv } from '../../app/exchange/csv';
 import { exchangeDocument } from '../../app/exchange/document';
 import { exchangeJson } from '../../app/exchange/json';
-import type { Issue, IssueCode } from '../../core/sheet/issue';
 import { RECORDS_TEXT } from '../../text/records';
 import { assessmentJson } from '../json';
+import { warnOfLostForm } from '../lost-form';
 import { loadAssessment, type LoadOptions } from '../load';
 import { EXIT, printJson, type Context, type ExitCode } from '../output';
 import { refuseName, saveNew } from '../save';
@@ -17,13 +17,6 @@ export interface EksporOptions extends LoadOptions {
 /** Spreadsheets take a file without it for one in the old code page of the machine. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Findings that a sheet has and its data has not. */
-const OF_THE_FORM: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  ...(['header-missing', 'header-duplicate', 'merged-cell'] as const),
-  ...(['hidden-row', 'hidden-sheet', 'constant-among-formulas', 'override-in-matrix'] as const),
-  ...(['override-unread', 'edition-mixed'] as const),
-]);
-
 /** `kepatuhan ekspor`: the assessment of a workbook as JSON or CSV. */
 export function ekspor(file: string, options: EksporOptions, context: Context): ExitCode {
   if (options.output !== undefined) refuseName(options.output, `.${options.to}`, context);
@@ -31,7 +24,7 @@ export function ekspor(file: string, options: EksporOptions, context: Context): 
   const { table, instrument } = assessment;
   const document = exchangeDocument(table, instrument);
   const result = assessmentJson(assessment, assessment.result.units, { followUp: false, language: context.language });
-  warnOfLostForm(assessment.issues, context);
+  warnOfLostForm(assessment.issues, RECORDS_TEXT[context.language].formLost, context.terminal.err);
   const text =
     options.to === 'csv' ? exchangeCsv(document) : `${JSON.stringify(exchangeJson(document, result), null, 2)}\n`;
   if (options.output === undefined) {
@@ -43,10 +36,4 @@ export function ekspor(file: string, options: EksporOptions, context: Context): 
   if (context.json) printJson(context, { berkas: options.output, baris: rows });
   else context.terminal.out(`${RECORDS_TEXT[context.language].exported(rows, options.output)}\n`);
   return EXIT.fine;
-}
-
-function warnOfLostForm(issues: readonly Issue[], { terminal, language }: Context): void {
-  const lost = issues.filter(({ code }) => OF_THE_FORM.has(code));
-  const codes = [...new Set(lost.map(({ code }) => code))];
-  if (lost.length > 0) terminal.err(`${RECORDS_TEXT[language].formLost(lost.length, codes)}\n`);
 }

@@ -8,6 +8,7 @@ import { faultText } from '../../text/faults';
 import { RECORDS_TEXT, type RecordProblem } from '../../text/records';
 import { scoreNumber } from '../json';
 import { assessGrids, gridsOf, readBytes } from '../load';
+import { warnOfLostForm } from '../lost-form';
 import { EXIT, plain, printJson, type Context, type ExitCode } from '../output';
 import { refuseName, saveNew, unusable, workbookFile } from '../save';
 
@@ -40,7 +41,8 @@ function documentOf(file: string, context: Context): Imported {
   const read = readExchangeCsv(text);
   if (!read.ok) throw unusable(csvProblem(read.problem, file, context), context);
   if ('document' in read) return { document: read.document, result: undefined };
-  const { table, instrument } = assessGrids([read.grid], { edition: undefined, blank: 'refuse' }, context);
+  const { table, instrument, issues } = assessGrids([read.grid], { edition: undefined, blank: 'refuse' }, context);
+  warnOfLostForm(issues, RECORDS_TEXT[context.language].formLostIn, context.terminal.err);
   return { document: exchangeDocument(table, instrument), result: undefined };
 }
 
