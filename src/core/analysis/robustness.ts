@@ -33,8 +33,8 @@ export interface Robustness {
 
 /**
  * The institution score under the method's debatable choices, one changed at a time, each scored anew from the cells.
- * A variant that is the instrument's own rule, or that nothing can change, is left out: weights that are equal already, TB as zero
- * without a TB, and indicators that are switched off.
+ * A variant that is the instrument's own rule, or that nothing can change, is left out: weights that are equal already,
+ * TB as zero without a TB, and indicators that are switched off.
  */
 export function robustness(tally: Tally, instrument: Instrument, blank: BlankPolicy): Robustness {
   const institution = (of: Instrument): { outcome: Outcome; band: Band | null } => {
