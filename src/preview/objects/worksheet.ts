@@ -53,7 +53,7 @@ function rename({ sheetId }: SheetObject, value: unknown, { grid }: Host): void 
 /** With locks, page setup and names of its own; only the names of tables are new, as in Excel. */
 function copy({ sheetId }: SheetObject, [where, relativeTo]: readonly unknown[], host: Host): HostObject {
   const { grid, g, side, protection } = host;
-  const sheetIdTo = freshSheetId(grid.sheetIds(), () => side.nextId('lembar'));
+  const sheetIdTo = freshSheetId(grid.sheetIds(), () => side.nextId('lembar:'));
   let count = 2;
   const base = grid.sheetName(sheetId).slice(0, 26);
   while (grid.findSheet(`${base} (${count})`) !== undefined) count++;

@@ -34,7 +34,7 @@ export const WorksheetCollection: Table<Single> = {
       const where = 'WorksheetCollection.add';
       const title = asOptionalText(name, where);
       if (title !== undefined && grid.findSheet(title) !== undefined) throw alreadyExists(where);
-      const sheetId = freshSheetId(grid.sheetIds(), () => side.nextId('lembar'));
+      const sheetId = freshSheetId(grid.sheetIds(), () => side.nextId('lembar:'));
       grid.run('CREATE_SHEET', {
         sheetId,
         name: title === undefined ? g.getNextSheetName('Sheet') : checkSheetName(title, where),
@@ -46,7 +46,10 @@ export const WorksheetCollection: Table<Single> = {
   },
 };
 
-/** Sheets of an opened file have their names as ids: a new id must be none of them. */
+/**
+ * Sheets of an opened file have their names as ids, and a key may be a name or an id: a new id holds ":", which no name
+ * may hold, or "lembar1" would be taken for a sheet "Lembar1".
+ */
 export function freshSheetId(taken: readonly string[], next: () => string): string {
   let id = next();
   while (taken.includes(id)) id = next();
