@@ -95,7 +95,7 @@ export class App extends LitElement {
     const isNew = this.#view !== state.view;
     if (isNew && this.#view !== undefined) {
       window.scrollTo(0, 0);
-      if (!isTab(state.view)) this.#focusOn = state.view;
+      this.#focusOn = state.view;
     }
     this.#view = state.view;
     void this.#views.load(state.view, isNew);
@@ -105,10 +105,12 @@ export class App extends LitElement {
     }
   }
 
-  /** What is opened from the menu or from another view has no tab to keep the focus: its panel takes it. */
+  /** A tab keeps the focus. What is opened from the menu or from within another view has none: its panel takes it. */
   protected override updated(): void {
     const view = this.store?.state.view;
-    if (view === this.#focusOn) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+    if (view !== undefined && view === this.#focusOn && (!isTab(view) || this.shadowRoot?.activeElement === null)) {
+      this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+    }
     this.#focusOn = undefined;
   }
 

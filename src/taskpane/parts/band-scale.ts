@@ -56,6 +56,12 @@ export class BandScale extends LitElement {
       .ticks span:last-child {
         transform: translateX(-100%);
       }
+      /* Beside the end of the scale there is no room for two numbers. */
+      @media (max-width: 339px) {
+        .ticks span:nth-last-child(2) {
+          transform: translateX(-75%);
+        }
+      }
       .pin,
       .flag,
       .gap,

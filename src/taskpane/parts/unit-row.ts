@@ -48,6 +48,10 @@ export class UnitRow extends LitElement {
         gap: 2px;
         align-content: start;
       }
+      .below {
+        grid-column: 2 / -1;
+        justify-items: start;
+      }
       .sc b {
         font-size: 16px;
         line-height: 20px;
@@ -56,6 +60,13 @@ export class UnitRow extends LitElement {
       kp-dim-bar {
         grid-column: 1 / -1;
         margin-top: 8px;
+      }
+      @media (max-width: 339px) {
+        .sc {
+          grid-column: 2 / -1;
+          grid-auto-flow: column;
+          justify-content: space-between;
+        }
       }
       :focus-visible {
         outline-offset: -2px;
@@ -75,14 +86,14 @@ export class UnitRow extends LitElement {
       const points = dimensions[at]?.points;
       return summary.dimension(
         dimension.name[language],
-        points?.scored ? formatHundredths(points.hundredths, language) : '0',
+        points?.scored ? formatHundredths(points.hundredths, language) : '–',
         formatHundredths(maximumPoints(dimension, this.instrument), language),
       );
     });
     return html`<button type="button">
-      <span class="no num">${this.rank}</span>
+      <span class="no num">${outcome.scored ? this.rank : '–'}</span>
       <span class="nm">${name}</span>
-      <span class="sc">
+      <span class="sc ${outcome.scored ? '' : 'below'}">
         ${
           outcome.scored
             ? html`<b class="num">${formatHundredths(outcome.hundredths, language)}</b>`

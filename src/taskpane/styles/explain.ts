@@ -95,6 +95,12 @@ export const explainStyles = css`
   th:last-child {
     padding-inline-end: 12px;
   }
+  @media (max-width: 339px) {
+    th,
+    td {
+      padding-inline: 2px;
+    }
+  }
   thead th {
     color: var(--colorNeutralForeground3);
     padding-top: 8px;
@@ -135,6 +141,7 @@ export const explainStyles = css`
     margin-top: -3px;
     padding-bottom: 3px;
     white-space: normal;
+    overflow-wrap: anywhere;
   }
   tbody tr + tr > * {
     border-top: 1px solid var(--colorNeutralStroke3);

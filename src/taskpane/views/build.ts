@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { freeName } from '../../app/build-plan';
 import { DEFAULT_EDITION } from '../../app/editions';
@@ -14,45 +14,20 @@ import { stateNotices } from '../parts/state-notices';
 import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
 import { base } from '../styles/base';
+import { buildStyles } from '../styles/build';
 import { button } from '../styles/button';
 import { form as formStyle } from '../styles/form';
 import '../parts/build-made';
 
 const KINDS: readonly InstitutionKind[] = ['kementerian-lembaga', 'pemda', 'kantah', 'polres'];
 
+/** What was entered and is not created yet: a look at another view must lose nothing. */
+const DRAFTS = new WeakMap<PaneStore, BuildForm>();
+
 /** In five seconds: what will be created, and how big it is. */
 @customElement('kp-view-build')
 export class Build extends LitElement {
-  static override styles = [
-    base,
-    button,
-    formStyle,
-    css`
-      .stack {
-        padding: 12px;
-        gap: 14px;
-      }
-      .pair {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
-      fieldset {
-        display: grid;
-        gap: 6px;
-        min-width: 0;
-      }
-      legend {
-        padding: 0;
-        font-weight: 600;
-      }
-      textarea.products {
-        min-height: 72px;
-      }
-      .foot > :not(.btn) {
-        flex: 1 0 100%;
-        min-width: 0;
-      }
-    `,
-  ];
+  static override styles = [base, button, formStyle, buildStyles];
 
   @property({ attribute: false }) store!: PaneStore;
   @property({ attribute: false }) state!: PaneState;
@@ -75,7 +50,8 @@ export class Build extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.form ??= this.#fresh();
+    // Until something is entered the form follows the workbook.
+    this.form = DRAFTS.get(this.store) ?? this.#fresh();
   }
 
   #fresh(): BuildForm {
@@ -268,6 +244,7 @@ export class Build extends LitElement {
 
   #change(change: Partial<BuildForm>): void {
     this.form = { ...this.form!, ...change };
+    DRAFTS.set(this.store, this.form);
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
@@ -284,12 +261,15 @@ export class Build extends LitElement {
       return;
     }
     const name = draft.form.name.trim();
+    let made = false;
     await store.perform('build', text.creating, async (port, progress) => {
       await port.putSheets(draft.plan(), progress);
+      made = true;
       const first = { top: HEADER_ROW + 1, left: 0, bottom: HEADER_ROW + 1, right: 0 };
       return { text: text.created(name, String(draft.size.rows)), place: { sheet: name, area: first } };
     });
-    const { job, view } = store.state;
-    if (job?.kind === 'done' && job.id === 'build' && view === 'build') store.go('summary');
+    if (!made) return;
+    DRAFTS.delete(store);
+    if (store.state.view === 'build') store.go('summary');
   };
 }

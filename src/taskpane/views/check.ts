@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Issue, Severity } from '../../core/sheet/issue';
 import { describeIssue, SEVERITY_LABELS } from '../../text/issues';
@@ -6,13 +6,14 @@ import { fixesOf, type Fix } from '../fixes';
 import { icon } from '../icons';
 import { byUnit, SEVERITIES } from '../issue-groups';
 import type { EmptyState } from '../parts/empty-state';
+import { fixOutcome } from '../parts/fix-outcome';
 import type { FixPreview } from '../parts/fix-preview';
-import { refusalNotice } from '../parts/refusal';
 import { stateNotices } from '../parts/state-notices';
 import type { PaneState } from '../state';
 import type { PaneStore } from '../store';
 import { base } from '../styles/base';
 import { button } from '../styles/button';
+import { checkStyles } from '../styles/check';
 import { form } from '../styles/form';
 import { severity } from '../styles/severity';
 import '../parts/empty-state';
@@ -32,92 +33,7 @@ const ALL = '\n';
 /** In five seconds: how many findings, which are mandatory, which can be fixed for me. */
 @customElement('kp-view-check')
 export class Check extends LitElement {
-  static override styles = [
-    base,
-    button,
-    severity,
-    form,
-    css`
-      .stack {
-        padding: 12px;
-      }
-      .bar {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-      }
-      .bar div {
-        min-width: 0;
-      }
-      .chips {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 5px;
-      }
-      .chip {
-        display: inline-flex;
-        align-items: center;
-        gap: 4px;
-        height: 28px;
-        padding: 0 9px 0 7px;
-        border-radius: 14px;
-        font-size: 12px;
-        line-height: 16px;
-        border: 1px solid var(--colorNeutralStroke1);
-        background: var(--colorNeutralBackground1);
-        cursor: pointer;
-      }
-      @media (max-width: 339px) {
-        .chip {
-          padding: 0 7px 0 5px;
-          gap: 3px;
-        }
-      }
-      .chip:hover {
-        background: var(--colorNeutralBackground3);
-      }
-      .chip[aria-pressed='true'] {
-        border-color: var(--colorBrandStroke1);
-        background: var(--colorBrandBackground2);
-        color: var(--colorBrandForeground2);
-        font-weight: 600;
-      }
-      .chip:focus-visible {
-        border-radius: 14px;
-      }
-      .bulk {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: center;
-        gap: 8px;
-      }
-      .unit {
-        display: grid;
-        gap: 6px;
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .unit h2 {
-        padding-top: 4px;
-        font-weight: 600;
-        text-wrap: pretty;
-        overflow-wrap: anywhere;
-      }
-      li + li {
-        border-top: 1px solid var(--colorNeutralStroke2);
-      }
-      @media (forced-colors: active) {
-        .chip[aria-pressed='true'] {
-          background: Highlight;
-          color: HighlightText;
-          forced-color-adjust: none;
-        }
-        .chip[aria-pressed='true'] span {
-          color: inherit;
-          --icon-ink: Highlight;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, button, severity, form, checkStyles];
 
   @property({ attribute: false }) store!: PaneStore;
   @property({ attribute: false }) state!: PaneState;
@@ -143,7 +59,7 @@ export class Check extends LitElement {
       ></kp-fix-preview>`;
     }
     const { issues, table } = reading.assessment;
-    const head = html`${stateNotices(this.store)}${this.#outcome()}`;
+    const head = html`${stateNotices(this.store)}${fixOutcome(this.store, this.#undo)}`;
     if (issues.length === 0) {
       return html`<div class="stack">${head}</div>
         <kp-empty heading=${text.check.noneTitle}
@@ -252,30 +168,6 @@ export class Check extends LitElement {
     </button>`;
   }
 
-  /** How the last write ended, with the way back or on. */
-  #outcome() {
-    const { outcome } = this.state;
-    const { text } = this.store;
-    if (outcome === null) return nothing;
-    if (outcome.kind === 'undone') return html`<kp-notice tone="info">${text.fix.undone}</kp-notice>`;
-    if (outcome.kind === 'applied') {
-      return html`<kp-notice tone="success"
-        ><span class="strong">${text.fix.applied(outcome.undo.length)}</span>
-        <div slot="actions">
-          <button type="button" class="btn small" @click=${() => this.store.undo()}>
-            ${icon('undo', 16)}${text.fix.undo}
-          </button>
-        </div></kp-notice
-      >`;
-    }
-    const { refusal, action } = outcome;
-    const lead = `${action === 'apply' ? text.fix.failed : text.fix.undoFailed} ${text.fix.workbook[refusal.workbook]}`;
-    const close = html`<button type="button" class="btn small" @click=${() => this.store.dismiss()}>
-      ${text.close}
-    </button>`;
-    return refusalNotice(refusal, text, lead, close);
-  }
-
   #choose(filter: Severity | null, count: number): void {
     this.filter = filter;
     this.shown = PAGE;
@@ -311,11 +203,21 @@ export class Check extends LitElement {
   readonly #apply = async (event: CustomEvent<readonly Fix[]>): Promise<void> => {
     this.preview = null;
     await this.store.apply(event.detail.map(({ write }) => write));
+    await this.#toHeading();
+  };
+
+  readonly #undo = async (): Promise<void> => {
+    await this.store.undo();
+    await this.#toHeading();
+  };
+
+  /** What was pressed has gone meanwhile: the focus goes to where the result is told. */
+  async #toHeading(): Promise<void> {
     await this.updateComplete;
     const heading =
       this.renderRoot.querySelector<HTMLElement>('h1') ??
       this.renderRoot.querySelector<EmptyState>('kp-empty')?.renderRoot.querySelector('h1');
     heading?.focus();
     window.scrollTo(0, 0);
-  };
+  }
 }

@@ -130,6 +130,8 @@ export class Explain extends LitElement {
     const id = `lines-${dimension.code}`;
     const percent = percentOf(dimension.points, dimension.weight);
     const weight = this.#number(roundHalfAway(dimension.weight));
+    // Nothing counted is no zero.
+    const isCounted = dimension.lines.some(({ share }) => share !== null);
     return html`<div class="d">
       <button
         type="button"
@@ -140,13 +142,13 @@ export class Explain extends LitElement {
       >
         <span class="nm">${name}</span>
         <span class="pts num"
-          ><span class="vh">, </span>${this.#number(roundHalfAway(dimension.points))}<span class="vh">
+          ><span class="vh">, </span>${isCounted ? this.#number(roundHalfAway(dimension.points)) : '–'}<span class="vh">
             ${explain.points}
           </span></span
         >
         <span class="chev">${icon('down', 16)}</span>
         <span class="times num"
-          ><span class="vh">, ${explain.scoreWord} </span>${this.#number(percent)}%
+          ><span class="vh">, ${explain.scoreWord} </span>${isCounted ? `${this.#number(percent)}%` : '–'}
           <kp-mark mark="computed" .text=${text}></kp-mark> × <span class="vh">${explain.weightWord} </span>${weight}
           <kp-mark .mark=${definition.weight.status} .source=${definition.weight.source} .text=${text}></kp-mark
         ></span>

@@ -125,7 +125,14 @@ export class Improve extends LitElement {
     const units = reading.kind === 'ready' ? ranked(reading.assessment.result.units) : [];
     return html`<h1 class="title">${unit.outcome.scored ? text.improve.atTop : text.explain.notScored}</h1>
       ${unit.outcome.scored ? nothing : html`<p>${LABELS[text.language].notScored[unit.outcome.reason]}</p>`}
-      ${unitPicker(this.store, units, unit)}`;
+      ${unitPicker(this.store, units, unit)} ${unit.outcome.scored ? nothing : this.#whatIsMissing()}`;
+  }
+
+  /** The way on from a unit that has no score yet. */
+  #whatIsMissing() {
+    return html`<button type="button" class="link" @click=${() => this.store.go('check')}>
+      ${this.store.text.improve.whatIsMissing} ${icon('arrow', 14)}
+    </button>`;
   }
 
   #path(

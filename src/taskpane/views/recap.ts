@@ -100,7 +100,7 @@ export class Recap extends LitElement {
     return html`<div class="page">
       <div class="stack">
         <div class="head">
-          <h1 class="title">${this.store.text.views.recap}</h1>
+          <h1 class="title" tabindex="-1">${this.store.text.views.recap}</h1>
           <p class="cap">${text.lead(reading.assessment.result.status)}</p>
         </div>
         ${stateNotices(this.store)} ${jobNotice(this.store, JOB)} ${this.#status(reading, found, text)}
@@ -223,7 +223,7 @@ export class Recap extends LitElement {
     return html`<div class="foot">${open(sheet, false)}${write(sheet, text.refresh)}</div>`;
   }
 
-  #write(
+  async #write(
     reading: Ready,
     sheet: string,
     contents: RecapContents,
@@ -232,12 +232,15 @@ export class Recap extends LitElement {
   ): Promise<void> {
     const { language } = this.state;
     const isNew = found.kind === 'none' || found.recap.grid.sheet !== sheet;
-    return this.store.perform(JOB, text.writing(sheet), async (port, progress) => {
+    await this.store.perform(JOB, text.writing(sheet), async (port, progress) => {
       const time = writtenAt(localTime(new Date()), language);
       const plan = recap(reading, { contents, language, sheet, version: packageJson.version, writtenAt: time });
       await port.putSheets(plan, progress);
       return { text: isNew ? text.written(sheet) : text.refreshed(sheet), place: { sheet, area: A1 } };
     });
+    await this.updateComplete;
+    // The button that was pressed has made way for others.
+    if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 }
 

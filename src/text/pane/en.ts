@@ -12,7 +12,7 @@ export const PANE_EN: PaneText = {
     improve: 'Improve',
     build: 'Create sheets',
     map: 'Match columns',
-    recap: 'Summary sheet',
+    recap: 'Recap sheet',
     share: 'Share',
     formula: 'Build a formula',
     settings: 'Settings',
@@ -190,6 +190,7 @@ export const PANE_EN: PaneText = {
     meaning: 'One step = the answer of one respondent or product rises by one level.',
     caution: 'An estimate with default weights; the sheet is not changed. Raise a value only where there is evidence.',
     find: 'Find the cheapest way',
+    whatIsMissing: 'See what is not scored yet',
   },
 
   settings: {

@@ -185,6 +185,7 @@ export const PANE_ID: PaneText = {
     meaning: 'Satu langkah = jawaban satu responden atau produk naik satu tingkat.',
     caution: 'Perkiraan dengan bobot bawaan; lembar tidak diubah. Naikkan nilai hanya bila buktinya ada.',
     find: 'Cari termurah',
+    whatIsMissing: 'Lihat yang belum dinilai',
   },
 
   settings: {

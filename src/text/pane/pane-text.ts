@@ -170,6 +170,7 @@ export interface PaneText {
     readonly meaning: string;
     readonly caution: string;
     readonly find: string;
+    readonly whatIsMissing: string;
   };
 
   readonly settings: {
