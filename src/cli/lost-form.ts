@@ -7,12 +7,16 @@ const OF_THE_FORM: ReadonlySet<IssueCode> = new Set<IssueCode>([
   ...(['override-unread', 'edition-mixed'] as const),
 ]);
 
-/** Says how many findings a sheet loses when only its data goes on, and of which kinds; nothing where it loses none. */
+/**
+ * Says how many findings a sheet loses when only its data goes on, and of which kinds; nothing where it loses none.
+ * True where a mandatory one is lost: what held the result provisional is then no longer there.
+ */
 export function warnOfLostForm(
   issues: readonly Issue[],
   sentence: (findings: number, codes: readonly string[]) => string,
   err: (text: string) => void,
-): void {
+): boolean {
   const lost = issues.filter(({ code }) => OF_THE_FORM.has(code));
   if (lost.length > 0) err(`${sentence(lost.length, [...new Set(lost.map(({ code }) => code))])}\n`);
+  return lost.some(({ severity }) => severity === 'wajib');
 }

@@ -35,8 +35,8 @@ export const DESCRIPTIONS = {
     en: 'Points or percentage of one dimension, for one unit or the whole institution.',
   },
   REKAP: {
-    id: 'Tabel rekap: peringkat, nilai tiap dimensi, nilai, kategori, zona, opini, kelengkapan, dan status setiap unit; instansi di baris akhir.',
-    en: 'Summary table: rank, points per dimension, score, category, zone, opinion, completeness and status of every unit; the institution comes last.',
+    id: 'Tabel rekap: peringkat, nilai tiap dimensi, nilai, kategori, zona, opini, kelengkapan, dan status setiap unit; instansi di baris akhir. Kolom Koreksi ada bila ada koreksi.',
+    en: 'Summary table: rank, points per dimension, score, category, zone, opinion, completeness and status of every unit; the institution comes last. A column Koreksi where there are corrections.',
   },
   PERIKSA: {
     id: 'Tabel temuan pada data: baris dan kolom dalam rentang, tingkat, kode, temuan, dan saran.',
@@ -47,8 +47,8 @@ export const DESCRIPTIONS = {
     en: 'Completeness 0 to 1: valid values compared with those expected.',
   },
   URAI: {
-    id: 'Tabel asal nilai satu unit: bobot x capaian = sumbangan tiap indikator, berjumlah tepat sama dengan nilai.',
-    en: 'Where the score of a unit comes from: weight x achievement = contribution per indicator, adding up exactly to the score.',
+    id: 'Tabel asal nilai satu unit: bobot x capaian = sumbangan tiap indikator, berjumlah tepat sama dengan nilai. Kolom Koreksi ada bila ada koreksi.',
+    en: 'Where the score of a unit comes from: weight x achievement = contribution per indicator, adding up exactly to the score. A column Koreksi where there are corrections.',
   },
   JARAK: {
     id: 'Kekurangan poin menuju kategori lebih baik berikutnya; 0 di kategori teratas.',
