@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ShareCard, ShareState } from '../../text/pane/share';
+import type { ShareCard, ShareState } from '../../text/pane/share/share-text';
 import { icon, type IconName } from '../icons';
 
 const FACE: Readonly<Record<ShareCard, IconName>> = {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShareCard, ShareState, ShareText } from '../../text/pane/share';
+import type { ShareCard, ShareState, ShareText } from '../../text/pane/share/share-text';
 import type { PaneStore } from '../store';
 import { jobNotice } from './job';
 import { shareCard } from './share-card';

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PlacedChange } from '../../app/seal-check';
 import { cellAddress } from '../../core/address';
-import type { ShareText } from '../../text/pane/share';
+import type { ShareText } from '../../text/pane/share/share-text';
 import { describeSealed, type SealText } from '../../text/seal';
 import { icon } from '../icons';
 import type { PaneStore } from '../store';

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { ShareText } from '../../text/pane/share';
+import type { ShareText } from '../../text/pane/share/share-text';
 import { icon } from '../icons';
 import { base } from '../styles/base';
 import { button } from '../styles/button';

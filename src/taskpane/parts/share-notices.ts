@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShareText } from '../../text/pane/share';
+import type { ShareText } from '../../text/pane/share/share-text';
 import type { PaneStore } from '../store';
 import type { ShareFacts } from './share-facts';
 import { allStale } from './share-stale';

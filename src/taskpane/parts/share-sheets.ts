@@ -14,7 +14,7 @@ import type { WorkbookPlan } from '../../core/report/plan';
 import { sealCode } from '../../core/seal/seal-code';
 import { sealHash } from '../../core/seal/seal';
 import { sealInput } from '../../core/seal/sealed-content';
-import type { ShareText } from '../../text/pane/share';
+import type { ShareText } from '../../text/pane/share/share-text';
 
 /** What sheets are made of now. */
 export type Origin = Omit<SheetOrigin, 'sheet'>;

@@ -1,4 +1,4 @@
-import type { ShareText } from '../../text/pane/share';
+import type { ShareText } from '../../text/pane/share/share-text';
 import { RECAP_WORDS } from '../../text/recap';
 import type { ShareFacts } from './share-facts';
 import { staleSentences } from './share-sheets';

@@ -4,7 +4,7 @@ import { SEAL_NAMESPACE } from '../../app/seal-part';
 import { ORIGINS_NAMESPACE } from '../../app/sheet-origins';
 import { rescored } from '../../app/rescore';
 import { sealInput } from '../../core/seal/sealed-content';
-import type { ShareCard, ShareText } from '../../text/pane/share';
+import type { ShareCard, ShareText } from '../../text/pane/share/share-text';
 import { SHARE_TEXT } from '../../text/pane/share';
 import type { FileWriter } from '../file-writer';
 import { heldLink, shareCardStyles } from '../parts/share-card';
