@@ -8,6 +8,17 @@ export function ranked(units: readonly UnitResult[]): UnitResult[] {
   return [...units].sort((a, b) => score(b) - score(a));
 }
 
+/** The rank of each of `ranked` units: equal scores share one, as on the sheet Rekap. */
+export function ranksOf(units: readonly UnitResult[]): number[] {
+  const ranks: number[] = [];
+  units.forEach(({ outcome }, at) => {
+    const before = units[at - 1]?.outcome;
+    const isEqual = outcome.scored && before?.scored === true && before.hundredths === outcome.hundredths;
+    ranks.push(isEqual ? ranks[at - 1]! : at + 1);
+  });
+  return ranks;
+}
+
 /** Where a unit's rows stand: the smallest area around its value cells, over the width of its first sheet. */
 export function unitArea(table: AssessmentTable, unit: string): { readonly sheet: string; readonly area: Area } | null {
   const index = table.units.indexOf(unit);

@@ -2,7 +2,7 @@ import { add, compare, ZERO } from '../../src/core/number/fraction';
 import { roundHalfAway } from '../../src/core/number/round';
 import { explainUnit, percentOf, rowAt, roundingGap } from '../../src/taskpane/explanation';
 import { maximumPoints } from '../../src/taskpane/points';
-import { ranked, unitArea } from '../../src/taskpane/ranking';
+import { ranked, ranksOf, unitArea } from '../../src/taskpane/ranking';
 import { filledSheet, FIRST, openPane, VALUE } from './sample';
 
 async function assessed(change: (rows: ReturnType<typeof filledSheet>) => void) {
@@ -64,6 +64,25 @@ it('units are ranked by score, and one without a score comes last', async () => 
     sheet: 'Penilaian',
     area: { top: 38, bottom: 74, left: 0, right: 4 },
   });
+});
+
+it('equal scores share a rank, and the next one counts them', async () => {
+  const assessment = await assessed((rows) => {
+    for (const [unit, level] of [['Dinas B', 4] as const, ['Dinas C', 3] as const, ['Dinas D', 2] as const]) {
+      rows.push(
+        ...filledSheet(level)
+          .slice(1)
+          .map((row) => [unit, ...row.slice(1)]),
+      );
+    }
+  });
+  const units = ranked(assessment.result.units);
+  expect(units.map(({ name }, at) => `${ranksOf(units)[at]!} ${name}`)).toEqual([
+    '1 Dinas B',
+    '2 Dinas A',
+    '2 Dinas C',
+    '4 Dinas D',
+  ]);
 });
 
 it('an indicator tells of the corrections among its answers', async () => {

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/types';
 import type { UnitResult } from '../../core/scoring/result';
 import type { PaneText } from '../../text/pane/pane-text';
+import { ranksOf } from '../ranking';
 import { base } from '../styles/base';
 import { button } from '../styles/button';
 import './dim-bar';
@@ -43,6 +44,7 @@ export class UnitRanking extends LitElement {
   override render() {
     const { units, instrument, text, shown } = this;
     const left = units.length - shown;
+    const ranks = ranksOf(units);
     return html`<div class="card">
         <div class="legend">
           <kp-dim-bar .dimensions=${instrument.dimensions} .language=${text.language}></kp-dim-bar>
@@ -52,7 +54,7 @@ export class UnitRanking extends LitElement {
             (unit, at) =>
               html`<li>
                 <kp-unit-row
-                  .rank=${at + 1}
+                  .rank=${ranks[at]}
                   .unit=${unit}
                   .instrument=${instrument}
                   .text=${text}

@@ -2,13 +2,13 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { cellAddress } from '../../core/address';
 import { quoteSheetName } from '../../core/report/reference';
-import { FUNCTION_GROUPS, GROUP_OF } from '../../text/functions/groups';
 import { FORMULA_VIEW_TEXT, type FormulaViewText } from '../../text/pane/formula';
 import { readArgument, type Argument, type ReadingOf } from '../formula/argument';
 import { argumentField } from '../formula/argument-field';
 import { compose, type Composed } from '../formula/compose';
 import { copyText } from '../formula/copy';
 import type { FunctionLibrary, LibraryFunction, LibraryParameter } from '../formula/library';
+import { functionPicker } from '../formula/picker';
 import { contains, referenceText, usedArea } from '../formula/reference';
 import { formulaStyles } from '../formula/styles';
 import { suggestionsFor } from '../formula/suggestions';
@@ -109,11 +109,17 @@ export class FormulaHelper extends LitElement {
     return { mark: this.mark ?? (language === 'id' ? ',' : '.'), grids, home };
   }
 
+  /** The sheet's columns were matched by hand, which functions do not know. */
+  get #isMapped(): boolean {
+    const { reading } = this.state;
+    return reading.kind === 'ready' && reading.assessment.table.sources.some(({ mapped }) => mapped);
+  }
+
   /** What stands in a field: typed, or the indicator sheet where a table of data is asked for. */
   #text({ name }: LibraryParameter): string {
     const typed = this.typed.get(name.id);
     const { reading } = this.state;
-    if (typed !== undefined || name.id !== 'data' || reading.kind !== 'ready') return typed ?? '';
+    if (typed !== undefined || name.id !== 'data' || reading.kind !== 'ready' || this.#isMapped) return typed ?? '';
     const { grid } = reading.assessment.table.sources[0]!;
     return referenceText(grid.sheet, usedArea(grid));
   }
@@ -154,7 +160,9 @@ export class FormulaHelper extends LitElement {
   #form(entry: LibraryFunction, text: FormulaViewText): TemplateResult {
     const args = this.#arguments(entry);
     const { mark } = this.#reading();
-    return html`${this.#picker(entry, text)}
+    const functions = this.library === null || this.library === 'missing' ? [] : this.library.catalogue;
+    return html`${functionPicker(entry, functions, text, this.state.language, (id) => this.#choose(id))}
+    ${this.#isMapped && entry.parameters.some(({ name }) => name.id === 'data') ? html`<kp-notice tone="info"><p>${text.mapped}</p></kp-notice>` : nothing}
     ${entry.parameters.length === 0 ? html`<p class="cap">${text.noArguments}</p>` : nothing}
     ${entry.parameters.map((parameter, at) => (parameter.optional ? nothing : this.#field(parameter, args[at]!, text)))}
     ${this.#options(entry, args, text)}
@@ -175,32 +183,6 @@ export class FormulaHelper extends LitElement {
   readonly #toggle = (event: Event): void => {
     this.open = (event.target as HTMLDetailsElement).open;
   };
-
-  #picker(entry: LibraryFunction, text: FormulaViewText): TemplateResult {
-    const { language } = this.state;
-    const functions = this.library === null || this.library === 'missing' ? [] : this.library.catalogue;
-    return html`<div class="field">
-      <label for="function">${text.function}</label>
-      <div class="select">
-        <select
-          id="function"
-          class="mono"
-          aria-describedby="about-function"
-          @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
-        >
-          ${FUNCTION_GROUPS.map(
-            (group) =>
-              html`<optgroup label=${text.groups[group]}>
-                ${functions
-                  .filter(({ id }) => (GROUP_OF as Readonly<Record<string, string>>)[id] === group)
-                  .map(({ id }) => html`<option value=${id} .selected=${id === entry.id}>${id}</option>`)}
-              </optgroup>`,
-          )}</select
-        >${icon('down', 16)}
-      </div>
-      <p class="hint" id="about-function">${entry.description[language]}</p>
-    </div>`;
-  }
 
   #choose(id: string): void {
     this.chosen = id;

@@ -10,6 +10,7 @@ export interface FormulaViewText {
   readonly optional: string;
   readonly options: (parameters: readonly string[]) => string;
   readonly noArguments: string;
+  readonly mapped: string;
   readonly useSelection: string;
   readonly useSelectionFor: (parameter: string) => string;
   readonly selectionUsed: (parameter: string, reference: string) => string;
@@ -48,6 +49,8 @@ export const FORMULA_VIEW_TEXT: Readonly<Record<Language, FormulaViewText>> = {
     optional: 'boleh kosong',
     options: (parameters) => `Boleh kosong: ${parameters.join(', ')}`,
     noArguments: 'Fungsi ini tidak memerlukan isian.',
+    mapped:
+      'Fungsi mengenal kolom dari judulnya saja; kolom yang dipasangkan di panel tidak terbaca. Pakai rentang berjudul Unit, Kode, Nilai.',
     useSelection: 'Pakai sel terpilih',
     useSelectionFor: (parameter) => `Pakai sel terpilih untuk ${parameter}`,
     selectionUsed: (parameter, reference) => `${parameter} memakai ${reference}.`,
@@ -89,6 +92,8 @@ export const FORMULA_VIEW_TEXT: Readonly<Record<Language, FormulaViewText>> = {
     optional: 'optional',
     options: (parameters) => `Optional: ${parameters.join(', ')}`,
     noArguments: 'This function takes nothing.',
+    mapped:
+      'Functions know columns by their headings alone; columns matched in the pane are not read. Use a range with the headings Unit, Kode, Nilai.',
     useSelection: 'Use the selected cells',
     useSelectionFor: (parameter) => `Use the selected cells for ${parameter}`,
     selectionUsed: (parameter, reference) => `${parameter} uses ${reference}.`,

@@ -49,7 +49,7 @@ export const RECAP_VIEW_TEXT: Readonly<Record<Language, RecapViewText>> = {
       },
     },
     noFormulas:
-      'Rumus belum bisa dipakai: fungsi membaca satu rentang, sedangkan penilaian ini ada di beberapa lembar, atau instrumennya tidak ada di buku kerja.',
+      'Rumus belum bisa dipakai: fungsi membaca satu rentang, sedangkan penilaian ini ada di beberapa lembar, kolomnya dipasangkan di panel, atau instrumennya tidak ada di buku kerja.',
     holds: 'Siap cetak di kertas A4',
     parts: [
       'Hasil instansi beserta statusnya',
@@ -93,7 +93,7 @@ export const RECAP_VIEW_TEXT: Readonly<Record<Language, RecapViewText>> = {
       },
     },
     noFormulas:
-      'Formulas cannot be used: a function reads one range, while this assessment stands on several sheets, or its instrument is not in the workbook.',
+      'Formulas cannot be used: a function reads one range, while this assessment stands on several sheets, its columns were matched in the pane, or its instrument is not in the workbook.',
     holds: 'Ready to print on A4',
     parts: [
       "The institution's result with its status",

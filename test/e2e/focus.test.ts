@@ -1,0 +1,93 @@
+import type { Browser, Frame } from 'playwright-core';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { launchBrowser } from './support/browser';
+import { PreviewPage } from './support/preview-page';
+import { startServer, type TestServer } from './support/server';
+
+/** What a person keeps when one screen makes way for another: the place of the keyboard, and what was typed. */
+
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The innermost element with the focus; "body" where there is none. */
+const focused = (pane: Frame): Promise<string> =>
+  pane.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.id === '' ? `${active.localName}.${active.className}` : (active?.id ?? '');
+  });
+
+/** A workbook whose only sheet has the name that Excel in Indonesian gives it. */
+async function openEmpty(): Promise<{ preview: PreviewPage; pane: Frame }> {
+  const plan = { title: 'Kosong', styles: {}, sheets: [{ name: 'Lembar1', rows: [] }] };
+  const preview = await PreviewPage.open(browser, server.origin, {
+    workbook: '/assets/kosong.xlsx',
+    files: { '/assets/kosong.xlsx': await writeWorkbook(plan) },
+  });
+  const pane = await preview.pane();
+  await pane.locator('kp-start').waitFor();
+  return { preview, pane };
+}
+
+it('a form that is half filled in is still there after a look at another view', async () => {
+  const { preview, pane } = await openEmpty();
+  await PreviewPage.go(pane, 'build');
+  await pane.locator('#units').fill('Dinas A\nDinas B');
+  await PreviewPage.go(pane, 'settings');
+  await PreviewPage.go(pane, 'build');
+  expect(await pane.locator('#units').inputValue()).toBe('Dinas A\nDinas B');
+  await pane.locator('kp-view-build .foot .primary').click();
+  await pane.locator('kp-ranking').waitFor();
+  expect(await focused(pane)).toBe('div.panel');
+  expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual([
+    'Lembar1',
+    'Petunjuk',
+    'Penilaian',
+    'Instrumen',
+  ]);
+  await PreviewPage.go(pane, 'build');
+  expect(await pane.locator('#units').inputValue()).toBe('');
+  expect(await pane.locator('#name').inputValue()).toBe('Penilaian 2');
+  await preview.close();
+});
+
+it('a unit without a score has no rank, no points of zero, and a way to what is missing', async () => {
+  const { preview, pane } = await openEmpty();
+  await PreviewPage.go(pane, 'build');
+  await pane.locator('#units').fill('Dinas A');
+  await pane.locator('kp-view-build .foot .primary').click();
+  expect(await pane.locator('kp-unit-row .no').innerText()).toBe('–');
+  await PreviewPage.go(pane, 'explain');
+  expect(await pane.locator('.dim .pts').first().innerText()).toMatch(/–/);
+  await PreviewPage.go(pane, 'improve');
+  await pane.getByRole('button', { name: 'Lihat yang belum dinilai' }).click();
+  await pane.locator('kp-view-check').waitFor();
+  await preview.close();
+});
+
+it('what makes its own button go away hands the focus on', async () => {
+  const preview = await PreviewPage.open(browser, server.origin);
+  const pane = await preview.pane();
+  await pane.locator('kp-unit-row').first().click();
+  await pane.locator('kp-view-explain').waitFor();
+  expect(await focused(pane)).toBe('div.panel');
+  await PreviewPage.go(pane, 'recap');
+  await pane.locator('kp-view-recap .foot .primary').press('Enter');
+  await pane.locator('kp-view-recap kp-notice').waitFor();
+  await pane.locator('kp-view-recap h1:focus').waitFor();
+  await preview.type('Penilaian', 'F41', 'tb');
+  await PreviewPage.go(pane, 'check');
+  await pane.locator('#preview').press('Enter');
+  await pane.locator('kp-fix-preview .primary').press('Enter');
+  await pane.getByRole('button', { name: 'Kembalikan' }).press('Enter');
+  await pane.locator('kp-view-check h1:focus').waitFor();
+  await preview.close();
+});
