@@ -4,13 +4,20 @@ import type { WorkbookPlan } from '../core/report/plan';
 import { asPort } from './host-error';
 import { can } from './host-version';
 import { putFormula } from './put-formula';
-import { putSheets } from './put-sheets';
 import { readSheets } from './read-sheets';
-import { repairFormulas } from './repair-formulas';
 import { selectedPlace } from './selection';
 import { keepRecord, readRecord } from './workbook-record';
 import { watchSheets } from './watch-sheets';
 import { writeCells } from './write-cells';
+
+/** Writing whole sheets takes much code that nobody needs to see a score. */
+const fetchPutting = () => import(/* webpackChunkName: "excel-put" */ './put-sheets');
+const fetchRepair = () => import(/* webpackChunkName: "excel-put" */ './repair-formulas');
+
+/** Fetches ahead what is not needed at once, so that a server that goes away later takes nothing with it. */
+export async function fetchAhead(): Promise<void> {
+  await Promise.allSettled([fetchPutting(), fetchRepair()]);
+}
 
 /** The workbook that is open in Excel. Call after Office.onReady. */
 export class ExcelPort implements WorkbookPort {
@@ -73,7 +80,12 @@ export class ExcelPort implements WorkbookPort {
   }
 
   putSheets(plan: WorkbookPlan, progress: Progress = {}): Promise<void> {
-    return this.queue(() => this.put(() => Excel.run((context) => putSheets(context, plan, progress))));
+    return this.queue(() =>
+      this.put(async () => {
+        const { putSheets } = await fetchPutting();
+        return Excel.run((context) => putSheets(context, plan, progress));
+      }),
+    );
   }
 
   putFormula(sheet: string, row: number, column: number, formula: string): Promise<void> {
@@ -81,7 +93,12 @@ export class ExcelPort implements WorkbookPort {
   }
 
   repairFormulas(progress: Progress = {}): Promise<number> {
-    return this.queue(() => this.put(() => Excel.run((context) => repairFormulas(context, progress))));
+    return this.queue(() =>
+      this.put(async () => {
+        const { repairFormulas } = await fetchRepair();
+        return Excel.run((context) => repairFormulas(context, progress));
+      }),
+    );
   }
 
   record(namespace: string): Promise<string | null> {

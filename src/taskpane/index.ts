@@ -1,7 +1,7 @@
 import packageJson from '../../package.json';
 import { ADD_IN } from '../xlsx/add-in';
 import { NOTE_PREFIX } from '../commands/stored-note';
-import { ExcelPort } from '../excel/excel-port';
+import { ExcelPort, fetchAhead } from '../excel/excel-port';
 import { portError } from '../excel/host-error';
 import { App } from './app';
 import { takeNotes } from './command-notes';
@@ -32,5 +32,5 @@ void Office.onReady(() => {
   for (const [command, code] of takeNotes(() => window.localStorage, NOTE_PREFIX)) {
     store.reportCommand(command, portError({ code }));
   }
-  void store.start();
+  void store.start().then(fetchAhead);
 });
