@@ -5,6 +5,7 @@ import type { ViewName } from '../text/pane/pane-text';
 import type { FileWriter } from './file-writer';
 import type { FunctionLibrary } from './formula/library';
 import type { PaneStore } from './store';
+import { jobNotice } from './parts/job';
 import { base } from './styles/base';
 import { button } from './styles/button';
 import { applyTheme, shadeOf } from './theme';
@@ -127,10 +128,17 @@ export class App extends LitElement {
         @go=${(event: CustomEvent<ViewName>) => store.go(event.detail)}
       ></kp-nav>
       <main>
-        ${state.sample === null ? nothing : this.#sample(store)}
+        ${state.sample === null ? nothing : this.#sample(store)} ${this.#begunElsewhere(store)}
         ${keyed(state.view, html`<div class="panel" role="tabpanel" tabindex="-1" aria-label=${text.views[state.view]}>${this.#content(store)}</div>`)}
       </main>
       <div class="vh" role="status" aria-live="polite">${times % 2 === 0 ? spoken : `${spoken}\u00a0`}</div>`;
+  }
+
+  /** Work that was begun in another view: it goes on, and how it ends is told wherever the user is by then. */
+  #begunElsewhere(store: PaneStore) {
+    const { job, view } = store.state;
+    if (job === null || job.id.split('-')[0] === view) return nothing;
+    return html`<div class="note sample">${jobNotice(store, job.id)}</div>`;
   }
 
   #sample({ state, text: { sample } }: PaneStore) {

@@ -91,3 +91,21 @@ it('what makes its own button go away hands the focus on', async () => {
   await pane.locator('kp-view-check h1:focus').waitFor();
   await preview.close();
 });
+
+it('work that fails while another view is looked at says so there', async () => {
+  const preview = await PreviewPage.open(browser, server.origin);
+  const pane = await preview.pane();
+  await PreviewPage.go(pane, 'recap');
+  await preview.page.evaluate(() => {
+    for (const batch of [1, 2, 3]) window.preview.faults.delay(400, batch);
+    window.preview.faults.fail(3);
+  });
+  await pane.locator('kp-view-recap .foot .primary').click();
+  await PreviewPage.go(pane, 'explain');
+  await pane.locator('main > .note kp-progress').waitFor();
+  const notice = pane.locator('main > .note kp-notice');
+  await notice.getByText('Buku kerja tidak berubah.').waitFor();
+  await notice.getByRole('button', { name: 'Tutup' }).click();
+  await notice.waitFor({ state: 'detached' });
+  await preview.close();
+});
