@@ -1,4 +1,5 @@
 import type { Zone } from './a1';
+import type { ChartDefinition } from './chart-definition';
 
 /** The part of @odoo/o-spreadsheet 19.3 the preview uses, as seen in its source. The library itself is a page script. */
 
@@ -79,31 +80,6 @@ export interface Figure {
   readonly offset: { readonly x: number; readonly y: number };
   readonly width: number;
   readonly height: number;
-}
-
-export interface ChartDataSource {
-  readonly type: string;
-  readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
-  readonly dataSetsHaveTitle?: boolean;
-  readonly labelRange?: string;
-}
-
-export interface ChartSeriesStyle {
-  readonly label?: string;
-  readonly backgroundColor?: string;
-}
-
-export interface ChartDefinition {
-  readonly type: string;
-  readonly title?: { readonly text?: string };
-  readonly legendPosition?: string;
-  readonly axesDesign?: Readonly<Record<string, { readonly min?: number; readonly max?: number } | undefined>>;
-  readonly stacked?: boolean;
-  readonly horizontal?: boolean;
-  readonly isDoughnut?: boolean;
-  readonly dataSource?: ChartDataSource;
-  readonly dataSetStyles?: Readonly<Record<string, ChartSeriesStyle>>;
-  readonly [key: string]: unknown;
 }
 
 export interface NamedRange {

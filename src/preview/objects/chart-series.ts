@@ -1,4 +1,4 @@
-import type { ChartDefinition, ChartSeriesStyle } from '../grid/o-spreadsheet';
+import type { ChartDefinition, ChartSeriesStyle } from '../grid/chart-definition';
 import type { SeriesLook } from '../grid/side-store';
 import { asNumber, asText } from '../protocol/arguments';
 import { itemNotFound } from '../protocol/host-error';

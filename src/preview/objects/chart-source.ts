@@ -1,6 +1,6 @@
 import type { Area } from '../grid/a1';
 import type { Target } from '../grid/grid';
-import type { ChartDataSource } from '../grid/o-spreadsheet';
+import type { ChartDataSource } from '../grid/chart-definition';
 import type { Host } from './host';
 
 /** Excel's chart types the grid can draw. */

@@ -1,4 +1,5 @@
-import type { ChartDefinition, Figure } from '../grid/o-spreadsheet';
+import type { ChartDefinition } from '../grid/chart-definition';
+import type { Figure } from '../grid/o-spreadsheet';
 import { asNumber, asOneOf, asText } from '../protocol/arguments';
 import { itemNotFound } from '../protocol/host-error';
 import { orNull, type HostObject } from '../protocol/object-type';
