@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { CarryReport, RowName } from '../core/report/follow-up/carry-over';
 import type { Language } from './language';
 
@@ -58,9 +59,10 @@ const en: FollowUpReportText = {
   },
   noPlan: (file, sheets) =>
     `File "${file}": there is no action plan on the sheets ${quoted(sheets)}. Known are sheets with the headings Unit, Code or Indicator, and Status, such as "Tindak Lanjut" written by Kepatuhan. Choose a workbook that has one, or run without --tindak-lanjut-lama.`,
-  written: (file, units, weak) => `Written: ${file} (${units} units, ${weak} actions for weak indicators)`,
+  written: (file, units, weak) =>
+    `Written: ${file} (${counted(units, 'unit')}, ${counted(weak, 'action')} for weak indicators)`,
   provisional: (units) =>
-    `Note: ${units} units are not final yet, and the report card marks them. Mend the mandatory issues first; see kepatuhan periksa.`,
+    `Note: ${counted(units, 'unit')} ${units === 1 ? 'is' : 'are'} not final yet, which the report card marks. Mend the mandatory issues first; see kepatuhan periksa.`,
   carried: ({ carried, stillWeak, fresh, resolved, unassessed, own, unmatched }) =>
     [
       `Earlier plan: ${carried.length} rows carried over`,
@@ -77,7 +79,7 @@ const en: FollowUpReportText = {
     `${placed(row)}: ${row.missing === 'unit' ? 'unit' : 'indicator'} ${named(row)} is not in the new assessment; only equal names match. ${row.near.length > 0 ? `Near: ${quoted(row.near)}. ` : ''}The row is kept in the history: make the names equal in the earlier file and run again, or copy its entries.`,
   odd: ({ sheet, cell, column, found }) =>
     `${placed({ sheet, cell })}: "${found}" is ${{ aspect: 'none of the aspects', status: 'none of the statuses', due: 'no date' }[column]}; copied as it is. ${column === 'due' ? 'Write a date such as 31/12/2026' : 'Choose from the list'} on the new sheet.`,
-  outside: (rows) => `${rows} rows of other units are left out; they stay in the earlier file.`,
+  outside: (rows) => `${counted(rows, 'row')} of other units left out, still in the earlier file.`,
 };
 
 export const FOLLOW_UP_REPORT: Readonly<Record<Language, FollowUpReportText>> = { id, en };

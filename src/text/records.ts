@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** What stops the commands that exchange, gather and seal assessments. Data only; the sentences stand below. */
@@ -203,12 +204,12 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
       code: 'printed seal code, to be compared',
       tableOutput: 'table to write: a name that ends in .xlsx, .csv or .json',
     },
-    exported: (rows, file) => `Written: ${file} (${rows} rows)`,
+    exported: (rows, file) => `Written: ${file} (${counted(rows, 'row')})`,
     formLost: (findings, codes) =>
-      `Note: ${findings} findings on the form of the sheets (${codes.join(', ')}) do not travel with the data. Mend them in the workbook first; see kepatuhan periksa.`,
+      `Note: ${counted(findings, 'finding')} on the form of the sheets (${codes.join(', ')}), which the data does not carry. Mend them in the workbook first; see kepatuhan periksa.`,
     formLostIn: (findings, codes) =>
-      `Note: ${findings} findings on the form of that file (${codes.join(', ')}) do not travel into the new workbook. Mend its column headings first, then import it again.`,
-    imported: (rows, file) => `Written: ${file} (${rows} rows)`,
+      `Note: ${counted(findings, 'finding')} on the form of that file (${codes.join(', ')}), which the new workbook does not carry. Mend its column headings first, then import it again.`,
+    imported: (rows, file) => `Written: ${file} (${counted(rows, 'row')})`,
     resultDiffers: (named, given) =>
       `Note: the file names ${named} as the institution's result, but its rows give ${given}. What the rows give holds.`,
     gathering: (read, files) => `${read} of ${files} files ...`,

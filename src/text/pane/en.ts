@@ -1,6 +1,5 @@
+import { counted } from '../counted';
 import type { PaneText } from './pane-text';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const PANE_EN: PaneText = {
   language: 'en',
