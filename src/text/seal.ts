@@ -72,7 +72,7 @@ const id: SealText = {
     result: 'Hasilnya lain dari yang disegel.',
     intact: 'Catatan segelnya sendiri diubah: isinya tidak cocok dengan kodenya.',
   },
-  sealedOn: (code, time) => `Kode segel ${code}, disegel pada ${time}.`,
+  sealedOn: (code, time) => `Kode segel ${code}, disegel pada ${minute(time, '.')}.`,
   noTime: 'waktu yang tidak tercatat',
   headings: {
     place: 'Tempat',
@@ -126,7 +126,7 @@ const en: SealText = {
     result: 'The result is not the one that was sealed.',
     intact: 'The seal record itself was changed: its content does not fit its code.',
   },
-  sealedOn: (code, time) => `Seal code ${code}, sealed on ${time}.`,
+  sealedOn: (code, time) => `Seal code ${code}, sealed on ${minute(time, ':')}.`,
   noTime: 'a time not recorded',
   headings: {
     place: 'Place',
@@ -152,4 +152,9 @@ export function describeSealed(answers: readonly SealedAnswer[] | undefined, val
     return answer === null ? values.blank : answer === '!' ? values.refused : String(answer);
   };
   return answers.map(shown).join(', ');
+}
+
+/** "2026-11-24T12:08:28.880Z" -> "2026-11-24 12.08 UTC"; any other text as it is. */
+function minute(time: string, mark: string): string {
+  return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)[\d:.]*Z$/, `$1 $2${mark}$3 UTC`);
 }
