@@ -1,6 +1,9 @@
 import type { Frame } from 'playwright-core';
+import { HEADER_ROW } from '../src/app/template';
+import type { PlanCell } from '../src/core/report/plan';
 import { writeWorkbook } from '../src/xlsx/write';
 import { PreviewPage } from '../test/e2e/support/preview-page';
+import { kemnakerSamplePlan } from './samples/kemnaker';
 
 /** One picture of the pane: the workbook it is over, and what a user does before it is taken. */
 export interface PaneShot {
@@ -32,12 +35,35 @@ const foreign = (): Promise<Uint8Array> =>
     ],
   });
 
+/** The sample with one answer corrected by hand. */
+function corrected(): Promise<Uint8Array> {
+  const { rows } = kemnakerSamplePlan().sheets.find(({ name }) => name === 'Penilaian')!;
+  const added = (at: number): readonly PlanCell[] => {
+    if (at === HEADER_ROW) return ['Nilai Koreksi', 'Alasan Koreksi'];
+    return at === HEADER_ROW + 1 ? [4, 'Bukti baru, BA 12/2023'] : [];
+  };
+  const value = (cell: PlanCell): PlanCell =>
+    typeof cell === 'object' && cell !== null && 'value' in cell ? { value: cell.value } : cell;
+  return writeWorkbook({
+    title: 'Data simulasi',
+    styles: {},
+    sheets: [{ name: 'Penilaian', rows: rows.map((cells, at) => [...cells.map(value), ...added(at)]) }],
+  });
+}
+
 const view =
   (name: string) =>
   async (_preview: PreviewPage, pane: Frame): Promise<void> => {
     await pane.locator('kp-view-summary').waitFor();
     await PreviewPage.go(pane, name);
   };
+
+/** Bagikan, just after sealing. */
+async function sealed(preview: PreviewPage, pane: Frame): Promise<void> {
+  await view('share')(preview, pane);
+  await pane.locator('#do-seal').click();
+  await pane.locator('kp-share-seal .code').waitFor();
+}
 
 /** Every view of the pane, in the order a user meets them. */
 export const PANE_SHOTS: readonly PaneShot[] = [
@@ -98,6 +124,24 @@ export const PANE_SHOTS: readonly PaneShot[] = [
     prepare: async (_preview, pane) => {
       await pane.locator('kp-view-summary').waitFor();
       await pane.locator('kp-nav #more').click();
+    },
+  },
+  { name: '16-bagikan-tersegel', prepare: sealed },
+  {
+    name: '17-bagikan-berubah',
+    prepare: async (preview, pane) => {
+      await sealed(preview, pane);
+      await preview.type('Penilaian', 'F41', '0');
+      await pane.locator('#line-seal').filter({ hasText: '1' }).waitFor();
+    },
+  },
+  {
+    name: '18-urai-koreksi',
+    workbook: corrected,
+    prepare: async (preview, pane) => {
+      await view('explain')(preview, pane);
+      await pane.locator('.dim').first().click();
+      await pane.locator('kp-view-explain tr', { hasText: '→' }).waitFor();
     },
   },
 ];
