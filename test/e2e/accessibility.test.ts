@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './support/browser';
 import { PreviewPage } from './support/preview-page';
 import { startServer, type TestServer } from './support/server';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './support/violations';
 
 let browser: Browser;
 let server: TestServer;
@@ -29,15 +26,16 @@ describe.each([
     const preview = await PreviewPage.open(browser, server.origin, { theme, language, workbook });
     const pane = await preview.pane();
     await PreviewPage.go(pane, view);
-    await pane.waitForTimeout(600);
-    await pane.evaluate(AXE);
-    const found = await pane.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-      );
-    });
-    expect(found).toEqual([]);
+    expect(await violations(pane)).toEqual([]);
     await preview.close();
   });
+});
+
+it.each(['recap', 'formula', 'build'])('%s has none in forced colours either', async (view) => {
+  const preview = await PreviewPage.open(browser, server.origin);
+  await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const pane = await preview.pane();
+  await PreviewPage.go(pane, view);
+  expect(await violations(pane)).toEqual([]);
+  await preview.close();
 });

@@ -77,7 +77,7 @@ export const SHARE_EN: ShareText = {
     },
   },
   held: {
-    mandatory: (count) => (count === 1 ? 'Settle 1 mandatory finding' : `Settle ${count} mandatory findings`),
+    mandatory: (count) => (count === 1 ? 'Settle 1 required finding' : `Settle ${count} required findings`),
     notFinal: (units) => (units.length === 1 ? `Complete ${units[0]}` : `Complete ${units.length} units`),
     edition: (edition) => `Edition ${edition} was chosen in Settings, not by the workbook`,
   },
