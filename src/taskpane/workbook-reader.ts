@@ -121,7 +121,9 @@ export class WorkbookReader {
   private show(reading: Reading): void {
     const before = scoreOf(this.cell.state.reading);
     const after = scoreOf(reading);
+    const lost = this.cell.state.reading.kind === 'ready' && reading.kind === 'problem';
     this.cell.set({ reading, stale: null });
+    if (lost) this.cell.say(this.cell.text.empty.stopped);
     if (after !== null && before !== null && before !== after) {
       const { text } = this.cell;
       this.cell.say(text.updated(formatHundredths(after, text.language)));

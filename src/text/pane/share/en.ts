@@ -67,7 +67,7 @@ export const SHARE_EN: ShareText = {
     pane: {
       name: 'Open the pane with the workbook',
       about: 'This pane opens by itself for those who have the add-in; nothing appears for others.',
-      action: { belum: 'Switch on', siap: 'Switch on', usang: 'Switch on' },
+      action: { belum: 'Switch on', siap: '', usang: 'Switch on' },
       line: {
         belum: 'Is saved with the workbook',
         sibuk: 'Noting…',

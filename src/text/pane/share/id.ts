@@ -66,7 +66,7 @@ export const SHARE_ID: ShareText = {
     pane: {
       name: 'Buka panel bersama buku kerja',
       about: 'Panel ini terbuka sendiri bagi yang memasang add-in; bagi yang lain tidak ada yang muncul.',
-      action: { belum: 'Aktifkan', siap: 'Aktifkan', usang: 'Aktifkan' },
+      action: { belum: 'Aktifkan', siap: '', usang: 'Aktifkan' },
       line: {
         belum: 'Ikut tersimpan bersama buku kerja',
         sibuk: 'Mencatat…',

@@ -8,7 +8,7 @@ export type ShareCard =
 interface CardText {
   readonly name: string;
   readonly about: string;
-  /** What the button says in each state that has one. */
+  /** What the button says in each state; empty where there is nothing to do. */
   readonly action: Readonly<Record<'belum' | 'siap' | 'usang', string>>;
   readonly line: Readonly<Record<'belum' | 'sibuk' | 'siap' | 'usang', string>>;
 }
