@@ -1,35 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { assess, type Assessment } from '../../src/app/assess';
 import { earlierPlan, reportCard } from '../../src/app/report-card';
 import { instrumentFor } from '../../src/app/workbook-instrument';
-import { run } from '../../src/cli/program';
 import { isCellError, type CellValue } from '../../src/core/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { at, kepatuhan } from './support';
 
 const ASSETS = path.join(__dirname, '..', '..', 'assets');
 const KEMNAKER = path.join(ASSETS, 'contoh-kemnaker-2023.xlsx');
 const FAULTY = path.join(ASSETS, 'contoh-temuan-2023.xlsx');
 const K3 = 'Direktorat Bina Pengujian K3';
-
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => path.join(folder, name);
-
-async function kepatuhan(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { code: await run(args, terminal, '1.2.3'), out, err };
-}
 
 const gridsOf = (file: string) => readWorkbook(readFileSync(file)).sheets.map(({ grid }) => grid);
 

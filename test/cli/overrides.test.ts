@@ -1,32 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { findInstrument } from '../../src/app/editions';
-import { run } from '../../src/cli/program';
 import type { CellValue } from '../../src/core/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { at, kepatuhan } from './support';
 
 const { indicators } = findInstrument('2023')!;
 const HEADER = ['Unit', 'Kode', 'Nilai', 'Bukti', 'Catatan', 'Nilai Koreksi', 'Alasan Koreksi'];
-
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-koreksi-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => path.join(folder, name);
-
-async function kepatuhan(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { code: await run(args, terminal, '1.2.3'), out, err };
-}
 
 async function json<T>(...args: string[]): Promise<T> {
   return JSON.parse((await kepatuhan(...args, '--json')).out) as T;
@@ -183,7 +165,7 @@ it('kepatuhan segel periksa names a reason that was changed after sealing', asyn
 it('kepatuhan rekap counts the corrections of each institution', async () => {
   await workbook('a.xlsx', ...CORRECTED);
   await workbook('b.xlsx');
-  expect((await kepatuhan('rekap', folder, '-o', at('nasional.json'))).code).toBe(0);
+  expect((await kepatuhan('rekap', at(''), '-o', at('nasional.json'))).code).toBe(0);
   const { kelompok } = JSON.parse(readFileSync(at('nasional.json'), 'utf8')) as {
     kelompok: { instansi: { berkas: string; koreksi?: number }[] }[];
   };

@@ -1,33 +1,16 @@
-import { mkdirSync, mkdtempSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { ADD_IN } from '../../src/xlsx/add-in';
-import { run } from '../../src/cli/program';
 import { readCustomXml } from '../../src/xlsx/custom-parts';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { at, kepatuhan } from './support';
 
 const ROOT = path.join(__dirname, '..', '..');
 const KEMNAKER = path.join(ROOT, 'assets', 'contoh-kemnaker-2023.xlsx');
 const EXTENSION = 'xl/webextensions/webextension1.xml';
-
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => path.join(folder, name);
-
-async function kepatuhan(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { code: await run(args, terminal, '1.2.3'), out, err };
-}
 
 const parts = (file: string): Record<string, Uint8Array> => unzipSync(readFileSync(file));
 

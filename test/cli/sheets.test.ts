@@ -1,30 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { run } from '../../src/cli/program';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { sheetOf, type Filling } from '../app/assessed';
+import { at, kepatuhan } from './support';
 
 const ASSETS = path.join(__dirname, '..', '..', 'assets');
 const KEMNAKER = path.join(ASSETS, 'contoh-kemnaker-2023.xlsx');
 const FAULTY = path.join(ASSETS, 'contoh-temuan-2023.xlsx');
-
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => path.join(folder, name);
-
-async function kepatuhan(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { code: await run(args, terminal, '1.2.3'), out, err };
-}
 
 async function textsOf(file: string, name: string): Promise<string[]> {
   const book = new ExcelJS.Workbook();
