@@ -1,9 +1,12 @@
+import { ZONE_COLORS } from '../../src/core/report/looks';
 import type { PlanCell, SheetPlan } from '../../src/core/report/plan';
+import { zoneRules } from '../../src/core/report/zone-rules';
 import { kategori } from '../../src/functions/kategori';
 import { nilai } from '../../src/functions/nilai';
 import { rekap } from '../../src/functions/rekap';
 import { zona } from '../../src/functions/zona';
 import type { CellValue } from '../../src/core/grid';
+import { LABELS } from '../../src/text/labels';
 
 /**
  * A sheet of live functions over the assessment sheet, each with its cached value, so that a reader without the
@@ -34,19 +37,13 @@ export function rekapSheet(assessment: SheetPlan): SheetPlan {
     [{ value: 'Bobot indikator bawaan: bukan bobot resmi Ombudsman.', style: 'simulated' }],
   ];
   const last = 7 + table.length - 1;
-  const zone = (text: string, style: string) => ({
-    area: { top: 4, left: 1, bottom: last, right: table[0]!.length - 1 },
-    match: 'equals' as const,
-    text,
-    style,
-  });
   return {
     name: 'Rekap',
     rows,
     columns: [14, 36, 8, 9, 9, 13, 8, 11, 9, 18, 13, 11].map((width) => ({ width })),
     rowHeights: new Map([[0, 24], ...table.slice(1).map((_, at): [number, number] => [8 + at, 30])]),
-    tabColor: '107C10',
-    textRules: [zone('Hijau', 'zoneGreen'), zone('Kuning', 'zoneYellow'), zone('Merah', 'zoneRed')],
+    tabColor: ZONE_COLORS.hijau.edge,
+    textRules: zoneRules([{ top: 4, left: 1, bottom: last, right: table[0]!.length - 1 }], LABELS.id.zone),
     page: { orientation: 'landscape', onePage: true },
   };
 }

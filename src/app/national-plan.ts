@@ -1,6 +1,8 @@
 import type { Area } from '../core/grid';
-import type { ChartPlan, PlanCell, SheetPlan, TextRule, WorkbookPlan } from '../core/report/plan';
+import { LOOKS, PALETTE, ZONE_COLORS, ZONES } from '../core/report/looks';
+import type { ChartPlan, PlanCell, SheetPlan, WorkbookPlan } from '../core/report/plan';
 import type { StyleSheet } from '../core/report/style';
+import { zoneRules } from '../core/report/zone-rules';
 import { LABELS } from '../text/labels';
 import type { Language } from '../text/language';
 import { NATIONAL_TEXT } from '../text/national';
@@ -21,8 +23,9 @@ export interface NationalTable {
   readonly skipped: readonly SkippedFile[];
 }
 
-const ZONES = ['hijau', 'kuning', 'merah'] as const;
 const WIDTHS = [22, 9, 10, 44, 7, 9, 10, 16, 24, 40, 14, 24, 34, 11] as const;
+/** Column of the zone. */
+const ZONE = 7;
 /** Rows above the headings of the table. */
 const HEAD = 2;
 
@@ -32,18 +35,15 @@ const TABLE_STYLES = [
 ];
 
 const STYLES: StyleSheet = {
-  title: { size: 16, bold: true, color: '0F4C81' },
-  note: { italic: true, color: '424242' },
-  heading: { bold: true, color: 'FFFFFF', fill: '0F6CBD', wrap: true, vertical: 'center', horizontal: 'center' },
+  ...LOOKS,
+  note: { ...LOOKS.note, italic: true },
+  heading: { ...LOOKS.heading, horizontal: 'center' },
   text: { vertical: 'top' },
   wrapped: { vertical: 'top', wrap: true },
   centered: { vertical: 'top', horizontal: 'center' },
   whole: { vertical: 'top', horizontal: 'center', format: '0' },
   score: { vertical: 'top', horizontal: 'center', bold: true, format: '0.00' },
   share: { vertical: 'top', horizontal: 'center', format: '0.0%' },
-  zoneGreen: { color: '0E700E', fill: 'F1FAF1', bold: true },
-  zoneYellow: { color: '5F5500', fill: 'FEF7B2', bold: true },
-  zoneRed: { color: 'B10E1C', fill: 'FDF3F4', bold: true },
 };
 
 /** The column of corrections is there only where an institution has some. */
@@ -82,7 +82,7 @@ function tableSheet(table: NationalTable, language: Language): SheetPlan {
     columns: WIDTHS.slice(0, columns.length).map((width) => ({ width })),
     rowHeights: new Map([[0, 24]]),
     frozen: { rows: HEAD + 1, columns: 4 },
-    tabColor: '0F6CBD',
+    tabColor: PALETTE.blue,
     tables: [
       {
         name: 'RekapNasional',
@@ -91,15 +91,9 @@ function tableSheet(table: NationalTable, language: Language): SheetPlan {
         style: 'TableStyleLight1',
       },
     ],
-    textRules: zoneRules(HEAD + 1, last, language),
+    textRules: zoneRules([{ top: HEAD + 1, left: ZONE, bottom: last, right: ZONE }], LABELS[language].zone),
     page: { orientation: 'landscape', titleRows: [HEAD, HEAD] },
   };
-}
-
-function zoneRules(top: number, bottom: number, language: Language): TextRule[] {
-  const area = { top, bottom, left: 7, right: 7 };
-  const styles = { hijau: 'zoneGreen', kuning: 'zoneYellow', merah: 'zoneRed' } as const;
-  return ZONES.map((zone) => ({ area, match: 'equals', text: LABELS[language].zone[zone], style: styles[zone] }));
 }
 
 function countSheet(table: NationalTable, language: Language): SheetPlan {
@@ -150,7 +144,6 @@ function zoneChart(groups: readonly NationalGroup[], language: Language): ChartP
   const text = NATIONAL_TEXT[language];
   const [top, bottom] = [HEAD + 1, HEAD + groups.length];
   const column = (at: number): Area => ({ top, bottom, left: at, right: at });
-  const colors = { hijau: '0E700E', kuning: 'EAA300', merah: 'B10E1C' } as const;
   const start = bottom + text.caveats.length + 3;
   return {
     kind: 'column',
@@ -163,7 +156,7 @@ function zoneChart(groups: readonly NationalGroup[], language: Language): ChartP
       .join('; '),
     series: ZONES.map((zone, at) => ({
       name: LABELS[language].zone[zone],
-      color: colors[zone],
+      color: ZONE_COLORS[zone].chart,
       sheet: text.sheets.counts,
       values: column(3 + at),
       categories: column(0),

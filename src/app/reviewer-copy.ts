@@ -1,5 +1,6 @@
 import { instrumentSheetRows } from '../core/instrument/sheet-rows';
 import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
+import { PALETTE } from '../core/report/looks';
 import type { SheetPlan } from '../core/report/plan';
 import { reviewerPlan, type ReviewerPlan } from '../core/report/reviewer/reviewer-plan';
 import type { Language } from '../text/language';
@@ -31,7 +32,7 @@ function instrumentSheet({ instrument }: Assessment): SheetPlan {
   return {
     name: INSTRUMENT_SHEET,
     rows: instrumentSheetRows(instrument),
-    tabColor: '8A8886',
+    tabColor: PALETTE.silver,
     protection: { unlocked: [] },
     page: { orientation: 'landscape' },
   };

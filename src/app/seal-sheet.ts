@@ -1,4 +1,6 @@
+import type { Zone } from '../core/instrument/types';
 import { formatHundredths } from '../core/number/format';
+import { LOOKS, PALETTE } from '../core/report/looks';
 import type { PlanCell, WorkbookPlan } from '../core/report/plan';
 import type { StyleSheet } from '../core/report/style';
 import type { SealRecord } from '../core/seal/seal';
@@ -20,7 +22,7 @@ export interface SealLines {
 export function sealLines({ code, hash, time, content }: SealRecord, language: Language): SealLines {
   const { sheet } = SEAL_TEXT[language];
   const { institution: total } = content.result;
-  const zone = total.zone === null ? null : LABELS[language].zone[total.zone as 'hijau' | 'kuning' | 'merah'];
+  const zone = total.zone === null ? null : LABELS[language].zone[total.zone as Zone];
   const { id, version } = content.instrument;
   const facts: [string, string | null][] = [
     [sheet.code, code],
@@ -36,11 +38,11 @@ export function sealLines({ code, hash, time, content }: SealRecord, language: L
 }
 
 const STYLES: StyleSheet = {
-  title: { size: 16, bold: true, color: '0F4C81' },
-  label: { bold: true, color: '424242', vertical: 'center' },
+  ...LOOKS,
+  label: { ...LOOKS.label, vertical: 'center' },
   value: { wrap: true, vertical: 'center', horizontal: 'left', format: '@' },
   code: { font: 'Consolas', size: 16, bold: true, vertical: 'center', horizontal: 'left', format: '@' },
-  note: { color: '424242', wrap: true, vertical: 'top' },
+  note: { ...LOOKS.note, wrap: true, vertical: 'top' },
 };
 
 const FIRST_FACT = 2;
@@ -77,7 +79,7 @@ export function sealSheetPlan(record: SealRecord, name: string, language: Langua
           ...notes.map((note, at): [number, number] => [firstNote + at, 4 + 15 * lines(note)]),
         ]),
         gridlines: false,
-        tabColor: '0F6CBD',
+        tabColor: PALETTE.blue,
         protection: { unlocked: [], allow: ['formatColumns', 'formatRows'] },
         page: { orientation: 'portrait', onePage: true },
       },

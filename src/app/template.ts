@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/grid';
 import { instrumentSheetRows } from '../core/instrument/sheet-rows';
 import type { Instrument } from '../core/instrument/types';
+import { PALETTE } from '../core/report/looks';
 import type { PlanCell, SheetPlan, ValidationPlan, WorkbookPlan } from '../core/report/plan';
 import { allowedAnswers } from '../core/sheet/answer';
 import type { Language } from '../text/language';
@@ -80,7 +81,7 @@ function guideSheet({ instrument, language, fill, overrides }: TemplateOptions):
     columns: [{ width: 100 }],
     rowHeights: new Map([[0, 24], ...rows.flatMap((cells, row) => (row === 0 ? [] : heightOf(cells, row, [100])))]),
     gridlines: false,
-    tabColor: '8A8886',
+    tabColor: PALETTE.silver,
     page: { orientation: 'portrait' },
   };
 }
@@ -136,7 +137,7 @@ function assessmentSheet(options: TemplateOptions): SheetPlan {
     columns: widths.map((width) => ({ width })),
     rowHeights: new Map([[0, 24], ...body.flatMap((cells, at) => heightOf(cells, HEADER_ROW + 1 + at, widths))]),
     frozen: { rows: HEADER_ROW + 1 },
-    tabColor: '0F6CBD',
+    tabColor: PALETTE.blue,
     tables: [
       {
         name: 'Penilaian',
@@ -213,7 +214,7 @@ function instrumentSheet({ instrument, language }: TemplateOptions): SheetPlan {
     name: text.sheets.instrument,
     rows: instrumentSheetRows(instrument).map((row) => row.map((value) => ({ value, style: 'reference' }))),
     columns: [18, 34, 34, 40, 16, 14, 14, 14, 14, 14].map((width) => ({ width })),
-    tabColor: '8A8886',
+    tabColor: PALETTE.silver,
     protection: { unlocked: [] },
     page: { orientation: 'landscape' },
   };

@@ -1,25 +1,30 @@
+import { PALETTE, ZONE_COLORS } from '../core/report/looks';
+
+const { hijau, kuning, merah } = ZONE_COLORS;
+
 /**
  * Zone tokens, merged into the Fluent theme object so they reach every shadow root.
  * Text = letters and words on the tint; Solid = bar and icon; OnSolid = ink on Solid; Edge = 3:1 outline.
- * Every pair keeps WCAG AA contrast on its background: 4.5:1 for text, 3:1 for edges and bars.
+ * Every pair keeps WCAG AA contrast on its background: 4.5:1 for text, 3:1 for edges and bars. The light ones are the
+ * colours of the sheets.
  */
 export const zoneLight = {
-  zoneHijauTint: '#f1faf1',
-  zoneHijauEdge: '#107c10',
-  zoneHijauText: '#0e700e',
-  zoneHijauSolid: '#107c10',
+  zoneHijauTint: `#${hijau.tint}`,
+  zoneHijauEdge: `#${hijau.edge}`,
+  zoneHijauText: `#${hijau.text}`,
+  zoneHijauSolid: `#${hijau.edge}`,
   zoneHijauOnSolid: '#ffffff',
-  zoneKuningTint: '#fef7b2',
-  zoneKuningEdge: '#817400',
-  zoneKuningText: '#5f5500',
+  zoneKuningTint: `#${kuning.tint}`,
+  zoneKuningEdge: `#${kuning.edge}`,
+  zoneKuningText: `#${kuning.text}`,
   zoneKuningSolid: '#fde300',
   zoneKuningOnSolid: '#242424',
-  zoneMerahTint: '#fdf3f4',
-  zoneMerahEdge: '#c50f1f',
-  zoneMerahText: '#b10e1c',
-  zoneMerahSolid: '#c50f1f',
+  zoneMerahTint: `#${merah.tint}`,
+  zoneMerahEdge: `#${merah.edge}`,
+  zoneMerahText: `#${merah.text}`,
+  zoneMerahSolid: `#${merah.edge}`,
   zoneMerahOnSolid: '#ffffff',
-  dataFill: '#0f6cbd',
+  dataFill: `#${PALETTE.blue}`,
   dataTrack: '#dbe7f3',
 } as const;
 

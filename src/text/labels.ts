@@ -1,4 +1,4 @@
-import type { FigureStatus } from '../core/instrument/types';
+import type { FigureStatus, Zone } from '../core/instrument/types';
 import type { NotScoredReason, ResultStatus } from '../core/scoring/result';
 import type { ExclusionReason } from '../core/scoring/trace';
 import type { Severity } from '../core/sheet/issue';
@@ -6,7 +6,7 @@ import type { Language } from './language';
 
 /** Short words for the values of the engine, shared by every front end. */
 interface Labels {
-  readonly zone: Readonly<Record<'hijau' | 'kuning' | 'merah', string>>;
+  readonly zone: Readonly<Record<Zone, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<ResultStatus, string>>;
   readonly figureStatus: Readonly<Record<FigureStatus, string>>;

@@ -1,3 +1,4 @@
+import type { Zone } from '../core/instrument/types';
 import { counted } from './counted';
 import type { Language } from './language';
 
@@ -146,7 +147,7 @@ export function describeRecordProblem(problem: RecordProblem, language: Language
   return sentence(problem.data);
 }
 
-type ZoneCounts = Readonly<Record<'hijau' | 'kuning' | 'merah', number>>;
+type ZoneCounts = Readonly<Record<Zone, number>>;
 
 /** Words of these commands: help, and what they say when they are done. */
 export interface RecordsText {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nationalGroups, type NationalEntry } from '../../app/national';
 import { nationalCsv, nationalJson, nationalPlan, type NationalTable, type SkippedFile } from '../../app/national-plan';
+import { ZONES } from '../../core/report/looks';
 import { RECORDS_TEXT, describeRecordProblem } from '../../text/records';
 import { systemCode, type LoadOptions } from '../load';
 import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
@@ -101,8 +102,7 @@ async function contentOf(
 function report(table: NationalTable, output: string, context: Context): void {
   const institutions = table.groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const zones = { hijau: 0, kuning: 0, merah: 0 };
-  for (const group of table.groups)
-    for (const zone of ['hijau', 'kuning', 'merah'] as const) zones[zone] += group.zones[zone];
+  for (const group of table.groups) for (const zone of ZONES) zones[zone] += group.zones[zone];
   if (context.json) {
     const { dilewati } = nationalJson(table) as { dilewati: unknown };
     printJson(context, { berkas: output, instansi: institutions, zona: zones, dilewati });

@@ -1,5 +1,6 @@
 import type { Band, Instrument } from '../../instrument/types';
 import { opinionOf, undecidedNote } from '../../scoring/band';
+import { PALETTE } from '../looks';
 import type { SheetPlan } from '../plan';
 import { Page, type Box } from './page';
 import type { CertificateWords } from './words';
@@ -91,7 +92,7 @@ export function certificateSheet(input: CertificateInput): SheetPlan {
     rowHeights: page.heights,
     merges: page.merges,
     gridlines: false,
-    tabColor: '0F4C81',
+    tabColor: PALETTE.navy,
     protection: { unlocked: [] },
     page: {
       orientation: 'landscape',

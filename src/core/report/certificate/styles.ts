@@ -1,7 +1,8 @@
+import type { Zone } from '../../instrument/types';
+import { PALETTE, ZONE_COLORS } from '../looks';
 import type { CellStyle, StyleSheet } from '../style';
 
-const NAVY = '0F4C81';
-const GREY = '424242';
+const { navy, grey, ink, brown } = PALETTE;
 const BOX = { line: 'thin', color: 'B4C3D1' } as const;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 const CENTERED = { horizontal: 'center', vertical: 'center', wrap: true } as const;
@@ -24,30 +25,35 @@ export const CERTIFICATE_STYLES: StyleSheet = {
   ...Object.fromEntries(
     FRAME.map((sides): [string, CellStyle] => [
       frameStyle(sides),
-      { border: { line: 'medium', color: NAVY, sides: SIDES.filter((side) => sides.includes(side)) } },
+      { border: { line: 'medium', color: navy, sides: SIDES.filter((side) => sides.includes(side)) } },
     ]),
   ),
-  mark: { ...CENTERED, size: 13, bold: true, color: '8A3707', fill: 'FFF4CE', border: { ...BOX, color: 'D9A441' } },
-  title: { ...CENTERED, size: 36, bold: true, color: NAVY },
-  subtitle: { ...CENTERED, size: 15, color: NAVY },
-  edition: { ...CENTERED, size: 13, color: GREY },
+  mark: { ...CENTERED, size: 13, bold: true, color: brown, fill: 'FFF4CE', border: { ...BOX, color: 'D9A441' } },
+  title: { ...CENTERED, size: 36, bold: true, color: navy },
+  subtitle: { ...CENTERED, size: 15, color: navy },
+  edition: { ...CENTERED, size: 13, color: grey },
   rule: { border: { line: 'medium', color: 'C8A24A', sides: ['bottom'] } },
-  states: { ...CENTERED, size: 12, italic: true, color: GREY },
-  institution: { ...CENTERED, size: 28, bold: true, color: '1F1F1F' },
-  institutionLong: { ...CENTERED, size: 20, bold: true, color: '1F1F1F' },
-  institutionLongest: { ...CENTERED, size: 14, bold: true, color: '1F1F1F' },
-  label: { ...CENTERED, size: 10, bold: true, color: GREY, fill: 'F3F6F9', border: BOX },
-  score: { ...CENTERED, size: 30, bold: true, color: NAVY, format: '0.00', border: BOX },
-  category: { ...CENTERED, size: 30, bold: true, color: NAVY, border: BOX },
-  opinion: { ...CENTERED, size: 17, bold: true, color: NAVY, border: BOX },
-  opinionLong: { ...CENTERED, size: 13, bold: true, color: NAVY, border: BOX },
-  hijau: { ...CENTERED, size: 22, bold: true, color: '0E700E', fill: 'F1FAF1', border: { ...BOX, color: '107C10' } },
-  kuning: { ...CENTERED, size: 22, bold: true, color: '5F5500', fill: 'FEF7B2', border: { ...BOX, color: '817400' } },
-  merah: { ...CENTERED, size: 22, bold: true, color: 'B10E1C', fill: 'FDF3F4', border: { ...BOX, color: 'C50F1F' } },
-  basis: { ...CENTERED, size: 11, color: GREY },
-  note: { ...CENTERED, size: 10, italic: true, color: '8A3707' },
-  footLabel: { ...CENTERED, size: 10, color: GREY },
-  foot: { ...CENTERED, size: 13, bold: true, color: '1F1F1F' },
-  code: { ...CENTERED, size: 12, bold: true, color: '1F1F1F', font: 'Consolas' },
-  footNote: { ...CENTERED, size: 9, color: GREY },
+  states: { ...CENTERED, size: 12, italic: true, color: grey },
+  institution: { ...CENTERED, size: 28, bold: true, color: ink },
+  institutionLong: { ...CENTERED, size: 20, bold: true, color: ink },
+  institutionLongest: { ...CENTERED, size: 14, bold: true, color: ink },
+  label: { ...CENTERED, size: 10, bold: true, color: grey, fill: 'F3F6F9', border: BOX },
+  score: { ...CENTERED, size: 30, bold: true, color: navy, format: '0.00', border: BOX },
+  category: { ...CENTERED, size: 30, bold: true, color: navy, border: BOX },
+  opinion: { ...CENTERED, size: 17, bold: true, color: navy, border: BOX },
+  opinionLong: { ...CENTERED, size: 13, bold: true, color: navy, border: BOX },
+  hijau: zone('hijau'),
+  kuning: zone('kuning'),
+  merah: zone('merah'),
+  basis: { ...CENTERED, size: 11, color: grey },
+  note: { ...CENTERED, size: 10, italic: true, color: brown },
+  footLabel: { ...CENTERED, size: 10, color: grey },
+  foot: { ...CENTERED, size: 13, bold: true, color: ink },
+  code: { ...CENTERED, size: 12, bold: true, color: ink, font: 'Consolas' },
+  footNote: { ...CENTERED, size: 9, color: grey },
 };
+
+function zone(of: Zone): CellStyle {
+  const { text, tint, edge } = ZONE_COLORS[of];
+  return { ...CENTERED, size: 22, bold: true, color: text, fill: tint, border: { ...BOX, color: edge } };
+}

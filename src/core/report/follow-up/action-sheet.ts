@@ -1,4 +1,5 @@
 import type { Instrument } from '../../instrument/types';
+import { CHART_COLORS, PALETTE } from '../looks';
 import type { ChartPlan, PlanCell, SheetPlan, TablePlan } from '../plan';
 import { historyCells, planCells, spareCells, SPARE_ROWS } from './action-rows';
 import { columnOf, entryAreas, entryRules, statusColours } from './action-rules';
@@ -80,7 +81,7 @@ export function actionSheet(input: ActionSheetInput): SheetPlan {
     rowHeights: sheet.heights,
     frozen: { columns: 2 },
     gridlines: false,
-    tabColor: '8A3707',
+    tabColor: PALETTE.brown,
     merges: sheet.merges,
     tables,
     validations: entryRules(body, { sheet: ACTION_SHEET, area: byForm.labels }, words),
@@ -155,14 +156,13 @@ function tableName(name: string, { edition }: Instrument): string {
 
 /** Progress by aspect, in the place left of the blocks. */
 function progressChart({ counts, labels }: ProgressBlock, top: number, words: FollowUpWords): ChartPlan {
-  const colors = { 'not-started': '8A8886', running: '2886DE', 'held-up': 'DA7C3B', done: '0F548C' } as const;
   return {
     kind: 'column',
     title: words.plan.progress.chart,
     altText: words.plan.progress.chart,
     series: STATUSES.map((status, at) => ({
       name: words.statuses[status],
-      color: colors[status],
+      color: CHART_COLORS.progress[status],
       sheet: ACTION_SHEET,
       values: { ...counts, left: counts.left + at, right: counts.left + at },
       categories: labels,

@@ -5,7 +5,9 @@ import type { Fraction } from '../../number/fraction';
 import { roundHalfAway } from '../../number/round';
 import { undecidedNote } from '../../scoring/band';
 import type { Outcome, Result, UnitResult } from '../../scoring/result';
+import { CHART_COLORS, PALETTE } from '../looks';
 import type { ChartPlan, PlanCell, SheetPlan, TextRule } from '../plan';
+import { zoneRules } from '../zone-rules';
 import { institutionFacts } from './card-facts';
 import { bold, LINE_HEIGHT, linesOf, rowHeight } from './heights';
 import type { Ranking } from './ranking';
@@ -66,13 +68,9 @@ export function cardSheet(input: CardInput): SheetPlan {
     columns: widths.map((width) => ({ width })),
     rowHeights: sheet.heights,
     gridlines: false,
-    tabColor: '0F4C81',
+    tabColor: PALETTE.navy,
     merges: sheet.merges,
-    textRules: [
-      ...zoneRules(zone, words),
-      ...zoneRules(inUnits(zoneColumn), words),
-      ...statusRules(inUnits(zoneColumn + 1), words),
-    ],
+    textRules: [...zoneRules([zone, inUnits(zoneColumn)], words.zone), ...statusRules(inUnits(zoneColumn + 1), words)],
     protection: { unlocked: [], allow: ['formatColumns', 'formatRows'] },
     ...(listTop === null || ranking === null
       ? {}
@@ -191,13 +189,6 @@ function weakHeadings({ card: { weak, units } }: FollowUpWords, last: number): P
   ];
 }
 
-function zoneRules(area: Area, words: FollowUpWords): TextRule[] {
-  const styles = { hijau: 'zoneGreen', kuning: 'zoneYellow', merah: 'zoneRed' } as const;
-  return (['hijau', 'kuning', 'merah'] as const).map((zone) => ({
-    ...{ area, match: 'equals', text: words.zone[zone], style: styles[zone] },
-  }));
-}
-
 function statusRules(area: Area, words: FollowUpWords): TextRule[] {
   return (['sementara', 'tidak-dinilai'] as const).map((status) => ({
     ...{ area, match: 'equals', text: words.resultStatus[status], style: 'mark' },
@@ -225,7 +216,13 @@ function lossChart(
       })
       .join('; '),
     series: [
-      { name: words.card.weak.lost, color: '0F6CBD', sheet: CARD_SHEET, values: column(3), categories: column(2) },
+      {
+        name: words.card.weak.lost,
+        color: CHART_COLORS.score,
+        sheet: CARD_SHEET,
+        values: column(3),
+        categories: column(2),
+      },
     ],
     place: { top, left: 0, bottom: top + CHART_ROWS - 2, right: last },
     legend: 'none',

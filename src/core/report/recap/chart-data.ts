@@ -1,9 +1,9 @@
 import { columnLetters } from '../../address';
 import type { Area } from '../../grid';
 import type { UnitResult } from '../../scoring/result';
+import { ZONES } from '../looks';
 import type { PlanCell } from '../plan';
-import type { RecapInput, RecapPlaces } from './recap-plan';
-import { ZONES } from './rules';
+import type { RecapInput, RecapPlaces } from './input';
 import { recapColumns, type RecapTable } from './table';
 
 /** The figures that the charts are drawn from, and where they stand. */

@@ -1,9 +1,9 @@
 import type { Area } from '../../grid';
 import { formatHundredths } from '../../number/format';
+import { CHART_COLORS, ZONE_COLORS, ZONES } from '../looks';
 import type { ChartPlan, SeriesPlan } from '../plan';
 import type { ChartData } from './chart-data';
-import type { RecapInput } from './recap-plan';
-import { ZONES } from './rules';
+import type { RecapInput } from './input';
 import type { RecapTable } from './table';
 
 /** Rows the charts lie over, and the last column. */
@@ -13,8 +13,6 @@ interface ChartSite {
   readonly last: number;
 }
 
-const ZONE_COLORS = { hijau: '107C10', kuning: 'EAA300', merah: 'C50F1F' } as const;
-const DIMENSION_COLORS = ['0F6CBD', '616161', 'A6A6A6'] as const;
 /** Last column under the chart of the units. */
 const SPLIT = 3;
 
@@ -38,7 +36,7 @@ function unitChart(input: RecapInput, { units }: RecapTable, data: ChartData, { 
     altText: parts.join('; '),
     series: ZONES.map((zone, at): SeriesPlan => ({
       name: cells.zones[zone],
-      color: ZONE_COLORS[zone],
+      color: ZONE_COLORS[zone].chart,
       sheet,
       values: beside(data.units, 1 + at),
       categories: data.units,
@@ -57,7 +55,7 @@ function dimensionChart({ words, sheet, instrument }: RecapInput, data: ChartDat
     altText: `${words.dimensionChart}: ${names.join(', ')}`,
     series: [words.highest, words.mean, words.lowest].map((name, at): SeriesPlan => ({
       name,
-      color: DIMENSION_COLORS[at]!,
+      color: CHART_COLORS.spread[at]!,
       sheet,
       values: beside(data.dimensions, 1 + at),
       categories: data.dimensions,

@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../grid';
 import type { BlankPolicy } from '../../scoring/result';
 import type { FormulaCell } from '../plan';
 import { absoluteReference } from '../reference';
-import type { RecapInput, RecapPlaces } from './recap-plan';
+import type { RecapInput, RecapPlaces } from './input';
 import { recapColumns } from './table';
 
 /** What the functions call the policies for blank values. */

@@ -3,7 +3,7 @@ import { classify, opinionOf } from '../../scoring/band';
 import type { CellValue } from '../../grid';
 import type { PlanCell } from '../plan';
 import type { RecapFormulas } from './formulas';
-import type { RecapInput } from './recap-plan';
+import type { RecapInput } from './input';
 import { saysSimulated } from './simulated';
 
 /** Row of the institution's figures, and the columns of its zone and category. */

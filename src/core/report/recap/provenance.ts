@@ -1,17 +1,7 @@
 import type { PlanCell } from '../plan';
 import { areaAddress, quoteSheetName } from '../reference';
 import { hasDefaultWeights } from './head';
-import type { RecapInput } from './recap-plan';
-
-/** What only the caller knows of where a sheet comes from. */
-export interface Provenance {
-  /** Version of the product and of its engine, which is released with it. */
-  readonly version: string;
-  /** Date and time as the reader writes them. */
-  readonly writtenAt: string;
-  /** The workbook that was read, where the recap is written into another one. */
-  readonly sourceFile?: string;
-}
+import type { RecapInput } from './input';
 
 /** Where the figures come from: a heading and lines of a label in the first and its content in the second column. */
 export function provenanceRows(input: RecapInput): PlanCell[][] {

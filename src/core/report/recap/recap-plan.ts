@@ -1,45 +1,17 @@
 import type { CellValue } from '../../grid';
 import type { Instrument } from '../../instrument/types';
-import type { BlankPolicy, Result } from '../../scoring/result';
-import type { AssessmentTable } from '../../sheet/table';
+import { PALETTE } from '../looks';
 import type { FormulaCell, PlanCell, SheetPlan, WorkbookPlan } from '../plan';
 import { chartData } from './chart-data';
 import { recapCharts } from './charts';
 import { RecapFormulas } from './formulas';
 import { headRows, SENTENCES } from './head';
-import { provenanceRows, type Provenance } from './provenance';
-import { zoneRules } from './rules';
+import type { RecapInput, RecapPlaces } from './input';
+import { provenanceRows } from './provenance';
+import { recapRules } from './rules';
 import { RECAP_STYLES } from './styles';
 import { recapColumns, recapTable, type RecapTable } from './table';
-import type { RecapCells, RecapContents, RecapWords } from './words';
-
-export interface RecapInput extends Provenance {
-  readonly instrument: Instrument;
-  readonly table: AssessmentTable;
-  readonly result: Result;
-  readonly blank: BlankPolicy;
-  /** Name of the sheet to write. */
-  readonly sheet: string;
-  readonly contents: RecapContents;
-  /** The instrument as a formula's argument: `"2023"` or the range of a sheet "Instrumen". Used with formulas only. */
-  readonly edition: string;
-  /** Findings that must be mended. */
-  readonly mandatory: number;
-  readonly words: RecapWords;
-  readonly cells: RecapCells;
-}
-
-/** Where the parts of the sheet stand; zero-based rows. */
-export interface RecapPlaces {
-  readonly header: number;
-  /** First and last unit. */
-  readonly first: number;
-  readonly last: number;
-  readonly institution: number;
-  /** Last row that the table may grow to. */
-  readonly end: number;
-  readonly charts: number;
-}
+import type { RecapContents } from './words';
 
 /** Width of the column of units, in characters. */
 const NAME_WIDTH = 46;
@@ -93,9 +65,9 @@ function recapSheet(input: RecapInput): SheetPlan {
     merges: SENTENCES.rows.map((row) => ({ top: row, left: 0, bottom: row, right: 1 })),
     frozen: { rows: places.header + 1, columns: 2 },
     gridlines: false,
-    tabColor: '0F4C81',
+    tabColor: PALETTE.navy,
     ...(contents === 'values' ? { tables: [tablePlan(sheet, content, places)] } : {}),
-    textRules: zoneRules(instrument, cells, places),
+    textRules: recapRules(instrument, cells, places),
     charts: recapCharts(input, content, data, { top: places.charts, bottom: places.charts + chartRows - 1, last }),
     page: {
       ...{ orientation: 'landscape', centered: true, titleRows: [places.header, places.header] },

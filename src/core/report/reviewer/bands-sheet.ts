@@ -1,5 +1,6 @@
 import { formatHundredths } from '../../number/format';
 import { opinionOf } from '../../scoring/band';
+import { PALETTE } from '../looks';
 import type { PlanCell, SheetPlan } from '../plan';
 import { columnRange, formula } from './formulas';
 import { FIRST, SHEET, type ReviewerParts } from './layout';
@@ -36,7 +37,7 @@ export function bandsSheet({ instrument, words }: ReviewerParts, followUp: boole
     name: SHEET.bands,
     rows,
     columns: [20, 20, 10, 10, 18, 12, 36, 16, 14, 14].map((width) => ({ width })),
-    tabColor: '8A8886',
+    tabColor: PALETTE.silver,
     protection: { unlocked: [] },
     page: { orientation: 'landscape' },
   };

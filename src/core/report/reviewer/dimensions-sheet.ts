@@ -1,3 +1,4 @@
+import { PALETTE } from '../looks';
 import type { PlanCell, SheetPlan } from '../plan';
 import { EXACT_LIMIT } from './exact';
 import type { DimensionFigures } from './figures';
@@ -42,7 +43,7 @@ export function dimensionsSheet(parts: ReviewerParts): SheetPlan {
     columns: [8, 34, 10, 24, ...Array.from({ length: 18 }, () => 14)].map((width) => ({ width })),
     rowHeights: new Map([[FIRST.dimensions - 2, 45]]),
     frozen: { rows: FIRST.dimensions - 1 },
-    tabColor: '8A8886',
+    tabColor: PALETTE.silver,
     protection: { unlocked: [] },
     page: { orientation: 'landscape', titleRows: [FIRST.dimensions - 2, FIRST.dimensions - 2] },
   };

@@ -1,3 +1,4 @@
+import { PALETTE } from '../looks';
 import type { PlanCell, SheetPlan } from '../plan';
 import { columnRange, formula } from './formulas';
 import type { IndicatorFigures } from './figures';
@@ -47,7 +48,7 @@ export function indicatorsSheet(parts: ReviewerParts): SheetPlan {
     columns: [8, 34, 10, 8, 10, 8, 12, 10, 8, 12, 14, 12, 14, 12, 10, 12].map((width) => ({ width })),
     rowHeights: new Map([[FIRST.indicators - 2, 45]]),
     frozen: { rows: FIRST.indicators - 1 },
-    tabColor: '8A8886',
+    tabColor: PALETTE.silver,
     protection: { unlocked: [] },
     page: { orientation: 'landscape', titleRows: [FIRST.indicators - 2, FIRST.indicators - 2] },
   };

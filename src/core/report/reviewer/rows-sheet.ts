@@ -3,6 +3,7 @@ import type { CellValue, Grid } from '../../grid';
 import { cellAt, rawText, textAt } from '../../sheet/cells';
 import { overrideCell } from '../../sheet/overrides';
 import { CellKind, type CellAnswer, type Columns, type RowOverride, type TableSource } from '../../sheet/table';
+import { PALETTE } from '../looks';
 import type { PlanCell, SheetPlan } from '../plan';
 import { columnRange, formula } from './formulas';
 import { FIRST, SETTING, SHEET, type ReviewerParts } from './layout';
@@ -62,7 +63,7 @@ export function rowsSheet(parts: ReviewerParts): SheetPlan {
     columns: widths.map((width) => ({ width })),
     rowHeights: new Map([[FIRST.rows - 2, 45]]),
     frozen: { rows: FIRST.rows - 1 },
-    tabColor: '0F6CBD',
+    tabColor: PALETTE.blue,
     protection: {
       unlocked: [14, ...(corrected ? [columnsBefore(parts) + 1, columnsBefore(parts) + 2] : [])].map((column) => ({
         ...{ top: FIRST.rows - 1, left: column, bottom: last, right: column },

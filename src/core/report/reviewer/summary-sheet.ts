@@ -1,7 +1,9 @@
 import type { Band } from '../../instrument/types';
 import { opinionOf } from '../../scoring/band';
 import type { Completeness, Outcome, Result, ResultStatus } from '../../scoring/result';
-import type { PlanCell, SheetPlan, TextRule } from '../plan';
+import { PALETTE } from '../looks';
+import type { PlanCell, SheetPlan } from '../plan';
+import { zoneRules } from '../zone-rules';
 import { BAND, bandRange } from './bands-sheet';
 import { SHARE } from './dimensions-sheet';
 import { formula } from './formulas';
@@ -55,6 +57,8 @@ export function summarySheet(parts: ReviewerParts, result: Result, followUp: boo
   rows.push([], [{ value: words.caveats, style: 'label' }]);
   rows.push(...instrument.caveats.map((caveat): PlanCell[] => [{ value: caveat[words.language], style: 'note' }]));
   const zoneColumn = instrument.dimensions.length + 3;
+  const top = FIRST.summary - 1;
+  const zones = { top, left: zoneColumn, bottom: top + units.length, right: zoneColumn };
   return {
     name: SHEET.summary,
     rows,
@@ -77,8 +81,8 @@ export function summarySheet(parts: ReviewerParts, result: Result, followUp: boo
     rowHeights: new Map([[FIRST.summary - 2, 30]]),
     frozen: { rows: FIRST.summary - 1, columns: 1 },
     gridlines: false,
-    tabColor: '0F4C81',
-    textRules: zoneRules(parts, zoneColumn, units.length),
+    tabColor: PALETTE.navy,
+    textRules: zoneRules([zones], words.zone),
     protection: { unlocked: [], allow: ['formatColumns', 'formatRows'] },
     page: { orientation: 'landscape', titleRows: [FIRST.summary - 2, FIRST.summary - 2] },
   };
@@ -131,15 +135,4 @@ function scoreCells(parts: ReviewerParts, row: number, of: Shown, followUp: bool
     formula(status, statusOf[of.status], 'text'),
     ...(overrideColumns(parts) ? [formula(at(UNIT.overrides), of.overrides)] : []),
   ];
-}
-
-function zoneRules({ words }: ReviewerParts, column: number, units: number): TextRule[] {
-  const area = { top: FIRST.summary - 1, left: column, bottom: FIRST.summary - 1 + units, right: column };
-  const styles = { hijau: 'zoneGreen', kuning: 'zoneYellow', merah: 'zoneRed' } as const;
-  return (['hijau', 'kuning', 'merah'] as const).map((zone) => ({
-    area,
-    match: 'equals',
-    text: words.zone[zone],
-    style: styles[zone],
-  }));
 }

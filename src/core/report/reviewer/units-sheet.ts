@@ -1,5 +1,6 @@
 import type { Band } from '../../instrument/types';
 import type { Result } from '../../scoring/result';
+import { PALETTE } from '../looks';
 import type { PlanCell, SheetPlan } from '../plan';
 import { bandFormula } from './bands-sheet';
 import { SHARE } from './dimensions-sheet';
@@ -46,7 +47,7 @@ export function unitsSheet(parts: ReviewerParts, result: Result, open: OpenIssue
     columns: [8, 34, ...Array.from({ length: overrideColumns(parts) ? 15 : 14 }, () => 14)].map((width) => ({ width })),
     rowHeights: new Map([[FIRST.units - 2, 45]]),
     frozen: { rows: FIRST.units - 1 },
-    tabColor: '8A8886',
+    tabColor: PALETTE.silver,
     protection: { unlocked: [] },
     page: { orientation: 'landscape', titleRows: [FIRST.units - 2, FIRST.units - 2] },
   };

@@ -1,4 +1,5 @@
 import type { FigureStatus } from '../../instrument/types';
+import { PALETTE } from '../looks';
 import type { PlanCell, SheetPlan } from '../plan';
 import { formula } from './formulas';
 import { SETTING, SHEET, type ReviewerParts } from './layout';
@@ -77,7 +78,7 @@ export function weightsSheet({ instrument, figures, words }: ReviewerParts): She
     name: SHEET.weights,
     rows,
     columns: [36, 60, 10, 10, 12, 20, 14, 14].map((width) => ({ width })),
-    tabColor: '8A8886',
+    tabColor: PALETTE.silver,
     protection: { unlocked: [] },
     page: { orientation: 'landscape' },
   };

@@ -3,7 +3,9 @@ import type { Area } from '../../grid';
 import type { Instrument } from '../../instrument/types';
 import { formatHundredths } from '../../number/format';
 import type { ResultStatus } from '../../scoring/result';
-import type { ChartPlan, PlanCell, SheetPlan, TextRule } from '../plan';
+import { CHART_COLORS, PALETTE } from '../looks';
+import type { ChartPlan, PlanCell, SheetPlan } from '../plan';
+import { zoneRules } from '../zone-rules';
 import { limitsOf, type Limit } from './limits';
 import { verdictOf } from './verdict';
 import type { RobustnessWords } from './words';
@@ -22,7 +24,6 @@ export interface RobustnessInput {
 const CHART_ROWS = 22;
 /** Width of the last column, in characters. */
 const MEANING = 70;
-const LIMIT_COLORS = ['8A3707', '5C2E91', '424242', '00666B'] as const;
 
 /** The sheet Uji ketahanan: what it comes to, a chart of all scores with the band limits, and the scores one by one. */
 export function robustnessSheet(input: RobustnessInput): SheetPlan {
@@ -61,8 +62,11 @@ export function robustnessSheet(input: RobustnessInput): SheetPlan {
     ]),
     merges: head.map((_, row) => ({ top: row, bottom: row, left: 0, right: headings.length - 1 })),
     gridlines: false,
-    tabColor: '0F4C81',
-    textRules: zoneRules(words, { top: header + 1, bottom: last, left: limits.length + 4, right: limits.length + 4 }),
+    tabColor: PALETTE.navy,
+    textRules: zoneRules(
+      [{ top: header + 1, bottom: last, left: limits.length + 4, right: limits.length + 4 }],
+      words.zones,
+    ),
     protection: { unlocked: [], allow: ['formatColumns', 'formatRows'] },
     charts: [
       chartOf(input, limits, axis, {
@@ -138,16 +142,6 @@ function limitName({ band, hundredths }: Limit, words: RobustnessWords): string 
   return words.limit(band.category ?? words.zones[band.zone], formatHundredths(hundredths, words.language));
 }
 
-function zoneRules({ zones }: RobustnessWords, area: Area): TextRule[] {
-  const styles = { hijau: 'zoneGreen', kuning: 'zoneYellow', merah: 'zoneRed' } as const;
-  return (['hijau', 'kuning', 'merah'] as const).map((zone) => ({
-    area,
-    match: 'equals',
-    text: zones[zone],
-    style: styles[zone],
-  }));
-}
-
 function chartOf(
   { words, instrument, found }: RobustnessInput,
   limits: readonly Limit[],
@@ -161,11 +155,11 @@ function chartOf(
     title: words.chart,
     altText: verdictOf(found, instrument, words).join(' '),
     series: [
-      { ...common, name: words.columns.score, color: '0F6CBD', values: column(1), look: 'marks' },
+      { ...common, name: words.columns.score, color: CHART_COLORS.score, values: column(1), look: 'marks' },
       ...limits.map((limit, at) => ({
         ...common,
         name: limitName(limit, words),
-        color: LIMIT_COLORS[at % LIMIT_COLORS.length]!,
+        color: CHART_COLORS.limits[at % CHART_COLORS.limits.length]!,
         values: column(2 + at),
         look: 'limit' as const,
       })),

@@ -3,7 +3,9 @@ import type { Area } from '../../grid';
 import type { NotScoredReason, ResultStatus } from '../../scoring/result';
 import { undecidedNote } from '../../scoring/band';
 import { formatHundredths } from '../../number/format';
-import type { ChartPlan, PlanCell, SheetPlan, TextRule } from '../plan';
+import { CHART_COLORS, PALETTE } from '../looks';
+import type { ChartPlan, PlanCell, SheetPlan } from '../plan';
+import { zoneRules } from '../zone-rules';
 import { segmentsOf, type Segment } from './segments';
 import type { TrendWords } from './words';
 
@@ -32,7 +34,6 @@ export interface TrendInput {
 
 /** Columns left of the scores, and right of them. */
 const LEFT = 1;
-const SEGMENT_COLORS = ['0F6CBD', '5C2E91', '00666B', '8A3707', '424242'] as const;
 const CHART_ROWS = 20;
 
 /**
@@ -84,8 +85,8 @@ export function trendSheet(input: TrendInput): SheetPlan {
       })),
     ],
     gridlines: false,
-    tabColor: '0F4C81',
-    textRules: zoneRules(words, { top: header + 1, bottom, left: zoneColumn, right: zoneColumn }),
+    tabColor: PALETTE.navy,
+    textRules: zoneRules([{ top: header + 1, bottom, left: zoneColumn, right: zoneColumn }], words.zones),
     protection: { unlocked: [], allow: ['formatColumns', 'formatRows'] },
     charts: [
       chartOf(input, segments, {
@@ -166,16 +167,6 @@ function scoreRow(
   ];
 }
 
-function zoneRules({ zones }: TrendWords, area: Area): TextRule[] {
-  const styles = { hijau: 'zoneGreen', kuning: 'zoneYellow', merah: 'zoneRed' } as const;
-  return (['hijau', 'kuning', 'merah'] as const).map((zone) => ({
-    area,
-    match: 'equals',
-    text: zones[zone],
-    style: styles[zone],
-  }));
-}
-
 function chartOf(
   { words, scores }: TrendInput,
   segments: readonly Segment[],
@@ -192,7 +183,7 @@ function chartOf(
     altText: said.join(' | '),
     series: segments.map(({ name }, at) => ({
       name: words.columns.score(name),
-      color: SEGMENT_COLORS[at % SEGMENT_COLORS.length]!,
+      color: CHART_COLORS.methods[at % CHART_COLORS.methods.length]!,
       sheet: words.sheet,
       values: column(LEFT + at),
       categories: column(0),
