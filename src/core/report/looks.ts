@@ -1,7 +1,7 @@
 import type { Zone } from '../instrument/types';
 import type { CellStyle, Rgb, StyleSheet } from './style';
 
-/** The colours of every sheet that is not a zone. Colour on a sheet otherwise means a zone, beside its word. */
+/** The colours of all sheets beside those of zones and states, which always stand beside their word. */
 export const PALETTE = {
   /** Titles, and the tab of a sheet of results. */
   navy: '0F4C81',
@@ -16,6 +16,8 @@ export const PALETTE = {
   silver: '8A8886',
   /** Totals, and cells that are not to be changed. */
   pale: 'F5F5F5',
+  /** A break in a table, and actions that have not begun. */
+  shade: 'EBEBEB',
   /** Cells to write in. */
   entry: 'EBF3FC',
   /** Warnings. */
@@ -23,6 +25,12 @@ export const PALETTE = {
   brownTint: 'FFF4EC',
   purple: '5C2E91',
   teal: '00666B',
+  /** The ornaments of a certificate. */
+  gold: 'C8A24A',
+  amber: 'D9A441',
+  amberTint: 'FFF4CE',
+  steel: 'B4C3D1',
+  frost: 'F3F6F9',
 } as const satisfies Readonly<Record<string, Rgb>>;
 
 interface ZoneColors {
@@ -41,6 +49,14 @@ export const ZONE_COLORS = {
   merah: { text: 'B10E1C', tint: 'FDF3F4', edge: 'C50F1F', chart: 'C50F1F' },
 } as const satisfies Readonly<Record<Zone, ZoneColors>>;
 
+/** The colours of the states of an action. */
+export const PROGRESS_COLORS = {
+  'not-started': { text: PALETTE.grey, tint: PALETTE.shade, chart: PALETTE.silver },
+  running: { text: PALETTE.navy, tint: 'CFE4FA', chart: '2886DE' },
+  'held-up': { text: PALETTE.brown, tint: 'FDE3D0', chart: 'DA7C3B' },
+  done: { text: PALETTE.white, tint: '0F548C', chart: '0F548C' },
+} as const;
+
 /** Zones in the order of sheets and charts, the best first. */
 export const ZONES = ['hijau', 'kuning', 'merah'] as const satisfies readonly Zone[];
 
@@ -58,8 +74,6 @@ export const CHART_COLORS = {
   limits: [PALETTE.brown, PALETTE.purple, PALETTE.grey, PALETTE.teal],
   /** Highest, mean and lowest. */
   spread: [PALETTE.blue, PALETTE.muted, 'A6A6A6'],
-  /** States of an action. */
-  progress: { 'not-started': PALETTE.silver, running: '2886DE', 'held-up': 'DA7C3B', done: '0F548C' },
 } as const;
 
 /** Around the cells of a table. */
@@ -75,11 +89,12 @@ export const LOOKS = {
   note: { color: PALETTE.grey },
   warning: { italic: true, color: PALETTE.brown },
   heading: { bold: true, color: PALETTE.white, fill: PALETTE.blue, wrap: true, vertical: 'center', border: LINE },
-  zoneGreen: zoneStyle('hijau'),
-  zoneYellow: zoneStyle('kuning'),
-  zoneRed: zoneStyle('merah'),
+  zoneGreen: tinted(ZONE_COLORS.hijau),
+  zoneYellow: tinted(ZONE_COLORS.kuning),
+  zoneRed: tinted(ZONE_COLORS.merah),
 } as const satisfies StyleSheet;
 
-function zoneStyle(zone: Zone): CellStyle {
-  return { color: ZONE_COLORS[zone].text, fill: ZONE_COLORS[zone].tint, bold: true };
+/** A cell coloured by what its text says. */
+export function tinted({ text, tint }: { readonly text: Rgb; readonly tint: Rgb }): CellStyle {
+  return { color: text, fill: tint, bold: true };
 }

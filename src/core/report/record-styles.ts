@@ -19,7 +19,7 @@ export const RECORD_STYLES: StyleSheet = {
   delta: { ...NUMBER, format: '+0.00;-0.00;0.00' },
   changed: { ...CELL, bold: true, color: PALETTE.brown },
   break: {
-    ...{ italic: true, bold: true, color: PALETTE.grey, fill: 'E8E8E8', wrap: true, vertical: 'center' },
+    ...{ italic: true, bold: true, color: PALETTE.grey, fill: PALETTE.shade, wrap: true, vertical: 'center' },
     border: LINE,
   },
 };

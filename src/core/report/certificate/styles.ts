@@ -2,8 +2,8 @@ import type { Zone } from '../../instrument/types';
 import { PALETTE, ZONE_COLORS } from '../looks';
 import type { CellStyle, StyleSheet } from '../style';
 
-const { navy, grey, ink, brown } = PALETTE;
-const BOX = { line: 'thin', color: 'B4C3D1' } as const;
+const { navy, grey, ink, brown, gold, amber, amberTint, steel, frost } = PALETTE;
+const BOX = { line: 'thin', color: steel } as const;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 const CENTERED = { horizontal: 'center', vertical: 'center', wrap: true } as const;
 
@@ -28,16 +28,16 @@ export const CERTIFICATE_STYLES: StyleSheet = {
       { border: { line: 'medium', color: navy, sides: SIDES.filter((side) => sides.includes(side)) } },
     ]),
   ),
-  mark: { ...CENTERED, size: 13, bold: true, color: brown, fill: 'FFF4CE', border: { ...BOX, color: 'D9A441' } },
+  mark: { ...CENTERED, size: 13, bold: true, color: brown, fill: amberTint, border: { ...BOX, color: amber } },
   title: { ...CENTERED, size: 36, bold: true, color: navy },
   subtitle: { ...CENTERED, size: 15, color: navy },
   edition: { ...CENTERED, size: 13, color: grey },
-  rule: { border: { line: 'medium', color: 'C8A24A', sides: ['bottom'] } },
+  rule: { border: { line: 'medium', color: gold, sides: ['bottom'] } },
   states: { ...CENTERED, size: 12, italic: true, color: grey },
   institution: { ...CENTERED, size: 28, bold: true, color: ink },
   institutionLong: { ...CENTERED, size: 20, bold: true, color: ink },
   institutionLongest: { ...CENTERED, size: 14, bold: true, color: ink },
-  label: { ...CENTERED, size: 10, bold: true, color: grey, fill: 'F3F6F9', border: BOX },
+  label: { ...CENTERED, size: 10, bold: true, color: grey, fill: frost, border: BOX },
   score: { ...CENTERED, size: 30, bold: true, color: navy, format: '0.00', border: BOX },
   category: { ...CENTERED, size: 30, bold: true, color: navy, border: BOX },
   opinion: { ...CENTERED, size: 17, bold: true, color: navy, border: BOX },

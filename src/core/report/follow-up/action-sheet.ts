@@ -1,5 +1,5 @@
 import type { Instrument } from '../../instrument/types';
-import { CHART_COLORS, PALETTE } from '../looks';
+import { PALETTE, PROGRESS_COLORS } from '../looks';
 import type { ChartPlan, PlanCell, SheetPlan, TablePlan } from '../plan';
 import { historyCells, planCells, spareCells, SPARE_ROWS } from './action-rows';
 import { columnOf, entryAreas, entryRules, statusColours } from './action-rules';
@@ -162,7 +162,7 @@ function progressChart({ counts, labels }: ProgressBlock, top: number, words: Fo
     altText: words.plan.progress.chart,
     series: STATUSES.map((status, at) => ({
       name: words.statuses[status],
-      color: CHART_COLORS.progress[status],
+      color: PROGRESS_COLORS[status].chart,
       sheet: ACTION_SHEET,
       values: { ...counts, left: counts.left + at, right: counts.left + at },
       categories: labels,

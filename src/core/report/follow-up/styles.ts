@@ -1,4 +1,4 @@
-import { CELL, CHART_COLORS, LINE, LOOKS, PALETTE } from '../looks';
+import { CELL, LINE, LOOKS, PALETTE, PROGRESS_COLORS, tinted } from '../looks';
 import type { StyleSheet } from '../style';
 
 const CENTERED = { ...CELL, horizontal: 'center' } as const;
@@ -40,9 +40,9 @@ export const FOLLOW_UP_STYLES: StyleSheet = {
   pastDate: { ...DATE, color: PALETTE.muted },
   pastPoints: { ...POINTS, color: PALETTE.muted },
   past: { ...CELL, wrap: true, color: PALETTE.muted },
-  running: { color: PALETTE.navy, fill: 'CFE4FA', bold: true },
-  heldUp: { color: PALETTE.brown, fill: 'FDE3D0', bold: true },
-  done: { color: PALETTE.white, fill: CHART_COLORS.progress.done, bold: true },
-  notStarted: { color: PALETTE.grey, fill: 'EBEBEB', bold: true },
-  mark: { color: PALETTE.brown, fill: PALETTE.brownTint, bold: true },
+  running: tinted(PROGRESS_COLORS.running),
+  heldUp: tinted(PROGRESS_COLORS['held-up']),
+  done: tinted(PROGRESS_COLORS.done),
+  notStarted: tinted(PROGRESS_COLORS['not-started']),
+  mark: tinted({ text: PALETTE.brown, tint: PALETTE.brownTint }),
 };
