@@ -1,4 +1,4 @@
-import type { Choice } from './cheapest-set';
+import type { Choice } from './choice';
 
 export interface Relaxation {
   /** Cost per gain at the margin; every value gives a valid bound, this one a tight one. */

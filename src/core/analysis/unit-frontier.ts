@@ -1,6 +1,7 @@
 import { add, ZERO, type Fraction } from '../number/fraction';
 import { toAmounts } from './amounts';
-import { chooseSteps, leastReduced, MOST_STATES, type Choice } from './cheapest-set';
+import { chooseSteps, leastReduced, MOST_STATES } from './cheapest-set';
+import type { Choice } from './choice';
 import { stepCosts } from './cheapest-path';
 import { merge, pareto, START, type Frontier } from './frontier';
 import type { Improvable } from './improvable';

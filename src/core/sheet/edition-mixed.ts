@@ -1,8 +1,8 @@
-import type { Instrument } from '../../instrument/types';
-import { findInfo } from '../info';
-import type { Issue } from '../issue';
-import { issueAt } from '../place';
-import type { IndicatorSheet } from '../read-table';
+import type { Instrument } from '../instrument/types';
+import { findInfo } from './info';
+import type { Issue } from './issue';
+import type { IndicatorSheet } from './layout';
+import { issueAt } from './place';
 
 /** Sheets to be scored together, and what is to be said of those that name another edition or none. */
 export interface EditionSplit {

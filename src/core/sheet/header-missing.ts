@@ -1,7 +1,7 @@
-import type { Grid } from '../../grid';
-import type { Issue } from '../issue';
-import type { NearHeader } from '../layout';
-import { issueAt } from '../place';
+import type { Grid } from '../grid';
+import type { Issue } from './issue';
+import type { NearHeader } from './layout';
+import { issueAt } from './place';
 
 /** Sheets that were meant to be read and lack a column without which they cannot. */
 export function headerMissing(sheets: readonly { readonly grid: Grid; readonly near: NearHeader }[]): Issue[] {

@@ -17,6 +17,13 @@ export interface Layout {
   readonly unitColumns: readonly number[];
 }
 
+/** A grid that holds assessment rows; `mapped` where the user said which column is which. */
+export interface IndicatorSheet {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly mapped: boolean;
+}
+
 /** The row that comes closest to a header, where a sheet has none that will do. */
 export interface NearHeader {
   readonly row: number;

@@ -1,13 +1,13 @@
 import type { Grid } from '../grid';
 import type { Instrument } from '../instrument/types';
-import { splitByEdition } from './checks/edition-mixed';
-import { headerMissing } from './checks/header-missing';
+import { splitByEdition } from './edition-mixed';
+import { headerMissing } from './header-missing';
 import type { ColumnKey } from './headers';
 import { IndicatorIndex } from './indicators';
 import { findInfo } from './info';
 import type { Issue } from './issue';
 import { findLayout, mappedLayout, nearHeader } from './layout';
-import type { Layout, SheetMapping } from './layout';
+import type { IndicatorSheet, SheetMapping } from './layout';
 import { lastFilledRow, RowCollector } from './rows';
 import type { AssessmentTable, TableSource, WorkbookInfo } from './table';
 
@@ -16,12 +16,6 @@ const COMPANIONS: ReadonlySet<string> = new Set([
   ...['petunjuk', 'panduan', 'instruksi', 'instrumen', 'rekap', 'rekapitulasi', 'segel', 'piagam', 'rapor'],
   ...['instructions', 'guide', 'readme', 'instrument', 'recap', 'summary', 'seal', 'certificate'],
 ]);
-
-export interface IndicatorSheet {
-  readonly grid: Grid;
-  readonly layout: Layout;
-  readonly mapped: boolean;
-}
 
 /** What was seen in a sheet that could not be read, so that the user can say which column is which. */
 export interface LookedAt {

@@ -7,8 +7,8 @@ import type { Grid } from '../../core/grid';
 import type { Language } from '../../text/language';
 import { describeProblem } from '../../text/problems';
 import { describeTrendProblem } from '../../text/trend';
+import type { Planned } from './planned';
 import { originOf, type Origin } from './share-sheets';
-import type { Planned } from './share-works';
 
 /** The trend of a workbook that holds several editions, and what it is made of. */
 export interface TrendFacts {

@@ -3,16 +3,12 @@ import { earlierPlan, reportCard } from '../../app/report-card';
 import { rescored } from '../../app/rescore';
 import { reviewerCopy } from '../../app/reviewer-copy';
 import { robustnessPlan } from '../../app/robustness';
-import type { WorkbookPlan } from '../../core/report/plan';
 import { describeCertificateProblem } from '../../text/certificate';
 import type { Language } from '../../text/language';
 import { SHARE_TEXT } from '../../text/pane/share';
 import { describeReviewerRefusal } from '../../text/reviewer';
+import type { Planned } from './planned';
 import { SHEETS, type ShareFacts } from './share-facts';
-
-/** A plan, or the sentence for why there is none. */
-export type Planned =
-  { readonly ok: true; readonly plan: WorkbookPlan } | { readonly ok: false; readonly sentence: string };
 
 export interface PlanWish {
   readonly language: Language;

@@ -10,20 +10,13 @@ import type { FileWriter } from '../file-writer';
 import { heldLink, shareCardStyles } from '../parts/share-card';
 import { copyCard, paneCard, recapCard, repairCard, sheetCard, type CardHost } from '../parts/share-cards';
 import { shareFacts, type SHEETS, type ShareFacts } from '../parts/share-facts';
+import type { Planned } from '../parts/planned';
 import { evidenceNotice, staleNotice } from '../parts/share-notices';
 import { sealSentence, ShareSeal } from '../parts/share-seal';
 import type { RecordRead } from '../parts/share-seal-status';
 import { sealWorkbook } from '../parts/share-sealing';
 import { putMade } from '../parts/share-sheets';
-import {
-  certificate,
-  copyPlan,
-  isoDay,
-  reportPlan,
-  robustnessSheets,
-  type Planned,
-  type PlanWish,
-} from '../parts/share-works';
+import { certificate, copyPlan, isoDay, reportPlan, robustnessSheets, type PlanWish } from '../parts/share-works';
 import { stateNotices } from '../parts/state-notices';
 import type { PaneState } from '../state';
 import type { JobEnd, PaneStore } from '../store';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cheapestSet, type Choice } from '../../../src/core/analysis/cheapest-set';
+import { cheapestSet } from '../../../src/core/analysis/cheapest-set';
+import type { Choice } from '../../../src/core/analysis/choice';
 
 /** Every combination of options, the best by: cost, choices touched, larger gain, most of the earliest choices. */
 function bruteForce(choices: readonly Choice[], need: number): { options: number[]; cost: number } | null {
