@@ -6,7 +6,7 @@ import { recapPlan } from '../core/report/recap/recap-plan';
 import { findRecaps, formulaOf, recapCells, sameFigures, type WrittenRecap } from '../core/report/recap/read-recap';
 import { recapTable } from '../core/report/recap/table';
 import type { RecapContents } from '../core/report/recap/words';
-import { absoluteReference } from '../core/report/reference';
+import { absoluteReference } from '../core/reference';
 import type { Language } from '../text/language';
 import { RECAP_CELLS, RECAP_WORDS } from '../text/recap';
 import type { Assessment } from './assess';

@@ -1,6 +1,6 @@
 import type { Area } from '../core/grid';
 import type { ProtectionPlan, SheetPlan, TablePlan, TextRule, ValidationPlan, WorkbookPlan } from '../core/report/plan';
-import { absoluteReference } from '../core/report/reference';
+import { absoluteReference } from '../core/reference';
 import { PortError } from '../app/workbook-port';
 import { REQUEST_BYTES, type Batches } from './batches';
 import { can } from './host-version';

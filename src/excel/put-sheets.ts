@@ -1,7 +1,7 @@
 import { PortError, type Progress } from '../app/workbook-port';
 import type { Area } from '../core/grid';
 import type { WorkbookPlan } from '../core/report/plan';
-import { absoluteReference } from '../core/report/reference';
+import { absoluteReference } from '../core/reference';
 import { Batches, REQUEST_BYTES } from './batches';
 import { portError } from './host-error';
 import { can } from './host-version';

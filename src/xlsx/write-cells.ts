@@ -2,7 +2,7 @@ import type { Cell } from 'hucre';
 import { cellAddress } from '../core/address';
 import { isCellError, type Area, type CellValue } from '../core/grid';
 import type { FormulaCell, PlanCell, SheetPlan, StyledCell } from '../core/report/plan';
-import { areaAddress } from '../core/report/reference';
+import { areaAddress } from '../core/reference';
 import { FileProblem } from './file-problem';
 import type { StyleBook } from './write-style';
 import { ERROR_MARK, looksLikeError, storedFormula, storedText } from './write-text';

@@ -1,6 +1,6 @@
 import type { SheetChart } from 'hucre';
 import type { ChartPlan, SeriesPlan } from '../core/report/plan';
-import { absoluteReference } from '../core/report/reference';
+import { absoluteReference } from '../core/reference';
 
 const LINES = {
   joined: { stroke: { width: 2.25 }, marked: true },

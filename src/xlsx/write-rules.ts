@@ -2,7 +2,7 @@ import type { ConditionalRule, DataValidation, TableDefinition } from 'hucre';
 import { cellAddress } from '../core/address';
 import { isCellError } from '../core/grid';
 import type { SheetPlan, TablePlan, TextRule, ValidationPlan, ValidationRule } from '../core/report/plan';
-import { absoluteReference, areaAddress } from '../core/report/reference';
+import { absoluteReference, areaAddress } from '../core/reference';
 import type { StyleBook } from './write-style';
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;

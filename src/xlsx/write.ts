@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { writeXlsx, type NamedRange } from 'hucre';
 import type { WorkbookPlan } from '../core/report/plan';
-import { absoluteReference, quoteSheetName } from '../core/report/reference';
+import { absoluteReference, quoteSheetName } from '../core/reference';
 import { FileProblem } from './file-problem';
 import { addCustomXml, patch, type CustomXmlPart, type PackageFiles } from './parts';
 import { addTaskPane, type TaskPanePart } from './task-pane';

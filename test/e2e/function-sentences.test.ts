@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { cellAddress } from '../../src/core/address';
 import { isCellError, type CellValue } from '../../src/core/grid';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/core/report/plan';
-import { areaAddress } from '../../src/core/report/reference';
+import { areaAddress } from '../../src/core/reference';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { SENTENCE_CASES, type SentenceCase } from '../functions/sentence-cases';
 import { launchBrowser } from './support/browser';

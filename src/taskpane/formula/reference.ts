@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/address';
 import type { Area, CellValue, Grid } from '../../core/grid';
-import { areaAddress, quoteSheetName } from '../../core/report/reference';
+import { areaAddress, quoteSheetName } from '../../core/reference';
 
 /** Last row and column of a sheet, zero-based. */
 const LAST = { row: 1_048_575, column: 16_383 } as const;

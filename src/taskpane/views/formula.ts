@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { cellAddress } from '../../core/address';
-import { quoteSheetName } from '../../core/report/reference';
+import { quoteSheetName } from '../../core/reference';
 import { FORMULA_VIEW_TEXT, type FormulaViewText } from '../../text/pane/formula';
 import { readArgument, type Argument, type ReadingOf } from '../formula/argument';
 import { argumentField } from '../formula/argument-field';

@@ -2,7 +2,7 @@ import { columnLetters } from '../../address';
 import type { CellValue, Grid } from '../../grid';
 import type { BlankPolicy } from '../../scoring/result';
 import type { FormulaCell } from '../plan';
-import { absoluteReference } from '../reference';
+import { absoluteReference } from '../../reference';
 import type { RecapInput, RecapPlaces } from './input';
 import { recapColumns } from './table';
 

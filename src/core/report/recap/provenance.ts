@@ -1,5 +1,5 @@
 import type { PlanCell } from '../plan';
-import { areaAddress, quoteSheetName } from '../reference';
+import { areaAddress, quoteSheetName } from '../../reference';
 import { hasDefaultWeights } from './head';
 import type { RecapInput } from './input';
 

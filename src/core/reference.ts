@@ -1,5 +1,5 @@
-import { cellAddress, columnLetters } from '../address';
-import type { Area } from '../grid';
+import { cellAddress, columnLetters } from './address';
+import type { Area } from './grid';
 
 /** "B2:D9", or "B2" for a single cell. */
 export function areaAddress({ top, left, bottom, right }: Area): string {
