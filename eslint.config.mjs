@@ -1,72 +1,29 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { layerRules } from './eslint.layers.mjs';
 
-/** Which folders of src/ a folder must not import, each with the reason a reader of the error sees. */
-const LAYERS = {
-  instruments: [
-    ['core', 'text', 'app', 'excel', 'xlsx', 'functions', 'taskpane', 'commands', 'cli', 'preview'],
-    'Instruments are data: they import nothing.',
-  ],
-  core: [
-    ['instruments', 'text', 'app', 'excel', 'xlsx', 'functions', 'taskpane', 'commands', 'cli', 'preview'],
-    'The engine is pure: it knows no edition, no sentence and no host.',
-  ],
-  text: [
-    ['instruments', 'app', 'excel', 'xlsx', 'functions', 'taskpane', 'commands', 'cli', 'preview'],
-    'Sentences know core types only.',
-  ],
-  app: [
-    ['excel', 'xlsx', 'functions', 'taskpane', 'commands', 'cli', 'preview'],
-    'Use cases are shared by the front ends, so they know none of them.',
-  ],
-  excel: [
-    ['instruments', 'text', 'xlsx', 'functions', 'taskpane', 'commands', 'cli', 'preview'],
-    'The Excel port knows the port and core types only.',
-  ],
-  xlsx: [
-    ['instruments', 'text', 'excel', 'functions', 'taskpane', 'commands', 'cli', 'preview'],
-    'The file port knows the port and core types only.',
-  ],
-  functions: [
-    ['excel', 'xlsx', 'taskpane', 'commands', 'cli', 'preview'],
-    'Custom functions run without a document, a file or a pane.',
-  ],
-  taskpane: [
-    ['instruments', 'excel', 'xlsx', 'functions', 'commands', 'cli', 'preview'],
-    'The pane is handed a WorkbookPort; only its entry file joins it to Excel.',
-  ],
-  commands: [
-    ['instruments', 'excel', 'xlsx', 'functions', 'taskpane', 'cli', 'preview'],
-    'Ribbon commands are handed a WorkbookPort; only the entry file joins them to Excel.',
-  ],
-  cli: [
-    ['excel', 'functions', 'taskpane', 'commands', 'preview'],
-    'The command line works on files: it never needs Office.js.',
-  ],
-  preview: [
-    ['instruments', 'core', 'text', 'app', 'excel', 'xlsx', 'functions', 'taskpane', 'commands', 'cli'],
-    "The preview knows Office.js's wire protocol only, so that it cannot cheat for the add-in.",
-  ],
+/** What no folder may import, or one only. */
+function packages(folder) {
+  return [
+    ...(folder === 'xlsx'
+      ? []
+      : [{ group: ['hucre', 'hucre/*'], message: 'Only src/xlsx may touch the file library.' }]),
+    { group: ['exceljs'], message: 'exceljs is the independent reader of the tests.' },
+  ];
+}
+
+const NO_MARKUP = {
+  selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+  message: 'Cell text is data: bind it as text, never as markup.',
 };
-
-const layerRules = Object.entries(LAYERS).map(([folder, [banned, reason]]) => ({
-  files: [`src/${folder}/**/*.ts`],
-  ignores: [`src/${folder}/index.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          { regex: `^(\\.\\./)+(${banned.join('|')})(/|$)`, message: reason },
-          ...(folder === 'xlsx'
-            ? []
-            : [{ group: ['hucre', 'hucre/*'], message: 'Only src/xlsx may touch the file library.' }]),
-          { group: ['exceljs'], message: 'exceljs is the independent reader of the tests.' },
-        ],
-      },
-    ],
-  },
-}));
+const NO_BIGINT = {
+  selector: 'Literal[bigint]',
+  message: 'functions.js is an ES2019 script: take big integers from core/number/integers.',
+};
+const NO_COLOR = {
+  selector: 'Literal[value=/^[0-9A-F]{6}$/]',
+  message: 'One look for all sheets: take colours from core/report/looks.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/fixtures/'] },
@@ -81,7 +38,7 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  ...layerRules,
+  ...layerRules(packages),
   {
     files: ['src/core/**/*.ts', 'src/functions/**/*.ts', 'src/instruments/**/*.ts', 'src/text/**/*.ts'],
     rules: {
@@ -107,34 +64,15 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['src/**/*.ts'], ignores: ['src/preview/**'], rules: { 'no-restricted-syntax': ['error', NO_MARKUP] } },
   {
     files: ['src/app/**/*.ts', 'src/core/**/*.ts', 'src/functions/**/*.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'Literal[bigint]',
-          message: 'functions.js is an ES2019 script: take big integers from core/number/integers.',
-        },
-        {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
-          message: 'Cell text is data: bind it as text, never as markup.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', NO_MARKUP, NO_BIGINT] },
   },
   {
-    files: ['src/**/*.ts'],
-    ignores: ['src/preview/**', 'src/app/**', 'src/core/**', 'src/functions/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
-          message: 'Cell text is data: bind it as text, never as markup.',
-        },
-      ],
-    },
+    files: ['src/app/**/*.ts', 'src/core/report/**/*.ts'],
+    ignores: ['src/app/sample-grid.ts', 'src/core/report/looks.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_MARKUP, NO_BIGINT, NO_COLOR] },
   },
   {
     files: ['**/*.js'],
