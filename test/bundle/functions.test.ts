@@ -12,8 +12,11 @@ import { edition, stubCustomFunctions, tableOf, TWO_UNITS, type Range } from '..
 import { buildFunctions } from './support/build';
 import { loadFunctionsRuntime, type FunctionsRuntime } from './support/runtime';
 
-/** Bytes of functions.js after gzip, at most. */
-const BUDGET = 57_000;
+/**
+ * Bytes of functions.js after gzip, at most. There is room for some checks and functions, which weigh 0.1 to 0.4 kB each;
+ * docs/decisions/functions.md says what the file is made of and what was tried to make it smaller.
+ */
+const BUDGET = 59_000;
 
 let out: string;
 let code: string;

@@ -312,9 +312,10 @@ describe('kepatuhan instrumen', () => {
   it('checks the instrument sheet of a workbook', async () => {
     expect((await kepatuhan(['instrumen', '--periksa', KEMNAKER])).code).toBe(0);
     const { code, err } = await kepatuhan(['instrumen', '--periksa', FAULTY]);
+    const names = faultySamplePlan().sheets.map(({ name }) => `"${name}"`);
     expect([code, err]).toEqual([
       2,
-      'Buku kerja ini tidak punya lembar "Instrumen". Lembar yang ada: "Petunjuk", "Penilaian", "Balai Simulasi", "Lembar lama", "Matriks", "Penilaian 2022".\n',
+      `Buku kerja ini tidak punya lembar "Instrumen". Lembar yang ada: ${names.join(', ')}.\n`,
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { run } from '../../src/cli/program';
 import { SEAL_NAMESPACE } from '../../src/app/seal-part';
 import { seal } from '../../src/core/seal/seal';
 import { sealCode } from '../../src/core/seal/seal-code';
+import { isOfTheForm } from '../../src/core/sheet/traits';
 import { instrumentFor } from '../../src/app/workbook-instrument';
 import { readWorkbook } from '../../src/xlsx/read';
 import { CUSTOM, exchangeDocuments } from '../app/exchange/documents';
@@ -80,9 +81,10 @@ describe('kepatuhan ekspor and impor', () => {
       expect(bare(at('baru.xlsx'))).toEqual(bare(FAULTY));
       const ofCells = (file: string): string[] =>
         scored(file)
-          .issues.filter(({ code }) => !OF_THE_FORM.has(code) && code !== 'respondent-count')
+          .issues.filter(({ code }) => !isOfTheForm(code) && code !== 'respondent-count')
           .map((issue) => JSON.stringify(issue));
       expect(ofCells(at('baru.xlsx')).sort()).toEqual(ofCells(FAULTY).sort());
+      expect(scored(at('baru.xlsx')).issues.filter(({ code }) => isOfTheForm(code))).toEqual([]);
       await kepatuhan('ekspor', at('baru.xlsx'), '--ke', form, '-o', at(`lagi.${form}`));
       expect(rowsOf(readFileSync(at(`lagi.${form}`), 'utf8'))).toEqual(rowsOf(readFileSync(at(`f.${form}`), 'utf8')));
     },
@@ -417,13 +419,6 @@ describe('kepatuhan segel', () => {
     expect(() => readFileSync(at('n.xlsx'))).toThrow('ENOENT');
   });
 });
-
-const OF_THE_FORM: ReadonlySet<string> = new Set([
-  ...['header-missing', 'header-duplicate', 'merged-cell', 'hidden-row', 'hidden-sheet', 'constant-among-formulas'],
-  'override-in-matrix',
-  'override-unread',
-  'edition-mixed',
-]);
 
 const NO_INFO = { institution: null, kind: null, edition: null };
 

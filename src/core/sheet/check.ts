@@ -1,92 +1,48 @@
 import type { CellValue } from '../grid';
 import type { Instrument, Scale } from '../instrument/types';
-import { indicatorScales, readAnswer } from './answer';
-import type { Answer } from './answer';
+import { indicatorScales } from './answer';
 import { cellAt, textAt } from './cells';
-import { findStrangeDates } from './date-cells';
-import type { DateFinding } from './date-cells';
-import { findTellingEvidence } from './evidence';
-import type { EvidenceFinding } from './evidence';
 import { IndicatorIndex } from './indicators';
-import type { Issue, Severity } from './issue';
-import { isOverruled, originalKinds, overrideCell } from './overrides';
+import type { IssueOf, Severity } from './issue-at';
+import { isOverruled } from './overrides';
 import type { Place } from './place';
-import { groupProducts } from './product-groups';
-import type { ProductGroups } from './product-groups';
-import { CellKind } from './table';
 import type { AssessmentTable, TableSource } from './table';
 
-/** "Tidak berlaku" in an instrument that does not take it. */
-const NOT_AN_ANSWER: Refusal['answer'] = { kind: 'invalid', why: 'not-a-number' };
+/** What a table says of itself, worked out once for all checks that ask. */
+type Scan<T> = (table: AssessmentTable) => T;
 
-/** A value cell, or a correction's cell, that cannot be used, and why. */
-export interface Refusal {
-  readonly source: TableSource;
-  /** Row of the table. */
-  readonly row: number;
-  readonly indicator: number;
-  /** Absolute column of the cell. */
-  readonly column: number;
-  readonly cell: CellValue;
-  readonly answer: Answer & { readonly kind: 'invalid' };
-  readonly severity: Severity;
-}
-
-/** What the checks of one table share: where issues go, and what would otherwise be worked out by each of them. */
-export interface CheckContext {
-  readonly issues: Issue[];
+/** A table to be checked. */
+export class CheckedTable {
   readonly indicators: IndicatorIndex;
   /** Scale of each indicator. */
   readonly scales: readonly Scale[];
-  /** What the value cell of each row says, also where it is overruled. */
-  readonly kinds: Uint8Array;
-  readonly refusals: readonly Refusal[];
-  readonly evidence: readonly EvidenceFinding[];
-  readonly dates: readonly DateFinding[];
-  readonly groups: ProductGroups;
-}
+  private readonly known = new Map<Scan<unknown>, unknown>();
 
-/** Looks at one thing and appends what it finds to `context.issues`. */
-export type Check = (table: AssessmentTable, instrument: Instrument, context: CheckContext) => void;
+  constructor(
+    readonly table: AssessmentTable,
+    readonly instrument: Instrument,
+  ) {
+    this.indicators = new IndicatorIndex(instrument);
+    this.scales = indicatorScales(instrument);
+  }
 
-export function checkContext(table: AssessmentTable, instrument: Instrument): CheckContext {
-  const indicators = new IndicatorIndex(instrument);
-  const scales = indicatorScales(instrument);
-  const kinds = originalKinds(table);
-  const refusals: Refusal[] = [];
-  const refusesNa = instrument.rules.notApplicable.value === 'refuse';
-  for (const source of table.sources) {
-    for (let row = source.start; row < source.end; row++) {
-      const kind = kinds[row];
-      if (kind !== CellKind.invalid && !(refusesNa && kind === CellKind.na)) continue;
-      const indicator = indicatorOf(table, indicators, source, row);
-      if (indicator < 0) continue;
-      const cell = valueCell(table, source, row);
-      const answer = kind === CellKind.na ? NOT_AN_ANSWER : readAnswer(cell, scales[indicator]!);
-      const [column, severity] = [table.column[row]!, originalSeverity(table, row)];
-      if (answer.kind === 'invalid') refusals.push({ source, row, indicator, column, cell, answer, severity });
-    }
-  }
-  for (const [row, { override }] of table.overrides) {
-    if (override.kind !== CellKind.invalid) continue;
-    const source = sourceOf(table, row);
-    const indicator = indicatorOf(table, indicators, source, row);
-    const cell = overrideCell(table, source, row);
-    const read = readAnswer(cell, scales[indicator]!);
-    const answer = read.kind === 'invalid' ? read : NOT_AN_ANSWER;
-    refusals.push({ source, row, indicator, column: source.columns.override, cell, answer, severity: 'wajib' });
-  }
-  return {
-    issues: [],
-    indicators,
-    scales,
-    kinds,
-    refusals,
-    evidence: findTellingEvidence(table),
-    dates: findStrangeDates(table, instrument),
-    groups: groupProducts(table),
+  /** What a scan gives, which runs when a check first asks for it. */
+  readonly scan = <T>(scan: Scan<T>): T => {
+    if (!this.known.has(scan)) this.known.set(scan, scan(this.table));
+    return this.known.get(scan) as T;
   };
 }
+
+/**
+ * Looks at one thing of a table. `about` names its codes and what each is about: the form of the sheet, which is lost
+ * when only the data goes on (headers, hidden rows, merged cells), or the data.
+ */
+export interface Check<Found extends IssueOf<string, unknown>> {
+  readonly about: About<Found>;
+  find(checked: CheckedTable, raise: (issue: Found) => void): void;
+}
+
+export type About<Found extends IssueOf<string, unknown>> = Readonly<Record<Found['code'], 'form' | 'data'>>;
 
 /** How much a fault of a value cell matters: less where a correction in force counts in its place. */
 export function originalSeverity(table: AssessmentTable, row: number): Severity {

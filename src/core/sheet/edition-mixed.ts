@@ -1,13 +1,21 @@
 import type { Instrument } from '../instrument/types';
+import type { About } from './check';
 import { findInfo } from './info';
-import type { Issue } from './issue';
+import { issueAt, type IssueOf } from './issue-at';
 import type { IndicatorSheet } from './layout';
-import { issueAt } from './place';
+
+/** `found` is empty where the sheet names no edition; `counted` tells whether its rows go into the result. */
+export type EditionMixed = IssueOf<
+  'edition-mixed',
+  { readonly found: string; readonly used: string; readonly counted: boolean }
+>;
+
+export const EDITION_MIXED: About<EditionMixed> = { 'edition-mixed': 'form' };
 
 /** Sheets to be scored together, and what is to be said of those that name another edition or none. */
 export interface EditionSplit {
   readonly counted: readonly IndicatorSheet[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly EditionMixed[];
 }
 
 /**
@@ -25,7 +33,7 @@ export function splitByEdition(sheets: readonly IndicatorSheet[], instrument: In
   const editions = new Set(named.map(({ edition }) => edition).filter((edition) => edition !== ''));
   if (editions.size < 2) return { counted: sheets, issues: [] };
   const isUsed = editions.has(used);
-  const issues: Issue[] = [];
+  const issues: EditionMixed[] = [];
   const counted: IndicatorSheet[] = [];
   for (const { sheet, line, edition } of named) {
     const counts = !isUsed || edition === used || edition === '';

@@ -1,21 +1,27 @@
 import { allowedAnswers } from '../answer';
-import { indicatorOf, isCounted, originalSeverity, placeOf } from '../check';
-import type { Check } from '../check';
-import { issueAt } from '../place';
+import { indicatorOf, isCounted, originalSeverity, placeOf, type Check } from '../check';
+import { issueAt, type IssueOf } from '../issue-at';
+import { originalKinds } from '../overrides';
 import { CellKind } from '../table';
 
+type BlankValue = IssueOf<'blank-value', { readonly indicator: string; readonly allowed: string }>;
+
 /** A row without an answer, which is neither zero nor "tidak berlaku". */
-export const blankValue: Check = (table, instrument, { issues, indicators, scales, kinds }) => {
-  const counted = isCounted(instrument);
-  for (const source of table.sources) {
-    for (let row = source.start; row < source.end; row++) {
-      if (kinds[row] !== CellKind.blank) continue;
-      const indicator = indicatorOf(table, indicators, source, row);
-      if (indicator < 0 || !counted[indicator]) continue;
-      const place = placeOf(table, instrument, source, row, indicator);
-      const allowed = allowedAnswers(scales[indicator]!, instrument);
-      const severity = originalSeverity(table, row);
-      issues.push(issueAt('blank-value', severity, place, { indicator: place.indicator ?? '', allowed }));
+export const blankValue: Check<BlankValue> = {
+  about: { 'blank-value': 'data' },
+  find({ table, instrument, indicators, scales, scan }, raise) {
+    const kinds = scan(originalKinds);
+    const counted = isCounted(instrument);
+    for (const source of table.sources) {
+      for (let row = source.start; row < source.end; row++) {
+        if (kinds[row] !== CellKind.blank) continue;
+        const indicator = indicatorOf(table, indicators, source, row);
+        if (indicator < 0 || !counted[indicator]) continue;
+        const place = placeOf(table, instrument, source, row, indicator);
+        const allowed = allowedAnswers(scales[indicator]!, instrument);
+        const severity = originalSeverity(table, row);
+        raise(issueAt('blank-value', severity, place, { indicator: place.indicator ?? '', allowed }));
+      }
     }
-  }
+  },
 };

@@ -1,25 +1,33 @@
-import { placeOf, sourceOf } from '../check';
-import type { Check } from '../check';
-import { addressFrom, issueAt } from '../place';
+import { placeOf, sourceOf, type Check } from '../check';
+import { issueAt, type IssueOf } from '../issue-at';
+import { addressFrom } from '../place';
 import type { AssessmentTable } from '../table';
 
 /** Most bits that the quick search may use: 16 MB. */
 const BITS = 2 ** 27;
 
+type DuplicateRow = IssueOf<
+  'duplicate-row',
+  { readonly first: string; readonly unit: string; readonly indicator: string }
+>;
+
 /** Two rows for the same unit, product, indicator and respondent: one of them would count twice. */
-export const duplicateRow: Check = (table, instrument, { issues }) => {
-  if (surelyUnique(table, instrument.indicators.length)) return;
-  const first = firstOfEqual(table);
-  for (let row = 0; row < table.length; row++) {
-    const original = first[row]!;
-    if (original < 0 || original === row) continue;
-    const source = sourceOf(table, row);
-    const place = placeOf(table, instrument, source, row, table.indicator[row]!);
-    const { grid } = sourceOf(table, original);
-    const other = { sheet: grid.sheet, row: table.row[original]!, column: table.column[original]! };
-    const data = { unit: place.unit ?? '', indicator: place.indicator ?? '' };
-    issues.push(issueAt('duplicate-row', 'wajib', place, { first: addressFrom(place.sheet, other), ...data }));
-  }
+export const duplicateRow: Check<DuplicateRow> = {
+  about: { 'duplicate-row': 'data' },
+  find({ table, instrument }, raise) {
+    if (surelyUnique(table, instrument.indicators.length)) return;
+    const first = firstOfEqual(table);
+    for (let row = 0; row < table.length; row++) {
+      const original = first[row]!;
+      if (original < 0 || original === row) continue;
+      const source = sourceOf(table, row);
+      const place = placeOf(table, instrument, source, row, table.indicator[row]!);
+      const { grid } = sourceOf(table, original);
+      const other = { sheet: grid.sheet, row: table.row[original]!, column: table.column[original]! };
+      const data = { unit: place.unit ?? '', indicator: place.indicator ?? '' };
+      raise(issueAt('duplicate-row', 'wajib', place, { first: addressFrom(place.sheet, other), ...data }));
+    }
+  },
 };
 
 /** Marks each combination in a field of bits where that is small enough; false means "search properly". */

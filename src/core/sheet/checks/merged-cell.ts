@@ -1,29 +1,35 @@
 import { cellAddress } from '../../address';
 import type { Check } from '../check';
-import { issueAt } from '../place';
+import { issueAt, type IssueOf } from '../issue-at';
+
+type MergedCell = IssueOf<'merged-cell', { readonly area: string }>;
 
 /** Merged cells in the data: only the first of them holds a value, the others read as blank. */
-export const mergedCell: Check = (table, instrument, { issues }) => {
-  for (const { grid, headerRow, columns, form, start, end } of table.sources) {
-    const merged = grid.facts?.merged ?? [];
-    if (merged.length === 0 || start === end) continue;
-    const last = table.row[end - 1]!;
-    const used = new Set<number>(Object.values(columns).filter((column) => column >= 0));
-    if (form === 'matrix') table.column.subarray(start, end).forEach((column) => used.add(column));
-    for (const { top, left, bottom, right } of merged) {
-      if (bottom <= headerRow || top > last || ![...used].some((column) => column >= left && column <= right)) continue;
-      const row = firstRowFrom(table.row, start, end, top);
-      const place = {
-        sheet: grid.sheet,
-        row: top,
-        column: left,
-        unit: table.units[table.unit[row]!] ?? null,
-        indicator: instrument.indicators[table.indicator[row]!]?.code ?? null,
-      };
-      const area = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
-      issues.push(issueAt('merged-cell', 'wajib', place, { area }));
+export const mergedCell: Check<MergedCell> = {
+  about: { 'merged-cell': 'form' },
+  find({ table, instrument }, raise) {
+    for (const { grid, headerRow, columns, form, start, end } of table.sources) {
+      const merged = grid.facts?.merged ?? [];
+      if (merged.length === 0 || start === end) continue;
+      const last = table.row[end - 1]!;
+      const used = new Set<number>(Object.values(columns).filter((column) => column >= 0));
+      if (form === 'matrix') table.column.subarray(start, end).forEach((column) => used.add(column));
+      for (const { top, left, bottom, right } of merged) {
+        if (bottom <= headerRow || top > last || ![...used].some((column) => column >= left && column <= right))
+          continue;
+        const row = firstRowFrom(table.row, start, end, top);
+        const place = {
+          sheet: grid.sheet,
+          row: top,
+          column: left,
+          unit: table.units[table.unit[row]!] ?? null,
+          indicator: instrument.indicators[table.indicator[row]!]?.code ?? null,
+        };
+        const area = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+        raise(issueAt('merged-cell', 'wajib', place, { area }));
+      }
     }
-  }
+  },
 };
 
 /** The first row of the table, from `start` to `end`, at or below a row of the sheet. */

@@ -2,7 +2,7 @@ import { hasText, plainWords, textOf } from '../cells';
 import type { Check } from '../check';
 import { withinOneEdit } from '../edit';
 import { columnKeyOf, isUnitHeader, OVERRIDE_SYNONYMS } from '../headers';
-import { issueAt } from '../place';
+import { issueAt, type IssueOf } from '../issue-at';
 import type { AssessmentTable, TableSource } from '../table';
 
 type OverrideColumn = keyof typeof OVERRIDE_SYNONYMS;
@@ -16,28 +16,41 @@ const REASON: ReadonlySet<string> = new Set([
   ...['alasan', 'dasar', 'catatan', 'keterangan', 'penjelasan', 'reason', 'note', 'for'],
 ]);
 
+type OverrideUnread = IssueOf<
+  'override-unread',
+  {
+    readonly found: string;
+    readonly column: 'override' | 'overrideReason';
+    /** Whether the column passes for a unit of a matrix. */
+    readonly asUnit: boolean;
+  }
+>;
+
 /**
  * A filled column that seems to hold corrections or their reasons but is not read as such: "Nilai Koreski", "Koreksi".
  * A header one letter off leaves no doubt, and corrections lost in silence may mean a wrong zone; so does a column of
  * corrections that passes for a unit of a matrix. Where the user chose the columns, there is no doubt.
  */
-export const overrideUnread: Check = (table, _instrument, { issues }) => {
-  for (const source of table.sources) {
-    const { grid, form, headerRow, columns, mapped } = source;
-    if (mapped) continue;
-    const headers = (grid.values[headerRow - grid.top] ?? []).map((cell) => textOf(cell, grid));
-    headers.forEach((header, index) => {
-      if (header === '' || columnKeyOf(header) !== null) return;
-      const asUnit = form === 'matrix' && isUnitHeader(header);
-      const meant = asUnit ? meantBeside(header, headers) : meantColumn(header);
-      const column = grid.left + index;
-      if (meant === null || !isFilled(table, source, column)) return;
-      if (!meant.sure && columns[meant.column] >= 0) return;
-      const place = { sheet: grid.sheet, row: headerRow, column, unit: null, indicator: null };
-      const data = { found: header, column: meant.column, asUnit };
-      issues.push(issueAt('override-unread', meant.sure ? 'wajib' : 'cek', place, data));
-    });
-  }
+export const overrideUnread: Check<OverrideUnread> = {
+  about: { 'override-unread': 'form' },
+  find({ table }, raise) {
+    for (const source of table.sources) {
+      const { grid, form, headerRow, columns, mapped } = source;
+      if (mapped) continue;
+      const headers = (grid.values[headerRow - grid.top] ?? []).map((cell) => textOf(cell, grid));
+      headers.forEach((header, index) => {
+        if (header === '' || columnKeyOf(header) !== null) return;
+        const asUnit = form === 'matrix' && isUnitHeader(header);
+        const meant = asUnit ? meantBeside(header, headers) : meantColumn(header);
+        const column = grid.left + index;
+        if (meant === null || !isFilled(table, source, column)) return;
+        if (!meant.sure && columns[meant.column] >= 0) return;
+        const place = { sheet: grid.sheet, row: headerRow, column, unit: null, indicator: null };
+        const data = { found: header, column: meant.column, asUnit };
+        raise(issueAt('override-unread', meant.sure ? 'wajib' : 'cek', place, data));
+      });
+    }
+  },
 };
 
 interface Meant {

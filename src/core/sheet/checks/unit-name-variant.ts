@@ -1,44 +1,52 @@
-import { firstRows, sourceOf, unitPlace } from '../check';
-import type { Check } from '../check';
+import { firstRows, sourceOf, unitPlace, type Check } from '../check';
 import { findInfo } from '../info';
-import { addressFrom, issueAt } from '../place';
+import { issueAt, type IssueOf } from '../issue-at';
+import { addressFrom } from '../place';
 import { findSimilarNames } from '../similar-names';
 import type { AssessmentTable } from '../table';
 
 /** A typing slip is surely one only where the right spelling has several times as many rows. */
 const CLEARLY_RARER = 4;
 
-/** Two spellings of what looks like one unit, which would be scored as two. Every cell to mend is reported. */
-export const unitNameVariant: Check = (table, _instrument, { issues }) => {
-  if (table.units.length < 2) return;
-  const counts = new Int32Array(table.units.length);
-  for (let row = 0; row < table.length; row++) {
-    const unit = table.unit[row]!;
-    if (unit >= 0) counts[unit]!++;
-  }
-  const usualOf = new Map<number, { usual: number; certain: boolean }>();
-  for (const { rare, usual, sameLetters } of findSimilarNames(table.units, counts)) {
-    const certain = sameLetters || counts[rare]! * CLEARLY_RARER <= counts[usual]!;
-    usualOf.set(rare, { usual, certain: certain && !/^[=+\-@]/.test(table.units[usual]!) });
-  }
-  if (usualOf.size === 0) return;
+type UnitNameVariant = IssueOf<
+  'unit-name-variant',
+  { readonly found: string; readonly other: string; readonly first: string }
+>;
 
-  const first = firstRows(table);
-  const told = new Set<string>();
-  for (let row = 0; row < table.length; row++) {
-    const variant = usualOf.get(table.unit[row]!);
-    if (variant === undefined) continue;
-    const found = table.units[table.unit[row]!]!;
-    const other = table.units[variant.usual]!;
-    const cell = nameCell(table, row, found);
-    const key = `${cell.row} ${cell.column} ${cell.sheet}`;
-    if (told.has(key)) continue;
-    told.add(key);
-    const firstRow = first[variant.usual]!;
-    const address = addressFrom(cell.sheet, nameCell(table, firstRow, other));
-    const fix = variant.certain && cell.writable ? other : undefined;
-    issues.push(issueAt('unit-name-variant', 'cek', cell, { found, other, first: address }, fix));
-  }
+/** Two spellings of what looks like one unit, which would be scored as two. Every cell to mend is reported. */
+export const unitNameVariant: Check<UnitNameVariant> = {
+  about: { 'unit-name-variant': 'data' },
+  find({ table, scan }, raise) {
+    if (table.units.length < 2) return;
+    const counts = new Int32Array(table.units.length);
+    for (let row = 0; row < table.length; row++) {
+      const unit = table.unit[row]!;
+      if (unit >= 0) counts[unit]!++;
+    }
+    const usualOf = new Map<number, { usual: number; certain: boolean }>();
+    for (const { rare, usual, sameLetters } of findSimilarNames(table.units, counts)) {
+      const certain = sameLetters || counts[rare]! * CLEARLY_RARER <= counts[usual]!;
+      usualOf.set(rare, { usual, certain: certain && !/^[=+\-@]/.test(table.units[usual]!) });
+    }
+    if (usualOf.size === 0) return;
+
+    const first = scan(firstRows);
+    const told = new Set<string>();
+    for (let row = 0; row < table.length; row++) {
+      const variant = usualOf.get(table.unit[row]!);
+      if (variant === undefined) continue;
+      const found = table.units[table.unit[row]!]!;
+      const other = table.units[variant.usual]!;
+      const cell = nameCell(table, row, found);
+      const key = `${cell.row} ${cell.column} ${cell.sheet}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      const firstRow = first[variant.usual]!;
+      const address = addressFrom(cell.sheet, nameCell(table, firstRow, other));
+      const fix = variant.certain && cell.writable ? other : undefined;
+      raise(issueAt('unit-name-variant', 'cek', cell, { found, other, first: address }, fix));
+    }
+  },
 };
 
 /** The cell that names the unit of a row; not writable where the sheet's name does, or where the cell says more. */
