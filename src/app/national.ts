@@ -1,5 +1,6 @@
 import { plainWords } from '../core/sheet/cells';
 import { opinionOf } from '../core/scoring/band';
+import { sharedRanks } from '../core/scoring/rank';
 import type { NotScoredReason, ResultStatus } from '../core/scoring/result';
 import type { Zone } from '../core/instrument/types';
 import type { Assessment } from './assess';
@@ -118,13 +119,12 @@ function groupOf(members: readonly NationalEntry[]): NationalGroup {
   const letters = finals.flatMap(({ category }) => (category === null ? [] : [category])).sort(byText);
   for (const letter of letters) categories.set(letter, (categories.get(letter) ?? 0) + 1);
   for (const { zone } of finals) if (zone !== null) zones[zone]++;
-  const rank = (entry: NationalEntry): number | null =>
-    isFinal(entry) ? finals.findIndex(({ hundredths }) => hundredths === entry.hundredths) + 1 : null;
+  const ranks = sharedRanks(sorted.map((entry) => (isFinal(entry) ? entry.hundredths : null)));
   return {
     level,
     edition,
     instrument,
-    entries: sorted.map((entry) => ({ ...entry, rank: rank(entry) })),
+    entries: sorted.map((entry, at) => ({ ...entry, rank: ranks[at]! })),
     zones,
     categories,
     provisional: sorted.filter((entry) => entry.hundredths !== null && !isFinal(entry)).length,

@@ -1,6 +1,7 @@
 import type { Band, Instrument } from '../core/instrument/types';
 import { opinionOf } from '../core/scoring/band';
-import type { Completeness, Outcome, ResultStatus, UnitResult } from '../core/scoring/result';
+import { ranked, ranksOf } from '../core/scoring/rank';
+import type { Completeness, Outcome, ResultStatus } from '../core/scoring/result';
 import { SPILL_WORDS as WORDS } from '../text/functions';
 import { LABELS_ID } from '../text/labels';
 import { OVERRIDE_TEXT } from '../text/overrides';
@@ -15,7 +16,8 @@ type Cell = string | number;
  */
 export function rekap(data: unknown, edisi?: unknown, kosong?: unknown): Cell[][] {
   const { instrument, table, result } = assessed(data, edisi, kosong);
-  const units = bestFirst(result.units);
+  const units = ranked(result.units);
+  const ranks = ranksOf(units);
   const corrected = result.institution.overrides > 0;
   const corrections = ({ overrides }: { overrides: number }): Cell[] => (corrected ? [overrides] : []);
   const header = [
@@ -25,8 +27,8 @@ export function rekap(data: unknown, edisi?: unknown, kosong?: unknown): Cell[][
     ...[WORDS.score, WORDS.category, WORDS.zone, WORDS.opinion, WORDS.completeness, WORDS.status],
     ...(corrected ? [OVERRIDE_TEXT.id.heading] : []),
   ];
-  const rows = units.map((unit): Cell[] => [
-    rankOf(unit, units),
+  const rows = units.map((unit, at): Cell[] => [
+    ranks[at] ?? '',
     unit.name,
     ...unit.dimensions.map(({ points }) => shown(points)),
     ...verdict(unit, instrument, unit.status),
@@ -41,16 +43,6 @@ export function rekap(data: unknown, edisi?: unknown, kosong?: unknown): Cell[][
     ...corrections(institution),
   ];
   return [header, ...rows, total];
-}
-
-function bestFirst(units: readonly UnitResult[]): UnitResult[] {
-  const score = ({ outcome }: UnitResult): number => (outcome.scored ? outcome.hundredths : -1);
-  return [...units].sort((a, b) => score(b) - score(a));
-}
-
-function rankOf({ outcome }: UnitResult, units: readonly UnitResult[]): Cell {
-  if (!outcome.scored) return '';
-  return 1 + units.findIndex((other) => other.outcome.scored && other.outcome.hundredths === outcome.hundredths);
 }
 
 function shown(outcome: Outcome): Cell {

@@ -1,23 +1,5 @@
 import type { Area } from '../core/grid';
-import type { UnitResult } from '../core/scoring/result';
 import type { AssessmentTable } from '../core/sheet/table';
-
-/** Units by score, the best first; units without a score last, in the order of the sheet. */
-export function ranked(units: readonly UnitResult[]): UnitResult[] {
-  const score = ({ outcome }: UnitResult): number => (outcome.scored ? outcome.hundredths : -1);
-  return [...units].sort((a, b) => score(b) - score(a));
-}
-
-/** The rank of each of `ranked` units: equal scores share one, as on the sheet Rekap. */
-export function ranksOf(units: readonly UnitResult[]): number[] {
-  const ranks: number[] = [];
-  units.forEach(({ outcome }, at) => {
-    const before = units[at - 1]?.outcome;
-    const isEqual = outcome.scored && before?.scored === true && before.hundredths === outcome.hundredths;
-    ranks.push(isEqual ? ranks[at - 1]! : at + 1);
-  });
-  return ranks;
-}
 
 /** Where a unit's rows stand: the smallest area around its value cells, over the width of its first sheet. */
 export function unitArea(table: AssessmentTable, unit: string): { readonly sheet: string; readonly area: Area } | null {

@@ -2,7 +2,8 @@ import { add, compare, ZERO } from '../../src/core/number/fraction';
 import { roundHalfAway } from '../../src/core/number/round';
 import { explainUnit, percentOf, rowAt, roundingGap } from '../../src/taskpane/explanation';
 import { maximumPoints } from '../../src/taskpane/points';
-import { ranked, ranksOf, unitArea } from '../../src/taskpane/ranking';
+import { ranked, ranksOf } from '../../src/core/scoring/rank';
+import { unitArea } from '../../src/taskpane/ranking';
 import { filledSheet, FIRST, openPane, VALUE } from './sample';
 
 async function assessed(change: (rows: ReturnType<typeof filledSheet>) => void) {

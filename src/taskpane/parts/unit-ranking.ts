@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/types';
+import { ranksOf } from '../../core/scoring/rank';
 import type { UnitResult } from '../../core/scoring/result';
 import type { PaneText } from '../../text/pane/pane-text';
-import { ranksOf } from '../ranking';
 import { base } from '../styles/base';
 import { button } from '../styles/button';
 import './dim-bar';

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../grid';
 import type { Band, Instrument } from '../../instrument/types';
 import { opinionOf } from '../../scoring/band';
+import { ranked, ranksOf } from '../../scoring/rank';
 import type { Completeness, Outcome, Result, ResultStatus, UnitResult } from '../../scoring/result';
 import type { RecapCells } from './words';
 
@@ -45,7 +46,8 @@ export function recapTable(
   result: Result,
   words: RecapCells,
 ): RecapTable {
-  const units = bestFirst(result.units);
+  const units = ranked(result.units);
+  const ranks = ranksOf(units);
   const corrected = result.institution.overrides > 0;
   const corrections = ({ overrides }: { readonly overrides: number }): CellValue[] => (corrected ? [overrides] : []);
   const verdict = (of: Verdict, status: ResultStatus) => verdictCells(of, status, instrument, words);
@@ -53,8 +55,8 @@ export function recapTable(
   return {
     headings: headingsOf(instrument, words, corrected),
     units,
-    rows: units.map((unit) => [
-      rankOf(unit, units),
+    rows: units.map((unit, at) => [
+      ranks[at] ?? null,
       unit.name,
       ...unit.dimensions.map(({ points }) => shown(points, words)),
       ...verdict(unit, unit.status),
@@ -83,16 +85,6 @@ function headingsOf({ dimensions }: Instrument, words: RecapCells, corrected: bo
     ...[score, category, zone, opinion, completeness, status],
     ...(corrected ? [corrections] : []),
   ];
-}
-
-function bestFirst(units: readonly UnitResult[]): UnitResult[] {
-  const score = ({ outcome }: UnitResult): number => (outcome.scored ? outcome.hundredths : -1);
-  return [...units].sort((a, b) => score(b) - score(a));
-}
-
-function rankOf({ outcome }: UnitResult, units: readonly UnitResult[]): number | null {
-  if (!outcome.scored) return null;
-  return 1 + units.findIndex((other) => other.outcome.scored && other.outcome.hundredths === outcome.hundredths);
 }
 
 function shown(outcome: Outcome, { statuses }: RecapCells): CellValue {
