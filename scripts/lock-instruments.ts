@@ -4,11 +4,12 @@ import { join } from 'node:path';
 
 /**
  * Pins the published instruments: `src/instruments/lock.json` holds the SHA-256 of each file. A published file never
- * changes, so a new hash is only added for a new file; a correction is a new version in a new file.
- * Run with `npm run lock` after adding an instrument.
+ * changes, so a new hash is only added for a new file; a correction is a new version in a new file. `published.ts` beside it
+ * imports them all. Run with `npm run lock` after adding an instrument.
  */
 export const INSTRUMENTS = join(__dirname, '..', 'src', 'instruments');
 const LOCK = join(INSTRUMENTS, 'lock.json');
+export const PUBLISHED_MODULE = join(INSTRUMENTS, 'published.ts');
 
 export function instrumentFiles(): string[] {
   return readdirSync(INSTRUMENTS)
@@ -48,6 +49,13 @@ export function changedFiles(lock: Record<string, string>, current: Record<strin
   return Object.keys(lock).filter((name) => current[name] !== lock[name]);
 }
 
+/** The module that imports the files, in their order. */
+export function publishedModule(files: readonly string[]): string {
+  const imports = files.map((file, at) => `import file${at} from './${file}';\n`).join('');
+  const list = `[${files.map((_, at) => `file${at}`).join(', ')}]`;
+  return `${imports}\n/** The published instruments, oldest first. Written by \`npm run lock\`. */\nexport const INSTRUMENTS = ${list};\n`;
+}
+
 function main(): void {
   const [lock, current] = [readLock(), currentHashes()];
   const changed = changedFiles(lock, current);
@@ -57,6 +65,7 @@ function main(): void {
     return;
   }
   writeFileSync(LOCK, `${JSON.stringify(current, null, 2)}\n`);
+  writeFileSync(PUBLISHED_MODULE, publishedModule(instrumentFiles()));
   console.log(
     `${Object.keys(current).length} instruments pinned, ${Object.keys(current).length - Object.keys(lock).length} new`,
   );

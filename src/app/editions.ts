@@ -1,37 +1,39 @@
+import type { MethodChange } from '../core/analysis/trend';
 import type { Instrument } from '../core/instrument/types';
-import of2015to2019 from '../instruments/kepatuhan-2015-2019-1.0.0.json';
-import verticalOffices from '../instruments/kepatuhan-2019-vertikal-1.0.0.json';
-import of2021 from '../instruments/kepatuhan-2021-1.0.0.json';
-import of2022 from '../instruments/kepatuhan-2022-1.0.0.json';
-import of2023 from '../instruments/kepatuhan-2023-1.0.0.json';
-import of2024 from '../instruments/kepatuhan-2024-1.0.0.json';
-import of2025 from '../instruments/kepatuhan-2025-1.0.0.json';
+import data from '../instruments/editions.json';
+import { INSTRUMENTS } from '../instruments/published';
 
-export const DEFAULT_EDITION = '2023';
+/** An edition in `editions.json`, which says what its instrument does not: how it is called, and what it changed. */
+interface Edition {
+  readonly edition: string;
+  /** Years that it answers for, by which it is offered in its place. */
+  readonly names?: readonly string[];
+  /** Further names that it answers to. */
+  readonly also?: readonly string[];
+  /** Where another way of assessing began with it; `source` is a key of `sources.json`. */
+  readonly newMethod?: MethodChange & { readonly source: string };
+}
+
+const EDITIONS: readonly Edition[] = data.editions;
+
+export const DEFAULT_EDITION: string = data.default;
 
 /** The published instruments, oldest first. Their shape is what the tests lint, so they are not linted again here. */
-export const PUBLISHED = [
-  of2015to2019,
-  verticalOffices,
-  of2021,
-  of2022,
-  of2023,
-  of2024,
-  of2025,
-] as readonly Instrument[];
+export const PUBLISHED = INSTRUMENTS as readonly Instrument[];
 
-/** Years without an instrument of their own, and the edition that answers for them. */
-const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
-  '2015-2019': ['2015', '2016', '2017', '2018', '2019'],
-  '2019-vertikal': ['2015-vertikal', '2016-vertikal', '2017-vertikal', '2018-vertikal'],
-};
+/** The editions that sheets can be scored with; the others hold bands only. */
+export const SCORING_EDITIONS: readonly string[] = PUBLISHED.filter(({ dimensions }) => dimensions.length > 0).map(
+  ({ edition }) => edition,
+);
+
+/** Where scores of published editions cannot be compared with those before, in the order of years. */
+export const METHOD_CHANGES: readonly MethodChange[] = EDITIONS.flatMap(({ newMethod }) => newMethod ?? []);
 
 const BY_NAME: ReadonlyMap<string, Instrument> = new Map(
-  PUBLISHED.flatMap((instrument) =>
-    [instrument.edition, instrument.id, ...(ANSWERED_BY[instrument.edition] ?? [])].map(
-      (name) => [name, instrument] as const,
-    ),
-  ),
+  PUBLISHED.flatMap((instrument) => {
+    const { names = [], also = [] } = EDITIONS.find(({ edition }) => edition === instrument.edition) ?? {};
+    return [instrument.edition, instrument.id, ...names, ...also].map((name) => [name, instrument] as const);
+  }),
 );
 
 /**
@@ -44,5 +46,5 @@ export function findInstrument(edition: string): Instrument | null {
 
 /** Names of editions to offer or to list in an error, in order of years. */
 export function knownEditions(): string[] {
-  return ['2015', '2016', '2017', '2018', '2019', '2019-vertikal', '2021', '2022', '2023', '2024', '2025'];
+  return EDITIONS.flatMap(({ edition, names }) => names ?? [edition]);
 }

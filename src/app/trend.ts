@@ -5,7 +5,7 @@ import { plainWords } from '../core/sheet/cells';
 import type { Language } from '../text/language';
 import { TREND_WORDS, type TrendProblem } from '../text/trend';
 import type { Assessment } from './assess';
-import { findInstrument } from './editions';
+import { findInstrument, METHOD_CHANGES } from './editions';
 
 /** One edition's assessment, and where it comes from in words: a file, or a file and its sheets. */
 export interface TrendAssessment {
@@ -63,6 +63,7 @@ export function trendPlan(assessments: readonly TrendAssessment[], options: Tren
       const { outcome } = result.institution;
       return outcome.scored ? [] : [{ edition: instrument.edition, source, reason: outcome.reason }];
     }),
+    methods: METHOD_CHANGES,
     words,
   };
   return { ok: true, input, plan: { title: words.title, styles: RECORD_STYLES, sheets: [trendSheet(input)] } };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assess, type Assessment, type AssessProblem } from '../app/assess';
 import { MAPPING_NAMESPACE, mappingFor, readMapping } from '../app/column-mapping';
+import { SCORING_EDITIONS } from '../app/editions';
 import { instrumentFor } from '../app/workbook-instrument';
 import type { Grid } from '../core/grid';
 import type { BlankPolicy } from '../core/scoring/result';
@@ -98,7 +99,7 @@ function asProblem(problem: AssessProblem): Problem {
     case 'no-rows':
       return { code: 'no-rows', data: { sheets: problem.sheets } };
     case 'bands-only':
-      return { code: 'bands-only', data: { edition: problem.edition } };
+      return { code: 'bands-only', data: { edition: problem.edition, scoring: SCORING_EDITIONS } };
   }
 }
 

@@ -14,6 +14,7 @@ import { poin } from './commands/poin';
 import { salinan } from './commands/salinan';
 import { templat } from './commands/templat';
 import { urai } from './commands/urai';
+import { editionOption } from './edition';
 import { addRecordCommands } from './record-commands';
 import { addReportCommand } from './report-command';
 import { addSheetCommands } from './sheet-commands';
@@ -94,7 +95,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
   root.version(version, '-V, --version', text.options.version);
   root.addOption(new Option('--bahasa <id|en>', text.options.language).choices(['id', 'en']));
   const loading = ({ edisi, kosong }: Options) => ({ edition: edisi, blank: blankPolicy(kosong, context) });
-  const edition = `${text.options.edition} (${text.help.default}: ${DEFAULT_EDITION})`;
+  const edition = `${editionOption(context)} (${text.help.default}: ${DEFAULT_EDITION})`;
 
   for (const name of ['nilai', 'periksa', 'urai'] as const) {
     const made = command(name)
@@ -118,14 +119,14 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
   }
   command('klasifikasi')
     .argument('[NILAI...]', text.arguments.scores)
-    .requiredOption('--edisi <E>', text.options.edition)
+    .requiredOption('--edisi <E>', editionOption(context))
     .option('--tindak-lanjut', text.options.followUp)
     .action(async (scores: string[], o: Options) =>
       done(await klasifikasi(scores, { edition: o.edisi!, followUp: o.tindakLanjut ?? false }, context)),
     );
   command('instansi')
     .argument('<NILAI...>', text.arguments.scores)
-    .requiredOption('--edisi <E>', text.options.edition)
+    .requiredOption('--edisi <E>', editionOption(context))
     .option('--produk <JUMLAH...>', text.options.products)
     .option('--tindak-lanjut', text.options.followUp)
     .action((scores: string[], o: Options) =>
@@ -135,7 +136,7 @@ function program(context: Context, version: string, done: (code: ExitCode) => vo
     );
   command('poin')
     .argument('<PERSEN...>', text.arguments.percentages)
-    .requiredOption('--edisi <E>', text.options.edition)
+    .requiredOption('--edisi <E>', editionOption(context))
     .option('--tindak-lanjut', text.options.followUp)
     .action((values: string[], o: Options) =>
       done(poin(values, { edition: o.edisi!, followUp: o.tindakLanjut ?? false }, context)),

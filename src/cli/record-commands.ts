@@ -7,6 +7,7 @@ import { impor } from './commands/impor';
 import { rekap } from './commands/rekap';
 import { segel } from './commands/segel';
 import { segelPeriksa } from './commands/segel-periksa';
+import { editionOption } from './edition';
 import { Unusable, type Context, type ExitCode } from './output';
 
 /** Commands that turn assessments into records: exchange, national table, seal. */
@@ -35,7 +36,7 @@ export function addRecordCommands(
     .argument('<BERKAS>', text.arguments.file)
     .addOption(new Option('--ke <json|csv>', words.options.to).choices(['json', 'csv']).makeOptionMandatory())
     .option('-o, --output <BERKAS>', words.options.exportOutput)
-    .option('--edisi <E>', text.options.edition)
+    .option('--edisi <E>', editionOption(context))
     .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak')
     .action((file: string, o: LoadingOptions & { ke: 'json' | 'csv'; output?: string }) =>
       done(ekspor(file, { ...loading(o), to: o.ke, output: o.output }, context)),
@@ -47,7 +48,7 @@ export function addRecordCommands(
   command('rekap')
     .argument('<FOLDER|BERKAS>', words.arguments.folder)
     .requiredOption('-o, --output <BERKAS>', words.options.tableOutput)
-    .option('--edisi <E>', text.options.edition)
+    .option('--edisi <E>', editionOption(context))
     .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak')
     .action(async (source: string, o: LoadingOptions & { output: string }) =>
       done(await rekap(source, o.output, loading(o), version, context)),

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { CLI_TEXT } from '../text/cli';
 import { FOLLOW_UP_REPORT } from '../text/follow-up-report';
 import { rapor } from './commands/rapor';
+import { editionOption } from './edition';
 import type { LoadOptions } from './load';
 import type { Context, ExitCode } from './output';
 
@@ -28,7 +29,7 @@ export function addReportCommand(
     .option('-o, --output <BERKAS>', words.options.output, 'rapor.xlsx')
     .option('--tindak-lanjut-lama <BERKAS>', words.options.previous)
     .option('--unit <NAMA...>', words.options.units)
-    .option('--edisi <E>', text.options.edition)
+    .option('--edisi <E>', editionOption(context))
     .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak')
     .option('--tindak-lanjut', text.options.followUp)
     .action(async (file: string, o: Arguments) => {

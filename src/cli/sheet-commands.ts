@@ -6,6 +6,7 @@ import { TREND_CLI } from '../text/trend';
 import { ketahanan } from './commands/ketahanan';
 import { piagam } from './commands/piagam';
 import { tren } from './commands/tren';
+import { editionOption } from './edition';
 import type { Loading, LoadingOptions } from './record-commands';
 import type { Context, ExitCode } from './output';
 
@@ -53,7 +54,7 @@ export function addSheetCommands(
   command('ketahanan')
     .argument('<BERKAS>', text.arguments.file)
     .option('-o, --output <BERKAS>', ROBUSTNESS_CLI[context.language].output)
-    .option('--edisi <E>', text.options.edition)
+    .option('--edisi <E>', editionOption(context))
     .option('--kosong <tolak|nol|abaikan>', text.options.blank, 'tolak')
     .action(async (file: string, o: LoadingOptions & { readonly output?: string }) =>
       done(await ketahanan(file, o.output, loading(o), context)),

@@ -1,5 +1,5 @@
 import type { Assessment } from '../app/assess';
-import { DEFAULT_EDITION, findInstrument } from '../app/editions';
+import { DEFAULT_EDITION, findInstrument, SCORING_EDITIONS } from '../app/editions';
 import type { Instrument } from '../core/instrument/types';
 import type { BlankPolicy } from '../core/scoring/result';
 import { rawText } from '../core/sheet/cells';
@@ -29,7 +29,7 @@ export function assessed(data: unknown, edisi: unknown, kosong: unknown = null):
   const range = ranges.get(cells, (copy) => new DataRange(gridOf(copy)));
   const instrument = instrumentOf(edisi, () => range.edition());
   if (instrument.dimensions.length === 0) {
-    refuse({ code: 'edition-bands-only', data: { edition: instrument.edition } });
+    refuse({ code: 'edition-bands-only', data: { edition: instrument.edition, scoring: SCORING_EDITIONS } });
   }
   if (cells.length === 0) refuse({ code: 'data-blank', data: {} });
   const outcome = range.assess(instrument, blank);

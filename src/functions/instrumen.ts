@@ -1,3 +1,4 @@
+import { SCORING_EDITIONS } from '../app/editions';
 import type { Indicator, Instrument, Scale } from '../core/instrument/types';
 import { formatNumber } from '../core/number/format';
 import { fraction } from '../core/number/fraction';
@@ -15,7 +16,7 @@ type Cell = string | number;
 export function instrumen(edisi?: unknown): Cell[][] {
   const instrument = instrumentOf(edisi);
   if (instrument.dimensions.length === 0) {
-    notAvailable({ code: 'edition-bands-only', data: { edition: instrument.edition } });
+    notAvailable({ code: 'edition-bands-only', data: { edition: instrument.edition, scoring: SCORING_EDITIONS } });
   }
   const header = [
     ...[WORDS.dimension, WORDS.code, WORDS.indicator, WORDS.weight],

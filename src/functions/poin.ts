@@ -1,3 +1,4 @@
+import { SCORING_EDITIONS } from '../app/editions';
 import { scoreFromPercentages } from '../app/points';
 import { isBlank } from '../core/grid';
 import { rawText } from '../core/sheet/cells';
@@ -10,7 +11,7 @@ import { exactScore } from './scores';
 export function poin(persenDimensi: unknown, edisi?: unknown): number {
   const instrument = instrumentOf(edisi);
   const { edition, dimensions } = instrument;
-  if (dimensions.length === 0) refuse({ code: 'edition-bands-only', data: { edition } });
+  if (dimensions.length === 0) refuse({ code: 'edition-bands-only', data: { edition, scoring: SCORING_EDITIONS } });
   const line = lineOf(cellsOf(persenDimensi));
   if (line === null || line.cells.length !== dimensions.length || line.cells.some(isBlank)) {
     const filled = line?.cells.filter((cell) => !isBlank(cell)).length ?? 0;

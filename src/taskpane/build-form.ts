@@ -1,5 +1,5 @@
 import { buildPlan, companions, hasInstrument, nameFault } from '../app/build-plan';
-import { findInstrument, PUBLISHED } from '../app/editions';
+import { findInstrument } from '../app/editions';
 import { countTemplateRows } from '../app/template-rows';
 import { readWorkbookInstrument } from '../app/workbook-instrument';
 import type { Grid } from '../core/grid';
@@ -27,9 +27,6 @@ export type BuildField = 'edition' | 'name' | 'units' | 'count' | 'products';
 
 /** No edition has this name. */
 export const OWN = '\n';
-
-/** Editions that have indicators; the others hold zone limits only. */
-export const EDITIONS = PUBLISHED.filter(({ dimensions }) => dimensions.length > 0).map(({ edition }) => edition);
 
 export const MOST_PRODUCTS = 50;
 

@@ -1,5 +1,6 @@
 import { assessSteps, type AssessOutcome } from '../app/assess';
 import { mappingFor, type StoredMapping } from '../app/column-mapping';
+import { SCORING_EDITIONS } from '../app/editions';
 import { instrumentFor } from '../app/workbook-instrument';
 import type { Grid } from '../core/grid';
 import type { BlankPolicy } from '../core/scoring/result';
@@ -28,6 +29,7 @@ export function* readingSteps(
 }
 
 function asProblem(problem: Extract<AssessOutcome, { ok: false }>['problem']): Problem {
-  if (problem.code === 'bands-only') return { code: 'bands-only', data: { edition: problem.edition } };
+  if (problem.code === 'bands-only')
+    return { code: 'bands-only', data: { edition: problem.edition, scoring: SCORING_EDITIONS } };
   return { code: problem.code, data: { sheets: problem.sheets } };
 }

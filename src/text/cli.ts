@@ -1,3 +1,4 @@
+import { editionSpan } from './edition-span';
 import type { Language } from './language';
 
 /** Words of the command line: help, headings and closing lines. */
@@ -30,7 +31,6 @@ export interface CliText {
     Record<
       | 'language'
       | 'json'
-      | 'edition'
       | 'unit'
       | 'blank'
       | 'followUp'
@@ -46,6 +46,8 @@ export interface CliText {
       string
     >
   >;
+  /** Of the editions that are known. */
+  readonly editionOption: (known: readonly string[]) => string;
   readonly help: {
     readonly usage: string;
     readonly arguments: string;
@@ -125,7 +127,6 @@ const id: CliText = {
   options: {
     language: 'bahasa keluaran: id atau en',
     json: 'keluaran JSON',
-    edition: 'edisi penilaian: 2015-2019, 2021-2025, atau 2019-vertikal',
     unit: 'hanya unit ini',
     blank: 'sel kosong: tolak, nol, atau abaikan',
     followUp: 'produk Ombudsman sudah ditindaklanjuti (opini 2025)',
@@ -139,6 +140,7 @@ const id: CliText = {
     help: 'tampilkan bantuan',
     version: 'tampilkan versi',
   },
+  editionOption: (known) => `edisi penilaian: ${editionSpan(known, '-', 'atau')}`,
   help: {
     usage: 'Pemakaian:',
     arguments: 'Argumen:',
@@ -220,7 +222,6 @@ const en: CliText = {
   options: {
     language: 'language of the output: id or en',
     json: 'output JSON',
-    edition: 'edition of the assessment: 2015-2019, 2021-2025, or 2019-vertikal',
     unit: 'this unit only',
     blank: 'blank cells: tolak (refuse), nol (zero) or abaikan (ignore)',
     followUp: "the Ombudsman's products were followed up (opinion of 2025)",
@@ -234,6 +235,7 @@ const en: CliText = {
     help: 'show help',
     version: 'show the version',
   },
+  editionOption: (known) => `edition of the assessment: ${editionSpan(known, '-', 'or')}`,
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',

@@ -1,6 +1,7 @@
 import type { FigureStatus } from '../core/instrument/types';
 import type { NotScoredReason } from '../core/scoring/result';
 import { formatHundredths, formatNumber } from '../core/number/format';
+import { editionSpan } from './edition-span';
 import { quote } from './issues/issue-text';
 import { LABELS_ID } from './labels';
 
@@ -10,7 +11,8 @@ export type RangePlace = { readonly row: number; readonly column: number } | nul
 /** Why a custom function gives no value. Data only; the sentences stand below. */
 export interface FunctionProblemData {
   'edition-unknown': { readonly found: string; readonly known: readonly string[] };
-  'edition-bands-only': { readonly edition: string };
+  /** `scoring`: the editions that data can be scored with. */
+  'edition-bands-only': { readonly edition: string; readonly scoring: readonly string[] };
   'edition-lacks': { readonly edition: string; readonly what: 'category' | 'opinion' | 'predicate' };
   'instrument-faulty': { readonly first: string; readonly place: RangePlace; readonly others: number };
   'data-blank': Record<string, never>;
@@ -86,7 +88,7 @@ const LACKING = { category: 'kategori', opinion: 'opini', predicate: 'predikat' 
 const SENTENCES: Sentences = {
   'edition-unknown': (d) => `Edisi ${quote(d.found)} tidak dikenal; pilih salah satu: ${d.known.join(', ')}.`,
   'edition-bands-only': (d) =>
-    `Edisi ${d.edition} hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi 2021 sampai 2025.`,
+    `Edisi ${d.edition} hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi ${editionSpan(d.scoring, ' sampai ', 'atau')}.`,
   'edition-lacks': (d) => `Edisi ${d.edition} tidak memuat ${LACKING[d.what]}.`,
   'instrument-faulty': (d) =>
     `Rentang edisi bukan instrumen yang sah; ${at(d.place).toLowerCase()}${d.first}` +

@@ -1,3 +1,4 @@
+import { editionSpan } from './edition-span';
 import type { Language } from './language';
 
 /** What stops a command or a function before there is a result. Data only; the sentences stand below. */
@@ -5,7 +6,8 @@ export interface ProblemData {
   'unknown-edition': { readonly found: string; readonly known: readonly string[] };
   'no-header': { readonly sheets: readonly string[] };
   'no-rows': { readonly sheets: readonly string[] };
-  'bands-only': { readonly edition: string };
+  /** `scoring`: the editions that sheets can be scored with. */
+  'bands-only': { readonly edition: string; readonly scoring: readonly string[] };
   'unit-not-found': { readonly found: string; readonly units: readonly string[] };
   'file-unreadable': { readonly file: string; readonly why: string };
   'file-exists': { readonly file: string };
@@ -75,7 +77,7 @@ const id: Sentences = {
   'no-rows': (d) =>
     `Lembar ${quoted(d.sheets)} punya baris judul, tetapi belum ada satu pun baris penilaian di bawahnya. Isi dahulu.`,
   'bands-only': (d) =>
-    `Edisi ${d.edition} hanya memuat ambang zona, tanpa indikator, jadi lembar tidak dapat dinilai dengannya. Pakai edisi 2021 sampai 2025.`,
+    `Edisi ${d.edition} hanya memuat ambang zona, tanpa indikator, jadi lembar tidak dapat dinilai dengannya. Pakai edisi ${editionSpan(d.scoring, ' sampai ', 'atau')}.`,
   'unit-not-found': (d) => `Unit "${d.found}" tidak ada. Unit yang ada: ${quoted(d.units)}.`,
   'file-unreadable': (d) => `Berkas "${d.file}" tidak dapat dibaca (${d.why}). Periksa nama dan izinnya.`,
   'file-exists': (d) => `Berkas "${d.file}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
@@ -115,7 +117,7 @@ const en: Sentences = {
     `${d.sheets.length ? ` of sheet ${quoted(d.sheets)}` : ''}. Add those headings, or make a new sheet with the templat command.`,
   'no-rows': (d) => `Sheet ${quoted(d.sheets)} has a header row but no assessment row below it yet. Fill it in first.`,
   'bands-only': (d) =>
-    `Edition ${d.edition} holds zone bands only, no indicators, so a sheet cannot be scored with it. Use edition 2021 to 2025.`,
+    `Edition ${d.edition} holds zone bands only, no indicators, so a sheet cannot be scored with it. Use edition ${editionSpan(d.scoring, ' to ', 'or')}.`,
   'unit-not-found': (d) => `There is no unit "${d.found}". The units are: ${quoted(d.units)}.`,
   'file-unreadable': (d) => `File "${d.file}" cannot be read (${d.why}). Check its name and permissions.`,
   'file-exists': (d) => `File "${d.file}" already exists and is not overwritten. Choose another name.`,

@@ -53,22 +53,38 @@ export function describeTrendProblem(problem: TrendProblem, language: Language):
   return sentence(problem.data);
 }
 
-const REASONS: Readonly<Record<Language, Readonly<Record<TrendBreak, string>>>> = {
+/** What a new way of assessing changed, by the keys of `instruments/editions.json`. */
+export const METHOD_CHANGE_TEXT: Readonly<Record<Language, Readonly<Record<string, (since: number) => string>>>> = {
   id: {
-    2021: 'sejak 2021 ambang zonanya lain',
-    2022: 'sejak 2022 yang dinilai empat dimensi',
-    2025: 'sejak 2025 yang dinilai maladministrasi',
+    'zone-limits': (since) => `sejak ${since} ambang zonanya lain`,
+    'four-dimensions': (since) => `sejak ${since} yang dinilai empat dimensi`,
+    maladministration: (since) => `sejak ${since} yang dinilai maladministrasi`,
+  },
+  en: {
+    'zone-limits': (since) => `since ${since} the zones have other limits`,
+    'four-dimensions': (since) => `since ${since} four dimensions are assessed`,
+    maladministration: (since) => `since ${since} maladministration is assessed`,
+  },
+};
+
+const OTHER_BREAKS: Readonly<Record<Language, Readonly<Record<TrendBreak & string, string>>>> = {
+  id: {
     instrument: 'instrumennya lain, karena ada instrumen milik buku kerja sendiri',
     scale: 'nilai tertingginya lain',
   },
   en: {
-    2021: 'since 2021 the zones have other limits',
-    2022: 'since 2022 four dimensions are assessed',
-    2025: 'since 2025 maladministration is assessed',
     instrument: 'the instruments differ, one being of a workbook itself',
     scale: 'the highest score differs',
   },
 };
+
+function reasons(breaks: readonly TrendBreak[], language: Language): string {
+  return breaks
+    .map((each) =>
+      typeof each === 'string' ? OTHER_BREAKS[language][each] : METHOD_CHANGE_TEXT[language][each.change]!(each.since),
+    )
+    .join('; ');
+}
 
 export const TREND_WORDS: Readonly<Record<Language, TrendWords>> = {
   id: {
@@ -82,7 +98,7 @@ export const TREND_WORDS: Readonly<Record<Language, TrendWords>> = {
       `Dinyatakan oleh pemakai sebagai satu instansi; tertulis di berkasnya: ${names.map((name) => `"${name}"`).join(', ')}.`,
     unnamed: (sources) => `Nama instansi tidak tertulis dalam: ${sources.join(', ')}.`,
     break: (from, to, breaks) =>
-      `Terputus antara ${from} dan ${to}: ${breaks.map((reason) => REASONS.id[reason]).join('; ')}. Nilainya tidak dapat dibandingkan.`,
+      `Terputus antara ${from} dan ${to}: ${reasons(breaks, 'id')}. Nilainya tidak dapat dibandingkan.`,
     zones: LABELS.id.zone,
     statuses: LABELS.id.status,
     notScored: LABELS.id.notScored,
@@ -115,7 +131,7 @@ export const TREND_WORDS: Readonly<Record<Language, TrendWords>> = {
       `Said by the user to be one institution; named in the files: ${names.map((name) => `"${name}"`).join(', ')}.`,
     unnamed: (sources) => `The institution is not named in: ${sources.join(', ')}.`,
     break: (from, to, breaks) =>
-      `Broken between ${from} and ${to}: ${breaks.map((reason) => REASONS.en[reason]).join('; ')}. The scores cannot be compared.`,
+      `Broken between ${from} and ${to}: ${reasons(breaks, 'en')}. The scores cannot be compared.`,
     zones: LABELS.en.zone,
     statuses: LABELS.en.status,
     notScored: LABELS.en.notScored,

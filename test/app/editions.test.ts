@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION, findInstrument, knownEditions, PUBLISHED } from '../../src/app/editions';
+import { DEFAULT_EDITION, findInstrument, knownEditions, PUBLISHED, SCORING_EDITIONS } from '../../src/app/editions';
 
 describe('findInstrument', () => {
   it.each([
@@ -30,6 +30,14 @@ describe('findInstrument', () => {
       expect(findInstrument(name)).toBeNull();
     },
   );
+});
+
+it('offers years, and names that are none', () => {
+  expect(knownEditions()).toEqual([
+    ...['2015', '2016', '2017', '2018', '2019', '2019-vertikal'],
+    ...['2021', '2022', '2023', '2024', '2025'],
+  ]);
+  expect(SCORING_EDITIONS).toEqual(['2021', '2022', '2023', '2024', '2025']);
 });
 
 it('offers only editions it knows, and a default among them', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assess, type AssessProblem } from '../../src/app/assess';
-import { DEFAULT_EDITION, findInstrument } from '../../src/app/editions';
+import { DEFAULT_EDITION, findInstrument, SCORING_EDITIONS } from '../../src/app/editions';
 import { instrumentFor } from '../../src/app/workbook-instrument';
 import { assessmentJson } from '../../src/cli/json';
 import type { Area, CellValue, Grid } from '../../src/core/grid';
@@ -103,7 +103,7 @@ function refusal(problem: Problem): CaseOutput {
 
 function asProblem(problem: AssessProblem): Problem {
   return problem.code === 'bands-only'
-    ? { code: problem.code, data: { edition: problem.edition } }
+    ? { code: problem.code, data: { edition: problem.edition, scoring: SCORING_EDITIONS } }
     : { code: problem.code, data: { sheets: problem.sheets } };
 }
 

@@ -1,7 +1,20 @@
-import { changedFiles, currentHashes, instrumentHash, readLock } from '../../scripts/lock-instruments';
+import { readFileSync } from 'node:fs';
+import {
+  changedFiles,
+  currentHashes,
+  instrumentFiles,
+  instrumentHash,
+  PUBLISHED_MODULE,
+  publishedModule,
+  readLock,
+} from '../../scripts/lock-instruments';
 
 it('finds every published instrument as it was published (a correction is a new version: npm run lock)', () => {
   expect(currentHashes()).toEqual(readLock());
+});
+
+it('imports them all, as `npm run lock` writes it', () => {
+  expect(readFileSync(PUBLISHED_MODULE, 'utf8')).toBe(publishedModule(instrumentFiles()));
 });
 
 describe('the hash', () => {

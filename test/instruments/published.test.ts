@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INSTRUMENTS, instrumentFiles } from '../../scripts/lock-instruments';
-import { findInstrument, PUBLISHED } from '../../src/app/editions';
+import { findInstrument, METHOD_CHANGES, PUBLISHED } from '../../src/app/editions';
 import { lintInstrument } from '../../src/core/instrument/lint';
 import { sameScoring } from '../../src/core/instrument/same-scoring';
 import type { Instrument } from '../../src/core/instrument/types';
 import { classify } from '../../src/core/scoring/band';
+import editions from '../../src/instruments/editions.json';
 import sources from '../../src/instruments/sources.json';
+import { METHOD_CHANGE_TEXT } from '../../src/text/trend';
 
 function edition(name: string): Instrument {
   const found = findInstrument(name);
@@ -29,6 +31,28 @@ describe('every published file', () => {
 
   it('is offered by the editions', () => {
     expect(PUBLISHED).toHaveLength(instrumentFiles().length);
+  });
+
+  it('stands in editions.json, oldest first', () => {
+    expect(editions.editions.map(({ edition }) => edition)).toEqual(PUBLISHED.map(({ edition }) => edition));
+  });
+});
+
+describe('a new way of assessing', () => {
+  it('is told of in both languages, and its source is listed', () => {
+    const changes = editions.editions.flatMap(({ newMethod }) => newMethod ?? []);
+    const keys = new Set(changes.map(({ change }) => change));
+    expect(changes.filter(({ source }) => !Object.hasOwn(sources, source))).toEqual([]);
+    for (const texts of Object.values(METHOD_CHANGE_TEXT)) expect(new Set(Object.keys(texts))).toEqual(keys);
+  });
+
+  it('begins with the edition that names it, and the years rise', () => {
+    const began = editions.editions.flatMap(({ edition, newMethod }) =>
+      newMethod ? [[edition, newMethod.since]] : [],
+    );
+    expect(began.map(([edition, since]) => [edition, String(since)])).toEqual(began.map(([name]) => [name, name]));
+    const years = METHOD_CHANGES.map(({ since }) => since);
+    expect(years).toEqual([...years].sort((a, b) => a - b));
   });
 });
 

@@ -5,7 +5,7 @@ const PROBLEMS: readonly Problem[] = [
   { code: 'no-header', data: { sheets: ['Lembar1'] } },
   { code: 'no-header', data: { sheets: [] } },
   { code: 'no-rows', data: { sheets: ['Lembar1'] } },
-  { code: 'bands-only', data: { edition: '2018' } },
+  { code: 'bands-only', data: { edition: '2018', scoring: ['2021', '2023'] } },
   { code: 'unit-not-found', data: { found: 'X', units: ['A', 'B'] } },
   { code: 'file-unreadable', data: { file: 'a.xlsx', why: 'ENOENT' } },
   { code: 'file-exists', data: { file: 'a.xlsx' } },

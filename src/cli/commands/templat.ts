@@ -1,3 +1,4 @@
+import { SCORING_EDITIONS } from '../../app/editions';
 import { countTemplateRows } from '../../app/template-rows';
 import { templatePlan } from '../../app/template';
 import { CLI_TEXT } from '../../text/cli';
@@ -24,7 +25,10 @@ export async function templat(options: TemplatOptions, context: Context): Promis
   refuseName(options.output, '.xlsx', context);
   const instrument = publishedInstrument(options.edition, context);
   if (instrument.dimensions.length === 0) {
-    throw Unusable.of({ code: 'bands-only', data: { edition: instrument.edition } }, language);
+    throw Unusable.of(
+      { code: 'bands-only', data: { edition: instrument.edition, scoring: SCORING_EDITIONS } },
+      language,
+    );
   }
   const units = named(options.units, context);
   if (units.length === 0) throw Unusable.of({ code: 'template-no-unit', data: {} }, language);

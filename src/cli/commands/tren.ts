@@ -82,12 +82,13 @@ function refused(problem: TrendProblem, { language }: Context): Unusable {
 }
 
 function report(input: TrendInput, { language }: Context): string {
+  const compared = trend(input.scores, input.methods);
   const { words, scores, institution, declared, unnamed, unscored } = input;
   const { columns } = words;
-  const rows = trend(scores).flatMap((row, at, all): (string[] | null)[] =>
+  const rows = compared.flatMap((row, at, all): (string[] | null)[] =>
     row.comparable === false ? [null, tableRow(row, all[at - 1], input)] : [tableRow(row, all[at - 1], input)],
   );
-  const breaks = trend(scores).flatMap((row, at, all) =>
+  const breaks = compared.flatMap((row, at, all) =>
     row.comparable === false ? [words.break(all[at - 1]!.edition, row.edition, row.breaks)] : [],
   );
   const lost = unscored.map(
@@ -112,7 +113,7 @@ function report(input: TrendInput, { language }: Context): string {
     ),
     ...breaks,
     ...lost,
-    ...trend(scores).flatMap(({ edition }) => notesOf(edition, input).map((note) => `${edition}: ${note}`)),
+    ...compared.flatMap(({ edition }) => notesOf(edition, input).map((note) => `${edition}: ${note}`)),
     ...(declared.length > 0 ? [plain(words.declared(declared))] : []),
     ...(unnamed.length > 0 ? [plain(words.unnamed(unnamed))] : []),
     ...(scores.some(({ status }) => status !== null) ? [`* ${words.unofficial}`] : []),
@@ -146,11 +147,11 @@ function notesOf(edition: string, { words, scores }: TrendInput): string[] {
   ];
 }
 
-function trendJson({ institution, scores, unscored }: TrendInput, output: string | undefined): object {
+function trendJson({ institution, scores, methods, unscored }: TrendInput, output: string | undefined): object {
   return {
     ...(output === undefined ? {} : { berkas: output }),
     instansi: institution,
-    edisi: trend(scores).map(({ edition, hundredths, band, comparable, breaks, delta }) => {
+    edisi: trend(scores, methods).map(({ edition, hundredths, band, comparable, breaks, delta }) => {
       const { status, source, overrides } = scores.find((score) => score.edition === edition)!;
       return {
         edisi: edition,
@@ -160,7 +161,7 @@ function trendJson({ institution, scores, unscored }: TrendInput, output: string
         status: status ?? 'terbit',
         ...(overrides > 0 ? { koreksi: overrides } : {}),
         sebanding: comparable,
-        putus: breaks,
+        putus: breaks.map((each) => (typeof each === 'string' ? each : each.since)),
         perubahan: delta === null ? null : delta / 100,
         asal: source,
       };

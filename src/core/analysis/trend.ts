@@ -23,22 +23,25 @@ export interface TrendRow extends TrendPoint {
   readonly delta: number | null;
 }
 
-/** The first year of another way of assessing, another instrument of somebody's own, or another highest score. */
-export type TrendBreak = 2021 | 2022 | 2025 | 'instrument' | 'scale';
+/** Another way of assessing: the year in which it began, and what changed, as the key of a sentence. */
+export interface MethodChange {
+  readonly since: number;
+  readonly change: string;
+}
 
-/** Years in which another way of assessing began: four dimensions in 2022, maladministration in 2025 (S3, S37). */
-const BREAKS = [2021, 2022, 2025] as const;
+/** Another way of assessing, another instrument of somebody's own, or another highest score. */
+export type TrendBreak = MethodChange | 'instrument' | 'scale';
 
 /**
  * Scores of several editions in the order of their years, with the breaks between methods. Scores are comparable only
- * within one method and one scale: 2015-2019 (100 and 110 points apart), 2021, 2022-2024, 2025 on. An instrument of a
- * workbook's own is a method of its own, unless both sides score alike.
+ * within one method and one scale, as the 100 and the 110 points of 2015-2019. `changes` are those of the published editions
+ * in the order of years. An instrument of a workbook's own is a method of its own, unless both sides score alike.
  */
-export function trend(points: readonly TrendPoint[]): TrendRow[] {
+export function trend(points: readonly TrendPoint[], changes: readonly MethodChange[]): TrendRow[] {
   const ordered = [...points].sort((a, b) => yearOf(a) - yearOf(b));
   return ordered.map((point, at): TrendRow => {
     const before = ordered[at - 1];
-    const breaks = before === undefined ? [] : breaksBetween(before, point);
+    const breaks = before === undefined ? [] : breaksBetween(before, point, changes);
     const comparable = before === undefined ? null : breaks.length === 0;
     return {
       ...point,
@@ -55,14 +58,14 @@ function yearOf({ edition }: TrendPoint): number {
   return Number(/^\s*(\d{4})/.exec(edition)?.[1] ?? 9999);
 }
 
-function breaksBetween(before: TrendPoint, after: TrendPoint): TrendBreak[] {
+function breaksBetween(before: TrendPoint, after: TrendPoint, changes: readonly MethodChange[]): TrendBreak[] {
   const [from, to] = [yearOf(before), yearOf(after)];
   const isOwn = before.ownInstrument === true || after.ownInstrument === true;
   if (isOwn && sameScoring(before.instrument, after.instrument)) return [];
-  const years = BREAKS.filter((first) => from < first && first <= to);
+  const methods = changes.filter(({ since }) => from < since && since <= to);
   const maximum = ({ instrument }: TrendPoint): number => instrument.rules.maximum.value;
   return [
-    ...(isOwn ? (['instrument'] as const) : years),
+    ...(isOwn ? (['instrument'] as const) : methods),
     ...(maximum(before) === maximum(after) ? [] : (['scale'] as const)),
   ];
 }

@@ -1,6 +1,7 @@
 import { assess } from '../../app/assess';
 import { sheetMappings, type ColumnMapping } from '../../app/column-mapping';
 import { editionGroups } from '../../app/edition-groups';
+import { SCORING_EDITIONS } from '../../app/editions';
 import { trendPlan, type TrendAssessment } from '../../app/trend';
 import { instrumentFor } from '../../app/workbook-instrument';
 import type { Grid } from '../../core/grid';
@@ -39,7 +40,7 @@ export function trendFacts(
     const outcome = assess(group.grids, choice.instrument, 'refuse', mapped);
     // A group is made of sheets in which rows were found; an edition of bands only cannot score them.
     if (!outcome.ok) {
-      const data = { edition: choice.instrument.edition };
+      const data = { edition: choice.instrument.edition, scoring: SCORING_EDITIONS };
       return refused(`${source}: ${describeProblem({ code: 'bands-only', data }, language)}`);
     }
     assessments.push({ assessment: outcome.assessment, source });

@@ -1,12 +1,12 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { freeName } from '../../app/build-plan';
-import { DEFAULT_EDITION } from '../../app/editions';
+import { DEFAULT_EDITION, SCORING_EDITIONS } from '../../app/editions';
 import { HEADER_ROW } from '../../app/template';
 import type { Grid } from '../../core/grid';
 import type { InstitutionKind } from '../../core/instrument/types';
 import { BUILD_TEXT } from '../../text/pane/build';
-import { BuildDraft, EDITIONS, hasProducts, MOST_PRODUCTS, OWN, type BuildField, type BuildForm } from '../build-form';
+import { BuildDraft, hasProducts, MOST_PRODUCTS, OWN, type BuildField, type BuildForm } from '../build-form';
 import { icon } from '../icons';
 import { faultLine, field, valueOf } from '../parts/field';
 import { jobNotice } from '../parts/job';
@@ -128,7 +128,7 @@ export class Build extends LitElement {
           @change=${(event: Event) => this.#change({ edition: valueOf(event) })}
         >
           ${own === null ? nothing : html`<option value=${OWN} .selected=${edition === OWN}>${own === '' ? text.ownFaulty : text.own(own)}</option>`}
-          ${EDITIONS.map((each) => html`<option value=${each} .selected=${each === edition}>${each}</option>`)}</select
+          ${SCORING_EDITIONS.map((each) => html`<option value=${each} .selected=${each === edition}>${each}</option>`)}</select
         >${icon('down', 16)}
       </div>
     </div>`;

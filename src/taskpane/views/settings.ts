@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { PUBLISHED } from '../../app/editions';
+import { SCORING_EDITIONS } from '../../app/editions';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { ThemeName } from '../../text/pane/pane-text';
 import { icon } from '../icons';
@@ -16,8 +16,6 @@ const LANGUAGES = [
   ['id', 'Bahasa Indonesia'],
   ['en', 'English'],
 ] as const;
-/** Editions that can score a sheet; the others hold zone limits only. */
-const EDITIONS = PUBLISHED.filter(({ dimensions }) => dimensions.length > 0).map(({ edition }) => edition);
 
 /** In five seconds: by which edition it is scored, and that nothing leaves this computer. */
 @customElement('kp-view-settings')
@@ -110,7 +108,7 @@ export class Settings extends LitElement {
           @change=${(event: Event) => this.store.chooseEdition(valueOf(event) || null)}
         >
           <option value="" .selected=${edition === null}>${settings.editionAuto(own)}</option>
-          ${EDITIONS.map((each) => html`<option value=${each} .selected=${each === edition}>${each}</option>`)}</select
+          ${SCORING_EDITIONS.map((each) => html`<option value=${each} .selected=${each === edition}>${each}</option>`)}</select
         >${icon('down', 16)}
       </div>
       <p class="hint" id="edition-hint">${settings.editionHint}</p>

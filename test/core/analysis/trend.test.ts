@@ -1,5 +1,7 @@
-import { findInstrument } from '../../../src/app/editions';
-import { trend, type TrendPoint } from '../../../src/core/analysis/trend';
+import { findInstrument, METHOD_CHANGES } from '../../../src/app/editions';
+import { trend as trendOf, type TrendPoint, type TrendRow } from '../../../src/core/analysis/trend';
+
+const trend = (points: readonly TrendPoint[]): TrendRow[] => trendOf(points, METHOD_CHANGES);
 
 const point = (edition: string, hundredths: number): TrendPoint => ({
   edition,
@@ -37,7 +39,12 @@ test('a break says what changed, all of it', () => {
   const breaks = trend([point('2019-vertikal', 9000), point('2021', 8000), point('2025', 8000)]).map(
     (row) => row.breaks,
   );
-  expect(breaks).toEqual([[], [2021, 'scale'], [2022, 2025]]);
+  const [limits, dimensions, maladministration] = [
+    expect.objectContaining({ since: 2021, change: 'zone-limits' }),
+    expect.objectContaining({ since: 2022, change: 'four-dimensions' }),
+    expect.objectContaining({ since: 2025, change: 'maladministration' }),
+  ];
+  expect(breaks).toEqual([[], [limits, 'scale'], [dimensions, maladministration]]);
 });
 
 test("an instrument of a workbook's own is a method of its own, whatever its year", () => {

@@ -1,4 +1,4 @@
-import { trend, type TrendPoint, type TrendRow } from '../../analysis/trend';
+import { trend, type MethodChange, type TrendPoint, type TrendRow } from '../../analysis/trend';
 import type { Area } from '../../grid';
 import type { NotScoredReason, ResultStatus } from '../../scoring/result';
 import { undecidedNote } from '../../scoring/band';
@@ -29,6 +29,8 @@ export interface TrendInput {
   readonly scores: readonly TrendScore[];
   /** Editions whose workbook gives no score. */
   readonly unscored: readonly { readonly edition: string; readonly source: string; readonly reason: NotScoredReason }[];
+  /** Where the method of the published editions changed. */
+  readonly methods: readonly MethodChange[];
   readonly words: TrendWords;
 }
 
@@ -43,7 +45,7 @@ const CHART_ROWS = 20;
 export function trendSheet(input: TrendInput): SheetPlan {
   const { words, unscored } = input;
   const { columns } = words;
-  const segments = segmentsOf(trend(input.scores));
+  const segments = segmentsOf(trend(input.scores, input.methods));
   const head = headRows(input);
   const header = head.length + 1;
   const right = [
