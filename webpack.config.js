@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { AboutPlugin } = require('./webpack/about');
 const { resolveBase } = require('./webpack/base-url');
+const { bareFunctions } = require('./webpack/bare-functions');
 const { FunctionsMetadataPlugin } = require('./webpack/functions-metadata');
 const { ManifestPlugin } = require('./webpack/manifest');
 const { ShebangPlugin } = require('./webpack/shebang');
@@ -12,12 +13,19 @@ const ROOT = __dirname;
 const source = (file) => path.join(ROOT, 'src', file);
 
 /** Typescript is only stripped here; `npm run typecheck` checks it. */
-const typescript = (target) => ({
+const typescript = (target, before = []) => ({
   test: /\.ts$/,
   exclude: /node_modules/,
   loader: 'ts-loader',
-  options: { transpileOnly: true, compilerOptions: { target, module: 'ESNext', noEmit: false, sourceMap: true } },
+  options: {
+    transpileOnly: true,
+    compilerOptions: { target, module: 'ESNext', noEmit: false, sourceMap: true },
+    getCustomTransformers: () => ({ before }),
+  },
 });
+
+/** What declarations of functions are made of: left out where nothing of them is left. */
+const declarations = { test: /[\\/]functions[\\/](definition|sample)\.ts$/, sideEffects: false };
 
 /** Packages are published for newer engines than the runtime of the functions. */
 const packages = (target) => ({
@@ -74,7 +82,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: present({ functions: source('functions/index.ts') }),
     // The name is fixed because the manifest names it, and a manifest is renewed by an administrator, not by a build.
     output: { ...output('[name].js'), chunkLoading: false, wasmLoading: false },
-    module: { rules: [typescript('ES2019'), packages('ES2019'), packedInstruments] },
+    module: { rules: [typescript('ES2019', [bareFunctions]), declarations, packages('ES2019'), packedInstruments] },
     optimization: { splitChunks: false, runtimeChunk: false },
     plugins: [
       new FunctionsMetadataPlugin(source('functions/metadata.ts'), base),

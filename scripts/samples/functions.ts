@@ -1,7 +1,8 @@
 import type { CellValue } from '../../src/core/grid';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/core/report/plan';
 import { CATALOGUE, type CatalogueEntry } from '../../src/functions/catalogue';
-import { EXAMPLES, SAMPLE, SECOND_SAMPLE } from '../../src/functions/examples';
+import { EXAMPLES } from '../../src/functions/examples';
+import { SAMPLE, SECOND_SAMPLE } from '../../src/functions/sample';
 import { FUNCTIONS } from '../../src/functions/functions';
 
 /** A formula of the workbook and what it gives, spilled over the cells beside it. */

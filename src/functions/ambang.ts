@@ -1,8 +1,18 @@
 import { SPILL_WORDS as WORDS } from '../text/functions';
 import { LABELS_ID } from '../text/labels';
+import { EDITION, TABLE, type CustomFunction } from './definition';
 import { instrumentOf } from './edition';
 
 type Cell = string | number;
+
+export const AMBANG = {
+  id: 'AMBANG',
+  group: 'zone',
+  parameters: [EDITION],
+  result: TABLE,
+  example: { written: '2023', args: [2023] },
+  compute: ambang,
+} as const satisfies CustomFunction;
 
 /** AMBANG([edisi]): the limits of zones and categories, best first, with status and source. */
 export function ambang(edisi?: unknown): Cell[][] {

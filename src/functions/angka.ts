@@ -2,8 +2,18 @@ import { parseNumberText } from '../core/number/parse';
 import { isErrorCell, rawText } from '../core/sheet/cells';
 import type { CellValue } from '../core/grid';
 import type { RangePlace } from '../text/functions';
+import { range, TABLE, type CustomFunction } from './definition';
 import { refuse } from './outcome';
 import { spill, type Spilled } from './spill';
+
+export const ANGKA = {
+  id: 'ANGKA',
+  group: 'reference',
+  parameters: [range('text')],
+  result: TABLE,
+  example: { written: '"1.234,56"', args: ['1.234,56'] },
+  compute: angka,
+} as const satisfies CustomFunction;
 
 /**
  * ANGKA(teks): the number that Indonesian text means ("79,39", "1.234,56", "79,39%" is 79.39), for one text or a range.

@@ -4,12 +4,23 @@ import type { CellReading } from '../core/analysis/match-cells';
 import { CellKind } from '../core/sheet/table';
 import { SPILL_WORDS as WORDS } from '../text/functions';
 import { assessed } from './data';
+import { EDITION, range, TABLE, type CustomFunction } from './definition';
 import { isOmitted } from './input';
+import { RANGE, SAMPLE, SECOND_RANGE, SECOND_SAMPLE } from './sample';
 
 type Cell = string | number;
 
 /** Columns of the differences; the summary above them is as wide. */
 const WIDTH = 6;
+
+export const BANDING = {
+  id: 'BANDING',
+  group: 'check',
+  parameters: [range('dataA'), range('dataB'), EDITION],
+  result: TABLE,
+  example: { written: `${RANGE}; ${SECOND_RANGE}; 2025`, args: [SAMPLE, SECOND_SAMPLE, 2025] },
+  compute: banding,
+} as const satisfies CustomFunction;
 
 /**
  * BANDING(dataA; dataB; [edisi]): how well two assessors agree over the same cells, then every cell in which they differ.

@@ -4,8 +4,10 @@ import { institutionScore, type UnitPart } from '../core/scoring/institution-sco
 import type { Outcome, UnitResult } from '../core/scoring/result';
 import { plainWords, rawText } from '../core/sheet/cells';
 import { assessed } from './data';
+import { EDITION, NUMBER, optional, range, value, type CustomFunction } from './definition';
 import { optionalScalar } from './input';
 import { refuse } from './outcome';
+import { RANGE, SAMPLE } from './sample';
 import { notScored, pointsOf, unitOf } from './unit';
 
 const FORMS: ReadonlyMap<string, 'points' | 'percent'> = new Map([
@@ -13,6 +15,18 @@ const FORMS: ReadonlyMap<string, 'points' | 'percent'> = new Map([
   ['persen', 'percent'],
   ['%', 'percent'],
 ]);
+
+export const DIMENSI = {
+  id: 'DIMENSI',
+  group: 'score',
+  parameters: [range('data'), value('dimension'), optional(value('unit')), EDITION, optional(value('form'))],
+  result: NUMBER,
+  example: {
+    written: `${RANGE}; "Pengaduan"; "Dinas Kesehatan"; 2025; "persen"`,
+    args: [SAMPLE, 'Pengaduan', 'Dinas Kesehatan', 2025, 'persen'],
+  },
+  compute: dimensi,
+} as const satisfies CustomFunction;
 
 /**
  * DIMENSI(data; dimensi; [unit]; [edisi]; [bentuk]): what one dimension, named by code or name, gives to the score of a

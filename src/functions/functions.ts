@@ -1,47 +1,54 @@
-import type { FunctionId } from './catalogue';
-import { ambang } from './ambang';
-import { angka } from './angka';
-import { banding } from './banding';
-import { dimensi } from './dimensi';
-import { instansi } from './instansi';
-import { instrumen } from './instrumen';
-import { jarak } from './jarak';
-import { kartu } from './kartu';
-import { kategori } from './kategori';
-import { lengkap } from './lengkap';
-import { nilai } from './nilai';
-import { opini } from './opini';
-import { periksa } from './periksa';
-import { poin } from './poin';
-import { predikat } from './predikat';
-import { prioritas } from './prioritas';
-import { rekap } from './rekap';
-import { segel } from './segel';
-import { urai } from './urai';
-import { versi } from './versi';
-import { zona } from './zona';
+import type { CustomFunction, FunctionId } from './definition';
+import { AMBANG } from './ambang';
+import { ANGKA } from './angka';
+import { BANDING } from './banding';
+import { DIMENSI } from './dimensi';
+import { INSTANSI } from './instansi';
+import { INSTRUMEN } from './instrumen';
+import { JARAK } from './jarak';
+import { KARTU } from './kartu';
+import { KATEGORI } from './kategori';
+import { LENGKAP } from './lengkap';
+import { NILAI } from './nilai';
+import { OPINI } from './opini';
+import { PERIKSA } from './periksa';
+import { POIN } from './poin';
+import { PREDIKAT } from './predikat';
+import { PRIORITAS } from './prioritas';
+import { REKAP } from './rekap';
+import { SEGEL } from './segel';
+import { URAI } from './urai';
+import { VERSI } from './versi';
+import { ZONA } from './zona';
 
-/** The implementation of every function of the catalogue. */
-export const FUNCTIONS: Readonly<Record<FunctionId, (...args: unknown[]) => unknown>> = {
-  NILAI: nilai,
-  ZONA: zona,
-  KATEGORI: kategori,
-  OPINI: opini,
-  PREDIKAT: predikat,
-  INSTANSI: instansi,
-  POIN: poin,
-  DIMENSI: dimensi,
-  REKAP: rekap,
-  PERIKSA: periksa,
-  LENGKAP: lengkap,
-  URAI: urai,
-  JARAK: jarak,
-  PRIORITAS: prioritas,
-  BANDING: banding,
-  INSTRUMEN: instrumen,
-  AMBANG: ambang,
-  ANGKA: angka,
-  SEGEL: segel,
-  VERSI: versi,
-  KARTU: kartu,
-};
+/** Every custom function, in the order of the guide. */
+export const ALL = [
+  NILAI,
+  ZONA,
+  KATEGORI,
+  OPINI,
+  PREDIKAT,
+  INSTANSI,
+  POIN,
+  DIMENSI,
+  REKAP,
+  PERIKSA,
+  LENGKAP,
+  URAI,
+  JARAK,
+  PRIORITAS,
+  BANDING,
+  INSTRUMEN,
+  AMBANG,
+  ANGKA,
+  SEGEL,
+  VERSI,
+  KARTU,
+] as const satisfies readonly CustomFunction[];
+
+type Compute = (...args: unknown[]) => unknown;
+
+/** How each function computes; every function that is described is among them. */
+export const FUNCTIONS: Readonly<Record<FunctionId, Compute>> = Object.fromEntries(
+  ALL.map(({ id, compute }) => [id, compute as Compute]),
+) as Readonly<Record<(typeof ALL)[number]['id'], Compute>>;

@@ -4,10 +4,23 @@ import type { Instrument } from '../core/instrument/types';
 import { roundHalfAway } from '../core/number/round';
 import { institutionScore, type UnitPart } from '../core/scoring/institution-score';
 import { rawText } from '../core/sheet/cells';
+import { EDITION, NUMBER, range, type CustomFunction } from './definition';
 import { instrumentOf } from './edition';
 import { cellsOf, lineOf, type Cells } from './input';
 import { refuse } from './outcome';
 import { exactScore } from './scores';
+
+export const INSTANSI = {
+  id: 'INSTANSI',
+  group: 'score',
+  parameters: [range('unitScores'), EDITION],
+  result: NUMBER,
+  example: {
+    written: '{100;99,65;99,3;99,16;99,08;97,72;97,4}; 2024',
+    args: [[[100], [99.65], [99.3], [99.16], [99.08], [97.72], [97.4]], 2024],
+  },
+  compute: instansi,
+} as const satisfies CustomFunction;
 
 /**
  * INSTANSI(nilaiUnit; [edisi]): the institution's score from the scores of its units, by the rule of the edition.

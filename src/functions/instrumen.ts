@@ -4,10 +4,20 @@ import { formatNumber } from '../core/number/format';
 import { fraction } from '../core/number/fraction';
 import { SPILL_WORDS as WORDS, weightStatus } from '../text/functions';
 import { roundTo } from './decimals';
+import { EDITION, TABLE, type CustomFunction } from './definition';
 import { instrumentOf } from './edition';
 import { notAvailable } from './outcome';
 
 type Cell = string | number;
+
+export const INSTRUMEN = {
+  id: 'INSTRUMEN',
+  group: 'reference',
+  parameters: [EDITION],
+  result: TABLE,
+  example: { written: '2025', args: [2025] },
+  compute: instrumen,
+} as const satisfies CustomFunction;
 
 /**
  * INSTRUMEN([edisi]): every indicator with its weight in points of the unit score (four decimals), its scale, and status

@@ -4,7 +4,9 @@ import { CARD_WORDS as WORDS } from '../text/functions/card';
 import { LABELS_ID } from '../text/labels';
 import { OVERRIDE_TEXT } from '../text/overrides';
 import { assessed } from './data';
+import { CARD, EDITION, optional, range, richValue, type CustomFunction } from './definition';
 import { showsCards } from './host';
+import { RANGE, SAMPLE } from './sample';
 import { pointsOf, unitOf } from './unit';
 
 interface TextValue {
@@ -24,6 +26,15 @@ interface NumberValue {
 export interface NumberCard extends NumberValue {
   readonly properties: Readonly<Record<string, TextValue | NumberValue>>;
 }
+
+export const KARTU = {
+  id: 'KARTU',
+  group: 'score',
+  parameters: [range('data'), optional(richValue('unit')), EDITION],
+  result: CARD,
+  example: { written: `${RANGE}; "Dinas Kesehatan"; 2025`, args: [SAMPLE, 'Dinas Kesehatan', 2025] },
+  compute: kartu,
+} as const satisfies CustomFunction;
 
 /**
  * KARTU(data; [unit]; [edisi]): the score that NILAI gives, as a number with properties where the host shows them, and as

@@ -1,9 +1,19 @@
 import { classify, opinionOf } from '../core/scoring/band';
+import { EDITION, optional, range, TABLE, value, type CustomFunction } from './definition';
 import { instrumentOf } from './edition';
 import { flagOf } from './flag';
 import { notAvailable } from './outcome';
 import { forEachScore } from './scores';
 import type { Spilled } from './spill';
+
+export const OPINI = {
+  id: 'OPINI',
+  group: 'zone',
+  parameters: [range('scores'), EDITION, optional(value('followUp'))],
+  result: TABLE,
+  example: { written: '65,98; 2025; TRUE', args: [65.98, 2025, true] },
+  compute: opini,
+} as const satisfies CustomFunction;
 
 /**
  * OPINI(nilai; [edisi]; [tindakLanjut]): opinion of one score or of a range of scores; #N/A in editions without opinions.

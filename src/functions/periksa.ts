@@ -4,8 +4,19 @@ import { ISSUES_ID } from '../text/issues/id';
 import type { IssueText } from '../text/issues/issue-text';
 import { LABELS_ID } from '../text/labels';
 import { assessed } from './data';
+import { EDITION, range, TABLE, type CustomFunction } from './definition';
+import { RANGE, SAMPLE } from './sample';
 
 type Cell = string | number;
+
+export const PERIKSA = {
+  id: 'PERIKSA',
+  group: 'check',
+  parameters: [range('data'), EDITION],
+  result: TABLE,
+  example: { written: `${RANGE}; 2025`, args: [SAMPLE, 2025] },
+  compute: periksa,
+} as const satisfies CustomFunction;
 
 /**
  * PERIKSA(data; [edisi]): every finding, one per row. Rows and columns are counted from the first cell of `data`, and

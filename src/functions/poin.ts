@@ -2,10 +2,20 @@ import { SCORING_EDITIONS } from '../app/editions';
 import { scoreFromPercentages } from '../app/points';
 import { isBlank } from '../core/grid';
 import { rawText } from '../core/sheet/cells';
+import { EDITION, NUMBER, range, type CustomFunction } from './definition';
 import { instrumentOf } from './edition';
 import { cellsOf, lineOf } from './input';
 import { refuse } from './outcome';
 import { exactScore } from './scores';
+
+export const POIN = {
+  id: 'POIN',
+  group: 'score',
+  parameters: [range('percentages'), EDITION],
+  result: NUMBER,
+  example: { written: '{75,87;84,71;76,46;71,81}; 2023', args: [[[75.87], [84.71], [76.46], [71.81]], 2023] },
+  compute: poin,
+} as const satisfies CustomFunction;
 
 /** POIN(persenDimensi; [edisi]): unit score from one percentage (0-100) per dimension, in the order of the edition. */
 export function poin(persenDimensi: unknown, edisi?: unknown): number {

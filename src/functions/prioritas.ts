@@ -10,11 +10,22 @@ import { SPILL_WORDS as WORDS } from '../text/functions';
 import { LABELS_ID } from '../text/labels';
 import { assessed } from './data';
 import { roundTo } from './decimals';
+import { EDITION, optional, range, TABLE, value, type CustomFunction } from './definition';
 import { optionalScalar } from './input';
 import { notAvailable, refuse } from './outcome';
+import { RANGE, SAMPLE } from './sample';
 import { notScored, unitOf } from './unit';
 
 type Cell = string | number;
+
+export const PRIORITAS = {
+  id: 'PRIORITAS',
+  group: 'explain',
+  parameters: [range('data'), value('unit'), optional(value('target')), EDITION],
+  result: TABLE,
+  example: { written: `${RANGE}; "Dinas Kesehatan"; "B"; 2025`, args: [SAMPLE, 'Dinas Kesehatan', 'B', 2025] },
+  compute: prioritas,
+} as const satisfies CustomFunction;
 
 /**
  * PRIORITAS(data; unit; [target]; [edisi]): the cheapest set of improvements that takes a unit, or the institution where

@@ -6,8 +6,19 @@ import { SPILL_WORDS as WORDS } from '../text/functions';
 import { LABELS_ID } from '../text/labels';
 import { OVERRIDE_TEXT } from '../text/overrides';
 import { assessed } from './data';
+import { EDITION, optional, range, TABLE, value, type CustomFunction } from './definition';
+import { RANGE, SAMPLE } from './sample';
 
 type Cell = string | number;
+
+export const REKAP = {
+  id: 'REKAP',
+  group: 'score',
+  parameters: [range('data'), EDITION, optional(value('blanks'))],
+  result: TABLE,
+  example: { written: `${RANGE}; 2025`, args: [SAMPLE, 2025] },
+  compute: rekap,
+} as const satisfies CustomFunction;
 
 /**
  * REKAP(data; [edisi]; [kosong]): a row per unit, best score first, units without a score last, and the institution at

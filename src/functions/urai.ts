@@ -1,4 +1,3 @@
-import { roundTo } from './decimals';
 import type { Instrument } from '../core/instrument/types';
 import { add, fraction, multiply, ZERO } from '../core/number/fraction';
 import { overrideNotes } from '../core/scoring/overrides';
@@ -7,7 +6,10 @@ import { SPILL_WORDS as WORDS, weightStatus } from '../text/functions';
 import { LABELS_ID } from '../text/labels';
 import { describeOverride, OVERRIDE_TEXT } from '../text/overrides';
 import { assessed } from './data';
+import { roundTo } from './decimals';
+import { EDITION, range, TABLE, value, type CustomFunction } from './definition';
 import { refuse } from './outcome';
+import { RANGE, SAMPLE } from './sample';
 import { unitOf } from './unit';
 
 type Cell = string | number;
@@ -17,6 +19,15 @@ const DECIMALS = 4;
 
 /** Letters of a cell that tells corrections; Excel takes 32,767. */
 const LONGEST = 8_000;
+
+export const URAI = {
+  id: 'URAI',
+  group: 'explain',
+  parameters: [range('data'), value('explainedUnit'), EDITION],
+  result: TABLE,
+  example: { written: `${RANGE}; "Dinas Kesehatan"; 2025`, args: [SAMPLE, 'Dinas Kesehatan', 2025] },
+  compute: urai,
+} as const satisfies CustomFunction;
 
 /**
  * URAI(data; unit; [edisi]): weight x achievement = contribution of every indicator, with status and source of its weight.

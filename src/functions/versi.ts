@@ -1,6 +1,16 @@
 import { PUBLISHED } from '../app/editions';
 import { SPILL_WORDS as WORDS } from '../text/functions';
+import { TABLE, type CustomFunction } from './definition';
 import { VERSION } from './version';
+
+export const VERSI = {
+  id: 'VERSI',
+  group: 'reference',
+  parameters: [],
+  result: TABLE,
+  example: { written: '', args: [] },
+  compute: versi,
+} as const satisfies CustomFunction;
 
 /** VERSI(): versions of the product, of its engine and of every published instrument. */
 export function versi(): string[][] {

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../src/core/instrument/types';
 import { FUNCTIONS } from '../../src/functions/functions';
-import type { FunctionId } from '../../src/functions/catalogue';
+import type { FunctionId } from '../../src/functions/definition';
 import { nativeBook, scoreFormula, summaryLine, zoneFormula, type NativeBook, type Rows } from './native-formulas';
 
 /** A work that custom functions do, and the same in native formulas. */

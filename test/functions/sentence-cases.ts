@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/core/grid';
 import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
-import type { FunctionId } from '../../src/functions/catalogue';
+import type { FunctionId } from '../../src/functions/definition';
 import type { FunctionProblemCode } from '../../src/text/functions';
 import { edition, tableOf, TWO_UNITS, withCell, type Range } from './support';
 

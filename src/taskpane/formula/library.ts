@@ -1,4 +1,5 @@
 import type { LocalText } from '../../core/instrument/types';
+import type { FunctionGroup } from '../../text/functions/groups';
 
 export interface LibraryParameter {
   readonly name: LocalText;
@@ -10,6 +11,7 @@ export interface LibraryParameter {
 export interface LibraryFunction {
   /** Name after "KEPATUHAN.". */
   readonly id: string;
+  readonly group: FunctionGroup;
   readonly description: LocalText;
   readonly parameters: readonly LibraryParameter[];
 }

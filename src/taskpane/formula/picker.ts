@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { FUNCTION_GROUPS, GROUP_OF } from '../../text/functions/groups';
+import { FUNCTION_GROUPS } from '../../text/functions/groups';
 import type { FormulaViewText } from '../../text/pane/formula';
 import type { Language } from '../../text/language';
 import { icon } from '../icons';
@@ -26,7 +26,7 @@ export function functionPicker(
           (group) =>
             html`<optgroup label=${text.groups[group]}>
               ${functions
-                .filter(({ id }) => (GROUP_OF as Readonly<Record<string, string>>)[id] === group)
+                .filter((each) => each.group === group)
                 .map(({ id }) => html`<option value=${id} .selected=${id === chosen.id}>${id}</option>`)}
             </optgroup>`,
         )}</select
