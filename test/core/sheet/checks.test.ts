@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { cellAddress } from '../../../src/core/address';
 import type { CellValue } from '../../../src/core/grid';
+import { CHECKS } from '../../../src/core/sheet/checks';
 import type { IssueCode } from '../../../src/core/sheet/issue';
 import { CASES, FULL, TWO, type Case } from './check-cases';
 import { issuesOf, OF_2023, sheet } from './grids';
@@ -18,6 +21,11 @@ describe.each(Object.entries(CASES) as [IssueCode, readonly Case[]][])('%s', (co
       expect(told).toEqual(expected);
     },
   );
+});
+
+test('every file of checks/ is registered', () => {
+  const files = readdirSync(path.join(__dirname, '../../../src/core/sheet/checks'));
+  expect(CHECKS).toHaveLength(files.length);
 });
 
 describe('all issues at once', () => {
