@@ -4,6 +4,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { faultySamplePlan, seededFaults } from '../../scripts/samples/faulty';
+import { knownEditions, SCORING_EDITIONS } from '../../src/app/editions';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { run } from '../../src/cli/program';
 
@@ -325,11 +326,11 @@ describe('what cannot be used', () => {
     [['nilai', 'tidak-ada.xlsx'], 'Berkas "tidak-ada.xlsx" tidak dapat dibaca (ENOENT). Periksa nama dan izinnya.\n'],
     [
       ['klasifikasi', '--edisi', '2020', '80'],
-      'Edisi "2020" tidak dikenal. Pilih salah satu: 2015, 2016, 2017, 2018, 2019, 2019-vertikal, 2021, 2022, 2023, 2024, 2025.\n',
+      `Edisi "2020" tidak dikenal. Pilih salah satu: ${knownEditions().join(', ')}.\n`,
     ],
     [
       ['nilai', KEMNAKER, '--edisi', '2018'],
-      'Edisi 2015-2019 hanya memuat ambang zona, tanpa indikator, jadi lembar tidak dapat dinilai dengannya. Pakai edisi 2021 sampai 2025.\n',
+      `Edisi 2015-2019 hanya memuat ambang zona, tanpa indikator, jadi lembar tidak dapat dinilai dengannya. Pakai edisi 2021 sampai ${SCORING_EDITIONS.at(-1)!}.\n`,
     ],
     [
       ['nilai', KEMNAKER, '--kosong', 'sepi'],

@@ -1,3 +1,4 @@
+import { knownEditions, SCORING_EDITIONS } from '../../src/app/editions';
 import type { CellValue } from '../../src/core/grid';
 import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
 import type { FunctionId } from '../../src/functions/definition';
@@ -12,7 +13,8 @@ export type SentenceCase = readonly [
   sentence: string,
 ];
 
-const KNOWN = '2015, 2016, 2017, 2018, 2019, 2019-vertikal, 2021, 2022, 2023, 2024, 2025';
+const KNOWN = knownEditions().join(', ');
+const SCORING = `2021 sampai ${SCORING_EDITIONS.at(-1)!}`;
 const MANY = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`Unit ${at}`, 1]));
 const SPELT_TWICE = [...tableOf({ 'Dinas A': 1 }), ...tableOf({ 'DINAS A': 1 }).slice(1)];
 const upended = (range: Range): Range => range[0]!.map((_, column) => range.map((row) => row[column] ?? null));
@@ -45,15 +47,15 @@ export const SENTENCE_CASES: Readonly<
   'edition-bands-only': [
     [
       ...(['REKAP', [TWO_UNITS, 2018], '#VALUE!'] as const),
-      'Edisi 2015-2019 hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi 2021 sampai 2025.',
+      `Edisi 2015-2019 hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi ${SCORING}.`,
     ],
     [
       ...(['INSTRUMEN', [2016], '#N/A'] as const),
-      'Edisi 2015-2019 hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi 2021 sampai 2025.',
+      `Edisi 2015-2019 hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi ${SCORING}.`,
     ],
     [
       ...(['POIN', [[[1, 2]], 2016], '#VALUE!'] as const),
-      'Edisi 2015-2019 hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi 2021 sampai 2025.',
+      `Edisi 2015-2019 hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi ${SCORING}.`,
     ],
   ],
   'edition-lacks': [
