@@ -1,3 +1,4 @@
+import { tidied } from '../core/names';
 import type { WorkbookPlan } from '../core/report/plan';
 import { certificateSheet } from '../core/report/certificate/certificate-sheet';
 import { saysSimulated } from '../core/report/recap/simulated';
@@ -38,8 +39,8 @@ const LONGEST_AUTHORITY = 80;
 export function certificatePlan(assessment: Assessment, options: CertificateOptions): CertificateOutcome {
   const { table, instrument, result } = assessment;
   const { language, engineVersion, stored } = options;
-  const authority = options.authority?.replace(/\s+/g, ' ').trim() ?? null;
-  const institution = table.info.institution?.replace(/\s+/g, ' ').trim() ?? '';
+  const authority = options.authority === null ? null : tidied(options.authority);
+  const institution = tidied(table.info.institution ?? '');
   if (serialOfIso(options.date) === null) return failed({ code: 'certificate-date', data: { found: options.date } });
   if (authority === '') return failed({ code: 'certificate-no-authority', data: {} });
   if (authority !== null && authority.length > LONGEST_AUTHORITY) {

@@ -1,5 +1,6 @@
 import { cellAddress } from '../core/address';
 import type { Grid } from '../core/grid';
+import { tidied } from '../core/names';
 import { textAt } from '../core/sheet/cells';
 import { COLUMN_KEYS, type ColumnKey } from '../core/sheet/headers';
 import type { SheetMapping } from '../core/sheet/layout';
@@ -48,7 +49,7 @@ export function missingColumns(columns: ColumnMapping['columns']): ('code' | 'va
 
 /** The header of a cell as it is remembered: white space does not count. */
 export function headerText(grid: Grid, row: number, column: number): string {
-  return textAt(grid, row, column).replace(/\s+/g, ' ').slice(0, LONGEST_HEADER);
+  return tidied(textAt(grid, row, column)).slice(0, LONGEST_HEADER);
 }
 
 /** What keeps a mapping from being used; it is never used in part, because half a workbook gives a wrong score. */

@@ -1,3 +1,4 @@
+import { tidied } from '../core/names';
 import type { WorkbookPlan } from '../core/report/plan';
 import { RECORD_STYLES } from '../core/report/record-styles';
 import { trendSheet, type TrendInput, type TrendScore } from '../core/report/trend/trend-sheet';
@@ -30,7 +31,7 @@ export type TrendOutcome =
 /** The scores of one institution in several editions, and the sheet that shows them without comparing across methods. */
 export function trendPlan(assessments: readonly TrendAssessment[], options: TrendOptions): TrendOutcome {
   const names = assessments.flatMap(({ assessment, source }) => {
-    const name = assessment.table.info.institution?.replace(/\s+/g, ' ').trim() ?? '';
+    const name = tidied(assessment.table.info.institution ?? '');
     return name === '' ? [] : [{ name, source }];
   });
   const different = names.filter(

@@ -4,6 +4,7 @@ import { countTemplateRows } from '../app/template-rows';
 import { readWorkbookInstrument } from '../app/workbook-instrument';
 import type { Grid } from '../core/grid';
 import type { InstitutionKind, Instrument } from '../core/instrument/types';
+import { foldedName, tidied } from '../core/names';
 import type { WorkbookPlan } from '../core/report/plan';
 import { findIndicatorSheets } from '../core/sheet/read-table';
 import type { Language } from '../text/language';
@@ -50,7 +51,7 @@ export interface BuildSize {
 /** The names in a text, one per line. Of cells pasted side by side the first with a letter counts. */
 export function namesIn(text: string): { readonly name: string; readonly line: number }[] {
   return text.split(/\r\n|\r|\n/).flatMap((line, at) => {
-    const cells = line.split('\t').map((cell) => cell.trim().replace(/\s+/g, ' '));
+    const cells = line.split('\t').map(tidied);
     const name = cells.find((cell) => /\p{L}/u.test(cell)) ?? cells.find((cell) => cell !== '') ?? '';
     return name === '' ? [] : [{ name, line: at + 1 }];
   });
@@ -166,9 +167,9 @@ export class BuildDraft {
   private twice(text: string): string | null {
     const seen = new Map<string, number>();
     for (const { name, line } of namesIn(text)) {
-      const first = seen.get(name.toLowerCase());
+      const first = seen.get(foldedName(name));
       if (first !== undefined) return BUILD_TEXT[this.language].twice(line, first, name);
-      seen.set(name.toLowerCase(), line);
+      seen.set(foldedName(name), line);
     }
     return null;
   }

@@ -7,6 +7,7 @@ export interface ProblemData {
   'no-rows': { readonly sheets: readonly string[] };
   'bands-only': { readonly edition: string };
   'unit-not-found': { readonly found: string; readonly units: readonly string[] };
+  'unit-ambiguous': { readonly found: string; readonly units: readonly string[] };
   'file-unreadable': { readonly file: string; readonly why: string };
   'file-exists': { readonly file: string };
   'file-unwritable': { readonly file: string; readonly why: string };
@@ -77,6 +78,8 @@ const id: Sentences = {
   'bands-only': (d) =>
     `Edisi ${d.edition} hanya memuat ambang zona, tanpa indikator, jadi lembar tidak dapat dinilai dengannya. Pakai edisi 2021 sampai 2025.`,
   'unit-not-found': (d) => `Unit "${d.found}" tidak ada. Unit yang ada: ${quoted(d.units)}.`,
+  'unit-ambiguous': (d) =>
+    `Unit "${d.found}" cocok dengan lebih dari satu ejaan: ${quoted(d.units)}. Tulis persis seperti di lembar, atau samakan ejaannya.`,
   'file-unreadable': (d) => `Berkas "${d.file}" tidak dapat dibaca (${d.why}). Periksa nama dan izinnya.`,
   'file-exists': (d) => `Berkas "${d.file}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
   'file-unwritable': (d) => `Berkas "${d.file}" tidak dapat ditulis (${d.why}). Pilih folder lain.`,
@@ -117,6 +120,8 @@ const en: Sentences = {
   'bands-only': (d) =>
     `Edition ${d.edition} holds zone bands only, no indicators, so a sheet cannot be scored with it. Use edition 2021 to 2025.`,
   'unit-not-found': (d) => `There is no unit "${d.found}". The units are: ${quoted(d.units)}.`,
+  'unit-ambiguous': (d) =>
+    `Unit "${d.found}" fits more than one spelling: ${quoted(d.units)}. Write it exactly as on the sheet, or make the spellings agree.`,
   'file-unreadable': (d) => `File "${d.file}" cannot be read (${d.why}). Check its name and permissions.`,
   'file-exists': (d) => `File "${d.file}" already exists and is not overwritten. Choose another name.`,
   'file-unwritable': (d) => `File "${d.file}" cannot be written (${d.why}). Choose another folder.`,

@@ -7,6 +7,7 @@ const PROBLEMS: readonly Problem[] = [
   { code: 'no-rows', data: { sheets: ['Lembar1'] } },
   { code: 'bands-only', data: { edition: '2018' } },
   { code: 'unit-not-found', data: { found: 'X', units: ['A', 'B'] } },
+  { code: 'unit-ambiguous', data: { found: 'a', units: ['A', 'a '] } },
   { code: 'file-unreadable', data: { file: 'a.xlsx', why: 'ENOENT' } },
   { code: 'file-exists', data: { file: 'a.xlsx' } },
   { code: 'file-unwritable', data: { file: 'a.xlsx', why: 'EACCES' } },

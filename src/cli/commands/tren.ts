@@ -3,6 +3,7 @@ import { editionGroups } from '../../app/edition-groups';
 import { inHundredths, readScore } from '../../app/score-input';
 import { trendPlan, type PublishedScore, type TrendAssessment } from '../../app/trend';
 import { trend, type TrendRow } from '../../core/analysis/trend';
+import { tidied } from '../../core/names';
 import { undecidedNote } from '../../core/scoring/band';
 import { formatHundredths } from '../../core/number/format';
 import { roundHalfAway } from '../../core/number/round';
@@ -30,7 +31,7 @@ export async function tren(files: readonly string[], options: TrenOptions, conte
   if (output !== undefined) refuseName(output, '.xlsx', context);
   const published = options.published.map((text) => publishedScore(text, context));
   const assessments = files.flatMap((file) => assessmentsIn(file, context));
-  const institution = options.institution?.replace(/\s+/g, ' ').trim() ?? '';
+  const institution = tidied(options.institution ?? '');
   const made = trendPlan(assessments, { published, institution: institution === '' ? null : institution, language });
   if (!made.ok) throw refused(made.problem, context);
   if (output !== undefined) await saveWorkbook(output, made.plan, context);
