@@ -5,10 +5,11 @@ import { saysSimulated } from '../core/report/recap/simulated';
 import { CERTIFICATE_STYLES } from '../core/report/certificate/styles';
 import { formatHundredths } from '../core/number/format';
 import { seal, type SealRecord } from '../core/seal/seal';
-import { CERTIFICATE_WORDS, type CertificateProblem } from '../text/certificate';
+import type { CertificateProblem } from './certificate-problem';
+import { CERTIFICATE_WORDS } from '../text/certificate';
 import type { Language } from '../text/language';
 import type { Assessment } from './assess';
-import { findInstrument } from './editions';
+import { isPublished } from './editions';
 import { serialOfIso } from './exchange/iso-day';
 import { checkSeal } from './seal-check';
 
@@ -69,7 +70,7 @@ export function certificatePlan(assessment: Assessment, options: CertificateOpti
   const sheet = certificateSheet({
     institution,
     instrument,
-    ownInstrument: findInstrument(instrument.id) !== instrument,
+    ownInstrument: !isPublished(instrument),
     units: result.units.length,
     overrides: result.institution.overrides,
     simulated: saysSimulated(table),

@@ -4,7 +4,7 @@ import { tidied } from '../core/names';
 import { textAt } from '../core/sheet/cells';
 import { COLUMN_KEYS, type ColumnKey } from '../core/sheet/headers';
 import type { SheetMapping } from '../core/sheet/layout';
-import type { Problem } from '../text/problems';
+import type { Problem } from './problem';
 import { escapeText, unescapeText, xmlJson } from './xml-text';
 
 /** Namespace of the custom XML part in which a workbook remembers which of its columns is which. */
@@ -38,6 +38,9 @@ export type Misfit =
 /** What a workbook says of its columns; `damaged` where its record is not one of ours. */
 export type StoredMapping =
   { readonly ok: true; readonly mapping: readonly ColumnMapping[] } | { readonly ok: false; readonly damaged: true };
+
+/** What a workbook remembers in which nobody matched a column. */
+export const NO_MAPPING: StoredMapping = { ok: true, mapping: [] };
 
 /** The columns that a sheet cannot be scored without: its values, and a code or a name for each. */
 export function missingColumns(columns: ColumnMapping['columns']): ('code' | 'value')[] {

@@ -1,3 +1,4 @@
+import { sameScoring } from '../core/instrument/same-scoring';
 import type { Instrument } from '../core/instrument/types';
 import of2015to2019 from '../instruments/kepatuhan-2015-2019-1.0.0.json';
 import verticalOffices from '../instruments/kepatuhan-2019-vertikal-1.0.0.json';
@@ -42,7 +43,23 @@ export function findInstrument(edition: string): Instrument | null {
   return BY_NAME.get(edition.trim().toLowerCase()) ?? null;
 }
 
-/** Names of editions to offer or to list in an error, in order of years. */
+/** Names of editions to offer or to list in an error, in order of years; an edition of several years by each of them. */
 export function knownEditions(): string[] {
-  return ['2015', '2016', '2017', '2018', '2019', '2019-vertikal', '2021', '2022', '2023', '2024', '2025'];
+  return PUBLISHED.flatMap(({ edition }) => (/^\d+-\d+$/.test(edition) ? ANSWERED_BY[edition]! : [edition]));
+}
+
+/** Whether this very instrument was published, so that its id and version are enough to find it again. */
+export function isPublished(instrument: Instrument): boolean {
+  return PUBLISHED.includes(instrument);
+}
+
+/** The published instrument of exactly this version: another version may score differently. */
+export function publishedVersion(id: string, version: string): Instrument | null {
+  return PUBLISHED.find((each) => each.id === id && each.version === version) ?? null;
+}
+
+/** A custom instrument, or the published one where both score every sheet alike and have the same name and version. */
+export function settledInstrument(instrument: Instrument): Instrument {
+  const known = publishedVersion(instrument.id, instrument.version);
+  return known !== null && sameScoring(known, instrument) ? known : instrument;
 }

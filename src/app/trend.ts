@@ -4,9 +4,10 @@ import { RECORD_STYLES } from '../core/report/record-styles';
 import { trendSheet, type TrendInput, type TrendScore } from '../core/report/trend/trend-sheet';
 import { plainWords } from '../core/sheet/cells';
 import type { Language } from '../text/language';
-import { TREND_WORDS, type TrendProblem } from '../text/trend';
+import type { TrendProblem } from './trend-problem';
+import { TREND_WORDS } from '../text/trend';
 import type { Assessment } from './assess';
-import { findInstrument } from './editions';
+import { isPublished } from './editions';
 
 /** One edition's assessment, and where it comes from in words: a file, or a file and its sheets. */
 export interface TrendAssessment {
@@ -72,7 +73,7 @@ export function trendPlan(assessments: readonly TrendAssessment[], options: Tren
 function scoreOf({ assessment: { instrument, result }, source }: TrendAssessment): TrendScore[] {
   const { outcome } = result.institution;
   if (!outcome.scored) return [];
-  const ownInstrument = findInstrument(instrument.id) !== instrument;
+  const ownInstrument = !isPublished(instrument);
   const { hundredths } = outcome;
   const { overrides } = result.institution;
   return [

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { recap, RECAP_SHEET } from '../app/recap';
 import { CLI_TEXT } from '../text/cli';
 import { writtenAt } from '../text/recap';
-import { assessGrids, loadWorkbook, type LoadOptions } from './load';
+import { assessWorkbook, loadWorkbook, type LoadOptions } from './load';
 import { EXIT, printJson, type Context, type ExitCode } from './output';
 import { saveWorkbook } from './save';
 
@@ -15,8 +15,9 @@ export async function recapSheet(
   context: Context,
 ): Promise<ExitCode> {
   const { language, terminal } = context;
-  const { grids, mapping } = loadWorkbook(file, context);
-  const assessment = assessGrids(grids, options, context, mapping);
+  const workbook = loadWorkbook(file, context);
+  const { grids } = workbook;
+  const assessment = assessWorkbook(workbook, options, context);
   const plan = recap(
     { assessment, grids },
     {

@@ -3,7 +3,7 @@ import { DEFAULT_EDITION, findInstrument } from '../app/editions';
 import type { Instrument } from '../core/instrument/types';
 import type { BlankPolicy } from '../core/scoring/result';
 import { rawText } from '../core/sheet/cells';
-import { findIndicatorSheets } from '../core/sheet/read-table';
+import { findIndicatorSheets } from '../core/sheet/indicator-sheets';
 import { DataRange } from './data-range';
 import { instrumentOf } from './edition';
 import { gridOf, isRange, optionalScalar, tableCellsOf, type Cells } from './input';
@@ -27,7 +27,7 @@ export function assessed(data: unknown, edisi: unknown, kosong: unknown = null):
   const blank = policyOf(kosong);
   refuseSwapped(cells, edisi);
   const range = ranges.get(cells, (copy) => new DataRange(gridOf(copy)));
-  const instrument = instrumentOf(edisi, () => range.edition());
+  const instrument = instrumentOf(edisi, () => range.edition);
   if (instrument.dimensions.length === 0) {
     refuse({ code: 'edition-bands-only', data: { edition: instrument.edition } });
   }

@@ -12,6 +12,5 @@ export function segel(data: unknown, edisi?: unknown): string {
   if (sealed.ok) return sealed.record.code;
   const { outcome } = result.institution;
   if (!outcome.scored) notScored(outcome.reason, assessment, null);
-  const issues = assessment.issues.filter(({ severity }) => severity === 'wajib').length;
-  return notAvailable({ code: 'not-final', data: { units: sealed.units, issues } });
+  return notAvailable({ code: 'not-final', data: { units: sealed.units, issues: assessment.mandatory.length } });
 }

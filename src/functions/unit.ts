@@ -2,7 +2,7 @@ import type { Assessment } from '../app/assess';
 import { unitNamed } from '../app/unit-named';
 import type { NotScoredReason, Outcome, UnitResult } from '../core/scoring/result';
 import { rawText } from '../core/sheet/cells';
-import type { RangePlace } from '../text/functions';
+import type { RangePlace } from '../app/function-problem';
 import { optionalScalar } from './input';
 import { notAvailable, refuse } from './outcome';
 
@@ -32,7 +32,7 @@ export function notScored(reason: NotScoredReason, assessment: Assessment, unit:
   });
 }
 
-function firstOpenPlace({ issues }: Assessment, unit: UnitResult | null): RangePlace {
-  const issue = issues.find((each) => each.severity === 'wajib' && (unit === null || each.unit === unit.name));
+function firstOpenPlace({ mandatory }: Assessment, unit: UnitResult | null): RangePlace {
+  const issue = mandatory.find((each) => unit === null || each.unit === unit.name);
   return issue === undefined ? null : { row: issue.row + 1, column: issue.column + 1 };
 }

@@ -6,7 +6,7 @@ import type { Grid } from '../core/grid';
 import type { InstitutionKind, Instrument } from '../core/instrument/types';
 import { foldedName, tidied } from '../core/names';
 import type { WorkbookPlan } from '../core/report/plan';
-import { findIndicatorSheets } from '../core/sheet/read-table';
+import { findIndicatorSheets } from '../core/sheet/indicator-sheets';
 import type { Language } from '../text/language';
 import { BUILD_TEXT } from '../text/pane/build';
 import { describeProblem } from '../text/problems';
@@ -75,7 +75,7 @@ export class BuildDraft {
     private readonly language: Language,
   ) {
     if (hasInstrument(grids)) {
-      const choice = readWorkbookInstrument(grids, language);
+      const choice = readWorkbookInstrument(grids);
       if (choice.ok) this.own = choice.instrument;
       else this.ownProblem = describeProblem(choice.problem, language);
     }

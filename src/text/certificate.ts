@@ -1,36 +1,16 @@
+import type { CertificateProblem, CertificateProblemData } from '../app/certificate-problem';
 import type { CertificateWords } from '../core/report/certificate/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
 import { OVERRIDE_TEXT } from './overrides';
-
-/** What stands in the way of a certificate. Data only; the sentences stand below. */
-export interface CertificateProblemData {
-  'certificate-provisional': { readonly units: readonly string[] };
-  'certificate-not-scored': { readonly units: readonly string[] };
-  'certificate-blank-policy': Record<string, never>;
-  'certificate-no-institution': Record<string, never>;
-  'certificate-no-band': { readonly score: string };
-  'certificate-seal-stale': { readonly code: string };
-  'certificate-no-authority': Record<string, never>;
-  'certificate-authority-long': { readonly length: number; readonly limit: number };
-  'certificate-simulated': Record<string, never>;
-  'certificate-date': { readonly found: string };
-}
-
-export type CertificateProblem = {
-  [C in keyof CertificateProblemData]: { readonly code: C; readonly data: CertificateProblemData[C] };
-}[keyof CertificateProblemData];
-
-type Sentences = {
-  readonly [C in keyof CertificateProblemData]: (data: CertificateProblemData[C]) => string;
-};
+import { tell, type Sentences } from './tell';
 
 function unitsOf(units: readonly string[]): string {
   const shown = units.slice(0, 3).map((unit) => `"${unit}"`);
   return units.length === 0 ? '' : ` (${shown.join(', ')}${units.length > shown.length ? ', ...' : ''})`;
 }
 
-const id: Sentences = {
+const id: Sentences<CertificateProblemData> = {
   'certificate-provisional': (d) =>
     `Hasilnya masih sementara${unitsOf(d.units)}, jadi belum ada piagamnya. Lengkapi isian dan bereskan temuan wajibnya; lihat kepatuhan periksa.`,
   'certificate-not-scored': (d) =>
@@ -52,7 +32,7 @@ const id: Sentences = {
   'certificate-date': (d) => `Tanggal "${d.found}" tidak dikenal. Tulis sebagai TTTT-BB-HH, misalnya 2026-11-24.`,
 };
 
-const en: Sentences = {
+const en: Sentences<CertificateProblemData> = {
   'certificate-provisional': (d) =>
     `The result is still provisional${unitsOf(d.units)}, so there is no certificate yet. Complete the sheet and mend its mandatory issues; see kepatuhan periksa.`,
   'certificate-not-scored': (d) =>
@@ -74,12 +54,12 @@ const en: Sentences = {
   'certificate-date': (d) => `Date "${d.found}" is not known. Write it as YYYY-MM-DD, for example 2026-11-24.`,
 };
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
+/** Sentences by code, for those that tell problems of several families. */
+export const CERTIFICATE_PROBLEMS: Readonly<Record<Language, Sentences<CertificateProblemData>>> = { id, en };
 
 /** One sentence (or two): why there is no certificate and what to do. */
 export function describeCertificateProblem(problem: CertificateProblem, language: Language): string {
-  const sentence = SENTENCES[language][problem.code] as (data: CertificateProblem['data']) => string;
-  return sentence(problem.data);
+  return tell(CERTIFICATE_PROBLEMS[language], problem);
 }
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {

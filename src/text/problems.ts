@@ -1,52 +1,14 @@
+import type { ArgumentFault, Problem, ProblemData } from '../app/problem';
+import type { SheetFault } from '../core/instrument/sheet-log';
+import { cellAddress } from '../core/address';
+import { faultText } from './faults';
 import type { Language } from './language';
-
-/** What stops a command or a function before there is a result. Data only; the sentences stand below. */
-export interface ProblemData {
-  'unknown-edition': { readonly found: string; readonly known: readonly string[] };
-  'no-header': { readonly sheets: readonly string[] };
-  'no-rows': { readonly sheets: readonly string[] };
-  'bands-only': { readonly edition: string };
-  'unit-not-found': { readonly found: string; readonly units: readonly string[] };
-  'unit-ambiguous': { readonly found: string; readonly units: readonly string[] };
-  'file-unreadable': { readonly file: string; readonly why: string };
-  'file-exists': { readonly file: string };
-  'file-unwritable': { readonly file: string; readonly why: string };
-  'score-not-a-number': { readonly found: string; readonly line: number | null };
-  'score-out-of-range': {
-    readonly found: string;
-    readonly maximum: number;
-    readonly edition: string;
-    readonly line: number | null;
-  };
-  'no-scores': Record<string, never>;
-  'percentages-count': { readonly found: number; readonly names: readonly string[]; readonly edition: string };
-  'product-counts': { readonly edition: string; readonly scores: number; readonly counts: number };
-  'product-count-not-whole': { readonly found: string };
-  'no-dimensions': { readonly edition: string };
-  'unknown-blank-policy': { readonly found: string };
-  'instrument-faults': { readonly sheet: string; readonly faults: readonly string[] };
-  'no-instrument-sheet': { readonly sheets: readonly string[] };
-  'mapping-misfit': {
-    readonly sheet: string;
-    /** Address of the header and what it said and says; null where the sheet itself has gone. */
-    readonly header: { readonly cell: string; readonly before: string; readonly now: string } | null;
-  };
-  'mapping-damaged': Record<string, never>;
-  'template-too-large': { readonly rows: number; readonly maximum: number };
-  'template-no-unit': Record<string, never>;
-  'duplicate-name': { readonly found: string };
-  'wrong-arguments': { readonly kind: ArgumentFault; readonly item: string };
-}
-
-/** What is wrong with a command line; the item is the option, argument or command meant. */
-export type ArgumentFault = 'unknown-option' | 'unknown-command' | 'missing' | 'not-a-choice' | 'too-many' | 'other';
-
-export type ProblemCode = keyof ProblemData;
-export type Problem = { [C in ProblemCode]: { readonly code: C; readonly data: ProblemData[C] } }[ProblemCode];
-
-type Sentences = { readonly [C in ProblemCode]: (data: ProblemData[C]) => string };
+import { tell, type Sentences } from './tell';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const faultsOf = (faults: readonly SheetFault[], language: Language): string =>
+  faults.map((fault) => `${placeOf(fault)}${faultText(fault, language)}`).join(' ');
+const placeOf = ({ cell }: SheetFault): string => (cell === null ? '' : `[${cellAddress(cell.row, cell.column)}] `);
 const atLine = (line: number | null, word: string): string => (line === null ? '' : `${word} ${line}: `);
 
 const ARGUMENT_FAULTS: Readonly<Record<Language, Readonly<Record<ArgumentFault, (item: string) => string>>>> = {
@@ -68,7 +30,7 @@ const ARGUMENT_FAULTS: Readonly<Record<Language, Readonly<Record<ArgumentFault, 
   },
 };
 
-const id: Sentences = {
+const id: Sentences<ProblemData> = {
   'unknown-edition': (d) => `Edisi "${d.found}" tidak dikenal. Pilih salah satu: ${d.known.join(', ')}.`,
   'no-header': (d) =>
     `Tidak ada lembar indikator: baris judul dengan kolom Kode (atau Indikator) dan Nilai tidak ditemukan dalam 20 baris pertama` +
@@ -95,7 +57,7 @@ const id: Sentences = {
   'no-dimensions': (d) => `Edisi ${d.edition} tidak memuat dimensi; hanya klasifikasi nilai yang tersedia.`,
   'unknown-blank-policy': (d) => `Kebijakan kosong "${d.found}" tidak dikenal. Pilih tolak, nol, atau abaikan.`,
   'instrument-faults': (d) =>
-    `Instrumen di lembar "${d.sheet}" belum dapat dipakai: ${d.faults.join(' ')} Perbaiki lembar itu, atau pilih edisi terbitan.`,
+    `Instrumen di lembar "${d.sheet}" belum dapat dipakai: ${faultsOf(d.faults, 'id')} Perbaiki lembar itu, atau pilih edisi terbitan.`,
   'no-instrument-sheet': (d) => `Buku kerja ini tidak punya lembar "Instrumen". Lembar yang ada: ${quoted(d.sheets)}.`,
   'mapping-misfit': (d) =>
     d.header === null
@@ -111,7 +73,7 @@ const id: Sentences = {
   'wrong-arguments': (d) => `${ARGUMENT_FAULTS.id[d.kind](d.item)} Lihat kepatuhan --help.`,
 };
 
-const en: Sentences = {
+const en: Sentences<ProblemData> = {
   'unknown-edition': (d) => `Edition "${d.found}" is not known. Choose one of: ${d.known.join(', ')}.`,
   'no-header': (d) =>
     `No indicator sheet: a header row with the columns Kode (or Indikator) and Nilai was not found in the first 20 rows` +
@@ -138,7 +100,7 @@ const en: Sentences = {
   'unknown-blank-policy': (d) =>
     `Blank policy "${d.found}" is not known. Choose tolak (refuse), nol (zero) or abaikan (ignore).`,
   'instrument-faults': (d) =>
-    `The instrument on sheet "${d.sheet}" cannot be used yet: ${d.faults.join(' ')} Mend the sheet, or choose a published edition.`,
+    `The instrument on sheet "${d.sheet}" cannot be used yet: ${faultsOf(d.faults, 'en')} Mend the sheet, or choose a published edition.`,
   'no-instrument-sheet': (d) => `This workbook has no sheet "Instrumen". Its sheets are: ${quoted(d.sheets)}.`,
   'mapping-misfit': (d) =>
     d.header === null
@@ -153,10 +115,10 @@ const en: Sentences = {
   'wrong-arguments': (d) => `${ARGUMENT_FAULTS.en[d.kind](d.item)} See kepatuhan --help.`,
 };
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
+/** Sentences by code, for those that tell problems of several families. */
+export const PROBLEMS: Readonly<Record<Language, Sentences<ProblemData>>> = { id, en };
 
 /** One sentence (or two): what was found, what is allowed, what to do. */
 export function describeProblem(problem: Problem, language: Language): string {
-  const sentence = SENTENCES[language][problem.code] as (data: Problem['data']) => string;
-  return sentence(problem.data);
+  return tell(PROBLEMS[language], problem);
 }

@@ -1,38 +1,7 @@
+import type { RecordProblemData } from '../app/record-problem';
 import { counted } from './counted';
 import type { Language } from './language';
-
-/** What stops the commands that exchange, gather and seal assessments. Data only; the sentences stand below. */
-export interface RecordProblemData {
-  'data-not-utf8': { readonly file: string };
-  'data-not-json': { readonly file: string };
-  'data-faults': { readonly file: string; readonly faults: readonly string[]; readonly more: number };
-  'data-no-rows': { readonly file: string };
-  'data-instrument': { readonly file: string; readonly id: string; readonly version: string };
-  'csv-quote': { readonly file: string; readonly line: number };
-  'csv-version': { readonly file: string; readonly found: string };
-  'csv-part': { readonly file: string; readonly part: string };
-  'row-not-kept': { readonly row: number };
-  'head-not-kept': Record<string, never>;
-  'output-form': { readonly file: string };
-  'folder-empty': { readonly folder: string };
-  'folder-unusable': { readonly folder: string; readonly files: number };
-  'worker-failed': { readonly detail: string };
-  'output-ending': { readonly file: string; readonly ending: string };
-  'output-kind': { readonly file: string; readonly ending: string };
-  'workbook-signed': Record<string, never>;
-  'seal-provisional': { readonly units: readonly string[] };
-  'seal-not-scored': { readonly units: readonly string[] };
-  'seal-damaged': Record<string, never>;
-  'seal-not-kept': Record<string, never>;
-  'seal-code': { readonly found: string; readonly reason: 'length' | 'symbol' | 'check' };
-}
-
-export type RecordProblemCode = keyof RecordProblemData;
-export type RecordProblem = {
-  [C in RecordProblemCode]: { readonly code: C; readonly data: RecordProblemData[C] };
-}[RecordProblemCode];
-
-type Sentences = { readonly [C in RecordProblemCode]: (data: RecordProblemData[C]) => string };
+import type { Sentences } from './tell';
 
 /** Some of the units meant; the findings name them all. */
 function unitsOf(units: readonly string[]): string {
@@ -54,7 +23,7 @@ const CODE_FAULTS = {
   },
 } as const;
 
-const id: Sentences = {
+const id: Sentences<RecordProblemData> = {
   'data-not-utf8': (d) =>
     `Berkas "${d.file}" bukan teks UTF-8. Simpan ulang sebagai "CSV UTF-8 (dipisahkan koma)" di Excel, atau ekspor lagi.`,
   'data-not-json': (d) => `Berkas "${d.file}" bukan JSON yang utuh. Ekspor lagi dari buku kerjanya.`,
@@ -97,7 +66,7 @@ const id: Sentences = {
     `Kode "${d.found}" bukan kode segel: ${CODE_FAULTS.id[d.reason]}. Salin lagi lima kelompok empat huruf dari kertasnya.`,
 };
 
-const en: Sentences = {
+const en: Sentences<RecordProblemData> = {
   'data-not-utf8': (d) => `File "${d.file}" is not UTF-8 text. Save it again as "CSV UTF-8" in Excel, or export anew.`,
   'data-not-json': (d) => `File "${d.file}" is not complete JSON. Export it again from its workbook.`,
   'data-faults': (d) =>
@@ -138,13 +107,8 @@ const en: Sentences = {
     `Code "${d.found}" is no seal code: ${CODE_FAULTS.en[d.reason]}. Copy the five groups of four from the paper again.`,
 };
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
-
-/** One sentence (or two): what was found and what to do. */
-export function describeRecordProblem(problem: RecordProblem, language: Language): string {
-  const sentence = SENTENCES[language][problem.code] as (data: RecordProblem['data']) => string;
-  return sentence(problem.data);
-}
+/** One sentence (or two) by code: what was found and what to do. */
+export const RECORD_PROBLEMS: Readonly<Record<Language, Sentences<RecordProblemData>>> = { id, en };
 
 type ZoneCounts = Readonly<Record<'hijau' | 'kuning' | 'merah', number>>;
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/grid';
 import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
 import type { FunctionId } from '../../src/functions/catalogue';
-import type { FunctionProblemCode } from '../../src/text/functions';
+import type { FunctionProblemCode } from '../../src/app/function-problem';
 import { edition, tableOf, TWO_UNITS, withCell, type Range } from './support';
 
 /** A call that is refused, with which error and which sentence. */

@@ -1,4 +1,11 @@
-import { describeProblem, type Problem } from '../../src/text/problems';
+import type { Problem } from '../../src/app/problem';
+import type { SheetFault } from '../../src/core/instrument/sheet-log';
+import { describeProblem } from '../../src/text/problems';
+
+const FAULT: SheetFault = {
+  ...{ code: 'empty-text', path: 'id', data: {} },
+  cell: { sheet: 'Instrumen', row: 1, column: 1 },
+};
 
 const PROBLEMS: readonly Problem[] = [
   { code: 'unknown-edition', data: { found: '2020', known: ['2021', '2023'] } },
@@ -19,7 +26,7 @@ const PROBLEMS: readonly Problem[] = [
   { code: 'product-count-not-whole', data: { found: '1,5' } },
   { code: 'no-dimensions', data: { edition: '2018' } },
   { code: 'unknown-blank-policy', data: { found: 'sepi' } },
-  { code: 'instrument-faults', data: { sheet: 'Instrumen', faults: ['[B2] Salah.'] } },
+  { code: 'instrument-faults', data: { sheet: 'Instrumen', faults: [FAULT] } },
   { code: 'no-instrument-sheet', data: { sheets: ['Lembar1'] } },
   { code: 'mapping-misfit', data: { sheet: 'Data', header: { cell: 'D3', before: 'Hasil', now: 'Skor lama' } } },
   { code: 'mapping-misfit', data: { sheet: 'Data', header: null } },

@@ -5,7 +5,8 @@ import { formatHundredths } from '../../core/number/format';
 import { roundHalfAway } from '../../core/number/round';
 import { CLI_TEXT } from '../../text/cli';
 import { LABELS } from '../../text/labels';
-import { describeProblem, type Problem } from '../../text/problems';
+import type { Problem } from '../../app/problem';
+import { describeProblem } from '../../text/problems';
 import { publishedInstrument } from '../edition';
 import { EXIT, Unusable, type Context, type ExitCode } from '../output';
 

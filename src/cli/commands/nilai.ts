@@ -22,7 +22,7 @@ export function nilai(file: string, options: NilaiOptions, context: Context): Ex
   const units = options.unit === undefined ? assessment.result.units : [unitAsked(assessment, options.unit, context)];
   if (context.json) printJson(context, assessmentJson(assessment, units, { ...options, language: context.language }));
   else context.terminal.out(report(assessment, units, options.followUp, context));
-  return assessment.issues.some((issue) => issue.severity === 'wajib') ? EXIT.issues : EXIT.fine;
+  return assessment.mandatory.length > 0 ? EXIT.issues : EXIT.fine;
 }
 
 function report(assessment: Assessment, units: readonly UnitResult[], followUp: boolean, context: Context): string {

@@ -1,5 +1,5 @@
 import { certificatePlan } from '../../app/certificate';
-import { CERTIFICATE_CLI, describeCertificateProblem } from '../../text/certificate';
+import { CERTIFICATE_CLI } from '../../text/certificate';
 import { assessBytes, readBytes } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { refuseName, saveWorkbook } from '../save';
@@ -32,10 +32,7 @@ export async function piagam(
     engineVersion: version,
     stored: storedSeal(bytes, context)?.record ?? null,
   });
-  if (!certificate.ok) {
-    const { problem } = certificate;
-    throw new Unusable([{ code: problem.code, sentence: describeCertificateProblem(problem, language) }]);
-  }
+  if (!certificate.ok) throw Unusable.of(certificate.problem, language);
   await saveWorkbook(output, certificate.plan, context);
   if (context.json) printJson(context, { berkas: output, kode: certificate.code, simulasi: authority === undefined });
   else context.terminal.out(`${CERTIFICATE_CLI[language].written(output, certificate.code)}\n`);

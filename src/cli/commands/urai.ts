@@ -28,7 +28,7 @@ export function urai(file: string, options: UraiOptions, context: Context): Exit
   const trace = traceUnit(tally, result.units.indexOf(unit), instrument, options.blank);
   if (context.json) printJson(context, traceJson(assessment, unit, trace, options.followUp));
   else context.terminal.out(traceTable(assessment, unit, trace, options.followUp, context));
-  return assessment.issues.some((issue) => issue.severity === 'wajib') ? EXIT.issues : EXIT.fine;
+  return assessment.mandatory.length > 0 ? EXIT.issues : EXIT.fine;
 }
 
 function traceJson(assessment: Assessment, unit: UnitResult, trace: UnitTrace, followUp: boolean): object {

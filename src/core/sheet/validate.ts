@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument/types';
+import { finish } from '../steps';
 import { checkContext } from './check';
 import type { Check } from './check';
 import { ambiguousNumber } from './checks/ambiguous-number';
@@ -34,6 +35,7 @@ import { unitNameVariant } from './checks/unit-name-variant';
 import { unknownIndicator } from './checks/unknown-indicator';
 import { valueOutOfRange } from './checks/value-out-of-range';
 import type { Issue } from './issue';
+import { inReadingOrder } from './issue-order';
 import type { AssessmentTable } from './table';
 
 /** Every check of a table that was read; `header-missing` is found while reading. */
@@ -74,21 +76,19 @@ const CHECKS: readonly Check[] = [
 
 /** All issues of a table, by sheet in the order of its sources, then by row and column. */
 export function validate(table: AssessmentTable, instrument: Instrument): Issue[] {
-  const steps = validateSteps(table, instrument);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  const issues = finish(validateSteps(table, instrument));
+  return inReadingOrder(
+    issues,
+    table.sources.map(({ grid }) => grid.sheet),
+  );
 }
 
-/** The same, resting after each check. */
+/** The same in the order of the checks, resting after each of them. */
 export function* validateSteps(table: AssessmentTable, instrument: Instrument): Generator<void, Issue[], void> {
   const context = checkContext(table, instrument);
   for (const check of CHECKS) {
     check(table, instrument, context);
     yield;
   }
-  const order = new Map(table.sources.map(({ grid }, index) => [grid.sheet, index]));
-  const place = (issue: Issue): number => order.get(issue.sheet) ?? order.size;
-  return context.issues.sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
+  return context.issues;
 }

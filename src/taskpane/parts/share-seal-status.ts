@@ -3,7 +3,7 @@ import { readSealPart, type StoredSeal } from '../../app/seal-part';
 import type { Assessment } from '../../app/assess';
 import { rescored } from '../../app/rescore';
 import { readSealCode, sealCode, type ReadCode } from '../../core/seal/seal-code';
-import { sealHash } from '../../core/seal/seal';
+import { mayBeSealed, sealHash } from '../../core/seal/seal';
 import type { Grid } from '../../core/grid';
 
 /** What a workbook's seal says of the workbook as it is now. */
@@ -63,10 +63,8 @@ export type Sealable =
   { readonly ok: true } | { readonly ok: false; readonly mandatory: number; readonly units: readonly string[] };
 
 export function sealable(assessment: Assessment): Sealable {
-  const { result, issues } = rescored(assessment, 'refuse');
-  const units = result.units.filter(({ status }) => status !== 'final').map(({ name }) => name);
-  if (result.institution.outcome.scored && result.status === 'final' && units.length === 0) return { ok: true };
-  return { ok: false, mandatory: issues.filter(({ severity }) => severity === 'wajib').length, units };
+  const may = mayBeSealed(rescored(assessment, 'refuse').result);
+  return may.ok ? may : { ok: false, mandatory: assessment.mandatory.length, units: may.units };
 }
 
 /** The code that the workbook has as it is now, sealed or not. */

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { SEAL_NAMESPACE } from '../../app/seal-part';
+import { sealWorkbook } from '../../app/sealing';
 import { ORIGINS_NAMESPACE } from '../../app/sheet-origins';
 import { rescored } from '../../app/rescore';
 import { sealInput } from '../../core/seal/sealed-content';
@@ -13,7 +14,6 @@ import { shareFacts, type SHEETS, type ShareFacts } from '../parts/share-facts';
 import { evidenceNotice, staleNotice } from '../parts/share-notices';
 import { sealSentence, ShareSeal } from '../parts/share-seal';
 import type { RecordRead } from '../parts/share-seal-status';
-import { sealWorkbook } from '../parts/share-sealing';
 import { putMade } from '../parts/share-sheets';
 import {
   certificate,

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/number/format';
-import type { IssueCode, IssueData } from '../../core/sheet/issue';
+import type { IssueData } from '../../core/sheet/issue';
 import type { Language } from '../language';
+import type { Sentences } from '../tell';
 
 /** The parts of a finding, each short enough for a card. */
 export interface IssueText {
@@ -12,7 +13,7 @@ export interface IssueText {
   readonly advice: string;
 }
 
-export type IssueTexts = { readonly [C in IssueCode]: (data: IssueData[C]) => IssueText };
+export type IssueTexts = Sentences<IssueData, IssueText>;
 
 const LONGEST = 80;
 

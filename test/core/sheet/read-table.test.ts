@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/grid';
-import { findIndicatorSheets, readTable } from '../../../src/core/sheet/read-table';
+import { findIndicatorSheets } from '../../../src/core/sheet/indicator-sheets';
+import { readTable } from '../../../src/core/sheet/read-table';
 import { argument, cutTo, issuesOf, OF_2023, rowsOf, sheet, tableOf } from './grids';
 
 const TWO = cutTo('P.1', 'O.1');
