@@ -5,7 +5,7 @@ import { textAt } from '../core/sheet/cells';
 import { COLUMN_KEYS, type ColumnKey } from '../core/sheet/headers';
 import type { SheetMapping } from '../core/sheet/layout';
 import type { Problem } from './problem';
-import { escapeText, unescapeText, xmlJson } from './xml-text';
+import { escapeText, unescapeText, xmlJson } from '../core/xml-text';
 
 /** Namespace of the custom XML part in which a workbook remembers which of its columns is which. */
 export const MAPPING_NAMESPACE = 'urn:kepatuhan:kolom:1';

@@ -1,10 +1,17 @@
 import type { Facts } from '../core/fact';
+import type { Fault } from '../core/instrument/fault';
+
+/** A fault of data, and where it stands: a path of JSON, or a cell. */
+export interface PlacedFault {
+  readonly place: string;
+  readonly fault: Fault;
+}
 
 /** What stops the commands that exchange, gather and seal assessments. Data only; the sentences stand in text/records. */
 export interface RecordProblemData {
   'data-not-utf8': { readonly file: string };
   'data-not-json': { readonly file: string };
-  'data-faults': { readonly file: string; readonly faults: readonly string[]; readonly more: number };
+  'data-faults': { readonly file: string; readonly faults: readonly PlacedFault[]; readonly more: number };
   'data-no-rows': { readonly file: string };
   'data-instrument': { readonly file: string; readonly id: string; readonly version: string };
   'csv-quote': { readonly file: string; readonly line: number };

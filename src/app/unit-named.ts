@@ -15,8 +15,7 @@ export function unitNamed<T extends { readonly name: string }>(units: readonly T
   if (exact !== undefined) return { ok: true, unit: exact };
   const folded = foldedName(spelled);
   const alike = units.filter((unit) => foldedName(unit.name) === folded);
-  const [unit, ...others] = alike;
-  if (unit !== undefined && others.length === 0) return { ok: true, unit };
-  const reason = unit === undefined ? 'unknown' : 'ambiguous';
-  return { ok: false, reason, units: (unit === undefined ? units : alike).map((each) => each.name) };
+  if (alike.length === 1) return { ok: true, unit: alike[0]! };
+  const reason = alike.length === 0 ? 'unknown' : 'ambiguous';
+  return { ok: false, reason, units: (alike.length === 0 ? units : alike).map((each) => each.name) };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { localTime } from '../app/local-time';
 import { recap, RECAP_SHEET } from '../app/recap';
 import { CLI_TEXT } from '../text/cli';
 import { writtenAt } from '../text/recap';
@@ -22,7 +23,7 @@ export async function recapSheet(
     { assessment, grids },
     {
       ...{ contents: 'values', language, version, sheet: RECAP_SHEET },
-      writtenAt: writtenAt(now(), language),
+      writtenAt: writtenAt(localTime(new Date()), language),
       sourceFile: path.basename(file),
     },
   );
@@ -33,13 +34,4 @@ export async function recapSheet(
   if (context.json) printJson(context, { berkas: output, unit: units.length, nilai: score, status });
   else terminal.out(`${CLI_TEXT[language].written(output)}\n`);
   return EXIT.fine;
-}
-
-/** The time where this runs, not the time in Greenwich. */
-function now() {
-  const date = new Date();
-  return {
-    ...{ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
-    ...{ hour: date.getHours(), minute: date.getMinutes() },
-  };
 }

@@ -2,7 +2,7 @@ import { seal } from '../core/seal/seal';
 import { assessed } from './data';
 import { notAvailable } from './outcome';
 import { notScored } from './unit';
-import { VERSION } from './version';
+import { VERSION } from '../app/version';
 
 /** SEGEL(data; [edisi]): seal code of inputs, instrument and result; #N/A while the result is not final. */
 export function segel(data: unknown, edisi?: unknown): string {

@@ -1,6 +1,6 @@
 import { PUBLISHED } from '../app/editions';
 import { SPILL_WORDS as WORDS } from '../text/functions';
-import { VERSION } from './version';
+import { VERSION } from '../app/version';
 
 /** VERSI(): versions of the product, of its engine and of every published instrument. */
 export function versi(): string[][] {

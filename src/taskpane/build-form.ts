@@ -6,7 +6,6 @@ import type { Grid } from '../core/grid';
 import type { InstitutionKind, Instrument } from '../core/instrument/types';
 import { foldedName, tidied } from '../core/names';
 import type { WorkbookPlan } from '../core/report/plan';
-import { findIndicatorSheets } from '../core/sheet/indicator-sheets';
 import type { Language } from '../text/language';
 import { BUILD_TEXT } from '../text/pane/build';
 import { describeProblem } from '../text/problems';
@@ -109,7 +108,7 @@ export class BuildDraft {
     else if (form.edition !== OWN && this.ownProblem !== null) faults.edition = text.otherInstrument('Instrumen');
     else if (own !== null && instrument !== own) faults.edition = text.otherInstrument(own.edition);
     const name = form.name.trim();
-    const fault = nameFault(name, this.present, (sheet) => instrument === null || isRead(sheet, instrument));
+    const fault = nameFault(name, this.present);
     if (fault !== null) faults.name = text.nameFaults[fault](name);
     const units = this.twice(form.units);
     if (this.units.length === 0) faults.units = text.noUnit;
@@ -173,10 +172,4 @@ export class BuildDraft {
     }
     return null;
   }
-}
-
-/** Sheets with some names (Petunjuk, Rekap ...) are never read as assessments. */
-function isRead(sheet: string, instrument: Instrument): boolean {
-  const grid = { sheet, top: 0, left: 0, values: [['Kode', 'Nilai']] };
-  return findIndicatorSheets([grid], instrument).length > 0;
 }

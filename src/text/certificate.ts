@@ -2,19 +2,16 @@ import type { CertificateProblem, CertificateProblemData } from '../app/certific
 import type { CertificateWords } from '../core/report/certificate/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
+import { longDay } from './long-day';
 import { OVERRIDE_TEXT } from './overrides';
+import { someUnits } from './some-units';
 import { tell, type Sentences } from './tell';
-
-function unitsOf(units: readonly string[]): string {
-  const shown = units.slice(0, 3).map((unit) => `"${unit}"`);
-  return units.length === 0 ? '' : ` (${shown.join(', ')}${units.length > shown.length ? ', ...' : ''})`;
-}
 
 const id: Sentences<CertificateProblemData> = {
   'certificate-provisional': (d) =>
-    `Hasilnya masih sementara${unitsOf(d.units)}, jadi belum ada piagamnya. Lengkapi isian dan bereskan temuan wajibnya; lihat kepatuhan periksa.`,
+    `Hasilnya masih sementara${someUnits(d.units)}, jadi belum ada piagamnya. Lengkapi isian dan bereskan temuan wajibnya; lihat kepatuhan periksa.`,
   'certificate-not-scored': (d) =>
-    `Instansinya belum bernilai${unitsOf(d.units)}, jadi belum ada piagamnya. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
+    `Instansinya belum bernilai${someUnits(d.units)}, jadi belum ada piagamnya. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
   'certificate-blank-policy': () =>
     'Piagam hanya dibuat dari hasil yang menolak sel kosong, supaya kode segelnya dapat diperiksa. Pilih kebijakan sel kosong "tolak".',
   'certificate-no-institution': () =>
@@ -34,9 +31,9 @@ const id: Sentences<CertificateProblemData> = {
 
 const en: Sentences<CertificateProblemData> = {
   'certificate-provisional': (d) =>
-    `The result is still provisional${unitsOf(d.units)}, so there is no certificate yet. Complete the sheet and mend its mandatory issues; see kepatuhan periksa.`,
+    `The result is still provisional${someUnits(d.units)}, so there is no certificate yet. Complete the sheet and mend its mandatory issues; see kepatuhan periksa.`,
   'certificate-not-scored': (d) =>
-    `The institution has no score yet${unitsOf(d.units)}, so there is no certificate. Fill in the sheet first; see kepatuhan periksa.`,
+    `The institution has no score yet${someUnits(d.units)}, so there is no certificate. Fill in the sheet first; see kepatuhan periksa.`,
   'certificate-blank-policy': () =>
     'A certificate is made only of a result that refuses blank cells, so that its seal code can be checked. Choose the blank-cell policy "tolak".',
   'certificate-no-institution': () =>
@@ -60,23 +57,6 @@ export const CERTIFICATE_PROBLEMS: Readonly<Record<Language, Sentences<Certifica
 /** One sentence (or two): why there is no certificate and what to do. */
 export function describeCertificateProblem(problem: CertificateProblem, language: Language): string {
   return tell(CERTIFICATE_PROBLEMS[language], problem);
-}
-
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  id: [
-    ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
-    ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  ],
-  en: [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
-  ],
-};
-
-/** "2026-11-24" -> "24 November 2026". */
-function longDay(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[language][month - 1]} ${year}`;
 }
 
 export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
@@ -103,7 +83,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
         `Batas kategori ini berstatus "${LABELS.id.figureStatus[status]}", belum terbaca dalam teks resmi.`,
     },
     date: 'Tanggal',
-    day: (iso) => longDay(iso, 'id'),
+    day: (iso) => longDay(iso, 'id') ?? iso,
     authority: 'Disahkan oleh',
     computedWith: 'Dihitung dengan',
     seal: 'Kode segel',
@@ -132,7 +112,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
         `The limits of this category are "${LABELS.en.figureStatus[status]}", not read in an official text.`,
     },
     date: 'Date',
-    day: (iso) => longDay(iso, 'en'),
+    day: (iso) => longDay(iso, 'en') ?? iso,
     authority: 'Made official by',
     computedWith: 'Computed with',
     seal: 'Seal code',

@@ -1,14 +1,12 @@
-import type { RecordProblemData } from '../app/record-problem';
+import type { PlacedFault, RecordProblemData } from '../app/record-problem';
 import { counted } from './counted';
+import { faultText } from './faults';
 import type { Language } from './language';
+import { someUnits } from './some-units';
 import type { Sentences } from './tell';
 
-/** Some of the units meant; the findings name them all. */
-function unitsOf(units: readonly string[]): string {
-  if (units.length === 0) return '';
-  const shown = units.slice(0, 3).map((unit) => `"${unit}"`);
-  return ` (${shown.join(', ')}${units.length > shown.length ? ', ...' : ''})`;
-}
+const faultsOf = (faults: readonly PlacedFault[], language: Language): string =>
+  faults.map(({ place, fault }) => `[${place}] ${faultText(fault, language)}`).join(' ');
 
 const CODE_FAULTS = {
   id: {
@@ -28,7 +26,7 @@ const id: Sentences<RecordProblemData> = {
     `Berkas "${d.file}" bukan teks UTF-8. Simpan ulang sebagai "CSV UTF-8 (dipisahkan koma)" di Excel, atau ekspor lagi.`,
   'data-not-json': (d) => `Berkas "${d.file}" bukan JSON yang utuh. Ekspor lagi dari buku kerjanya.`,
   'data-faults': (d) =>
-    `Isi berkas "${d.file}" tidak sesuai skema: ${d.faults.join(' ')}${d.more > 0 ? ` Dan ${d.more} lagi.` : ''}`,
+    `Isi berkas "${d.file}" tidak sesuai skema: ${faultsOf(d.faults, 'id')}${d.more > 0 ? ` Dan ${d.more} lagi.` : ''}`,
   'data-no-rows': (d) => `Berkas "${d.file}" tidak memuat satu pun baris penilaian. Ekspor lagi dari buku kerjanya.`,
   'data-instrument': (d) =>
     `Berkas "${d.file}" dinilai dengan instrumen "${d.id}" versi "${d.version}", yang tidak ada di sini. Pakai versi Kepatuhan yang memuatnya, atau ekspor dengan instrumen di dalamnya.`,
@@ -55,9 +53,9 @@ const id: Sentences<RecordProblemData> = {
   'workbook-signed': () =>
     'Buku kerja ini bertanda tangan digital, dan segel akan membatalkannya. Segel dahulu, baru tanda tangani.',
   'seal-provisional': (d) =>
-    `Hasilnya masih sementara, jadi belum dapat disegel${unitsOf(d.units)}. Bereskan dahulu temuan wajibnya; lihat kepatuhan periksa.`,
+    `Hasilnya masih sementara, jadi belum dapat disegel${someUnits(d.units)}. Bereskan dahulu temuan wajibnya; lihat kepatuhan periksa.`,
   'seal-not-scored': (d) =>
-    `Instansinya belum bernilai, jadi belum dapat disegel${unitsOf(d.units)}. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
+    `Instansinya belum bernilai, jadi belum dapat disegel${someUnits(d.units)}. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
   'seal-damaged': () =>
     'Segel di dalam buku kerja ini rusak dan tidak terbaca. Pakai salinan yang utuh, atau segel ulang.',
   'seal-not-kept': () =>
@@ -70,7 +68,7 @@ const en: Sentences<RecordProblemData> = {
   'data-not-utf8': (d) => `File "${d.file}" is not UTF-8 text. Save it again as "CSV UTF-8" in Excel, or export anew.`,
   'data-not-json': (d) => `File "${d.file}" is not complete JSON. Export it again from its workbook.`,
   'data-faults': (d) =>
-    `File "${d.file}" does not fit the schema: ${d.faults.join(' ')}${d.more > 0 ? ` And ${d.more} more.` : ''}`,
+    `File "${d.file}" does not fit the schema: ${faultsOf(d.faults, 'en')}${d.more > 0 ? ` And ${d.more} more.` : ''}`,
   'data-no-rows': (d) => `File "${d.file}" holds no assessment row. Export it again from its workbook.`,
   'data-instrument': (d) =>
     `File "${d.file}" was scored with instrument "${d.id}" version "${d.version}", which is not known here. Use a version of Kepatuhan that has it, or export with the instrument inside.`,
@@ -97,9 +95,9 @@ const en: Sentences<RecordProblemData> = {
   'workbook-signed': () =>
     'This workbook is digitally signed, and a seal would make that void. Seal it first, then sign it.',
   'seal-provisional': (d) =>
-    `The result is still provisional, so it cannot be sealed${unitsOf(d.units)}. Mend the mandatory issues first; see kepatuhan periksa.`,
+    `The result is still provisional, so it cannot be sealed${someUnits(d.units)}. Mend the mandatory issues first; see kepatuhan periksa.`,
   'seal-not-scored': (d) =>
-    `The institution has no score yet, so it cannot be sealed${unitsOf(d.units)}. Fill in the sheet first; see kepatuhan periksa.`,
+    `The institution has no score yet, so it cannot be sealed${someUnits(d.units)}. Fill in the sheet first; see kepatuhan periksa.`,
   'seal-damaged': () => 'The seal in this workbook is damaged and cannot be read. Use a whole copy, or seal it again.',
   'seal-not-kept': () =>
     'The seal cannot be kept whole in this workbook, so nothing was written. Open it in Excel, save it again, and retry.',

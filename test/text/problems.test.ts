@@ -1,13 +1,13 @@
-import type { Problem } from '../../src/app/problem';
+import type { CommandProblem } from '../../src/app/command-problem';
 import type { SheetFault } from '../../src/core/instrument/sheet-log';
-import { describeProblem } from '../../src/text/problems';
+import { describeCommandProblem } from '../../src/text/command-problems';
 
 const FAULT: SheetFault = {
   ...{ code: 'empty-text', path: 'id', data: {} },
   cell: { sheet: 'Instrumen', row: 1, column: 1 },
 };
 
-const PROBLEMS: readonly Problem[] = [
+const PROBLEMS: readonly CommandProblem[] = [
   { code: 'unknown-edition', data: { found: '2020', known: ['2021', '2023'] } },
   { code: 'no-header', data: { sheets: ['Lembar1'] } },
   { code: 'no-header', data: { sheets: [] } },
@@ -32,15 +32,18 @@ const PROBLEMS: readonly Problem[] = [
   { code: 'mapping-misfit', data: { sheet: 'Data', header: null } },
   { code: 'mapping-damaged', data: {} },
   { code: 'template-too-large', data: { rows: 300000, maximum: 200000 } },
+  { code: 'robustness-not-scored', data: { units: ['A', 'B', 'C', 'D'] } },
+  { code: 'no-follow-up', data: { file: 'a.xlsx', sheets: ['X'] } },
+  { code: 'data-faults', data: { file: 'a.json', faults: [{ place: 'baris[0]', fault: FAULT }], more: 2 } },
   { code: 'duplicate-name', data: { found: 'A' } },
   ...(['unknown-option', 'unknown-command', 'missing', 'not-a-choice', 'too-many', 'other'] as const).map(
-    (kind): Problem => ({ code: 'wrong-arguments', data: { kind, item: '--x' } }),
+    (kind): CommandProblem => ({ code: 'wrong-arguments', data: { kind, item: '--x' } }),
   ),
 ];
 
 describe('sentences of problems', () => {
   it.each(PROBLEMS)('$code reads whole in both languages', (problem) => {
-    const [id, en] = [describeProblem(problem, 'id'), describeProblem(problem, 'en')];
+    const [id, en] = [describeCommandProblem(problem, 'id'), describeCommandProblem(problem, 'en')];
     expect(id).not.toBe(en);
     for (const sentence of [id, en]) {
       expect(sentence).toMatch(/^["A-Z].*[.]$/s);

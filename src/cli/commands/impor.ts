@@ -3,9 +3,9 @@ import { exchangeDocument, type ExchangeDocument } from '../../app/exchange/docu
 import { readExchangeJson, type ExchangeProblem } from '../../app/exchange/json';
 import { exchangePlan } from '../../app/exchange/workbook';
 import type { Assessment } from '../../app/assess';
+import type { PlacedFault, RecordProblem } from '../../app/record-problem';
 import { cellAddress } from '../../core/address';
-import { faultText } from '../../text/faults';
-import type { RecordProblem } from '../../app/record-problem';
+import { INSTRUMENT_SHEET } from '../../core/instrument/sheet';
 import { RECORDS_TEXT } from '../../text/records';
 import { scoreNumber } from '../json';
 import { assessGrids, gridsOf, readBytes } from '../load';
@@ -40,7 +40,7 @@ function documentOf(file: string, context: Context): Imported {
   if (text.trim() === '') throw Unusable.of({ code: 'data-no-rows', data: { file } }, context.language);
   if (/^\s*[{[]/.test(text)) return fromJson(text, file, context);
   const read = readExchangeCsv(text);
-  if (!read.ok) throw Unusable.of(csvProblem(read.problem, file, context), context.language);
+  if (!read.ok) throw Unusable.of(csvProblem(read.problem, file), context.language);
   if ('document' in read) return { document: read.document, result: undefined };
   const { table, instrument, issues } = assessGrids([read.grid], { edition: undefined, blank: 'refuse' }, context);
   warnOfLostForm(issues, RECORDS_TEXT[context.language].formLostIn, context.terminal.err);
@@ -65,20 +65,20 @@ function fromJson(text: string, file: string, context: Context): Imported {
   }
   const read = readExchangeJson(data);
   if (read.ok) return read;
-  throw Unusable.of(jsonProblem(read.problem, file, context), context.language);
+  throw Unusable.of(jsonProblem(read.problem, file), context.language);
 }
 
-function jsonProblem(problem: ExchangeProblem, file: string, { language }: Context): RecordProblem {
+function jsonProblem(problem: ExchangeProblem, file: string): RecordProblem {
   if (problem.code === 'unknown-instrument') {
     return { code: 'data-instrument', data: { file, id: problem.id, version: problem.version } };
   }
   return faultsProblem(
-    problem.faults.map((fault) => `[${fault.path}] ${faultText(fault, language)}`),
+    problem.faults.map((fault) => ({ place: fault.path, fault })),
     file,
   );
 }
 
-function csvProblem(problem: CsvProblem, file: string, { language }: Context): RecordProblem {
+function csvProblem(problem: CsvProblem, file: string): RecordProblem {
   switch (problem.code) {
     case 'unclosed-quote':
       return { code: 'csv-quote', data: { file, line: problem.line } };
@@ -91,17 +91,16 @@ function csvProblem(problem: CsvProblem, file: string, { language }: Context): R
     case 'sheet-faults':
       return faultsProblem(
         problem.faults.map((fault) => {
-          const place =
-            fault.cell === null ? 'Instrumen' : `Instrumen!${cellAddress(fault.cell.row, fault.cell.column)}`;
-          return `[${place}] ${faultText(fault, language)}`;
+          const address = fault.cell === null ? '' : `!${cellAddress(fault.cell.row, fault.cell.column)}`;
+          return { place: `${INSTRUMENT_SHEET}${address}`, fault };
         }),
         file,
       );
   }
 }
 
-function faultsProblem(faults: readonly string[], file: string): RecordProblem {
-  const shown = faults.slice(0, SHOWN_FAULTS).map(plain);
+function faultsProblem(faults: readonly PlacedFault[], file: string): RecordProblem {
+  const shown = faults.slice(0, SHOWN_FAULTS);
   return { code: 'data-faults', data: { file, faults: shown, more: faults.length - shown.length } };
 }
 

@@ -1,4 +1,5 @@
 import { certificatePlan } from '../../app/certificate';
+import { localDay } from '../../app/local-time';
 import { CERTIFICATE_CLI } from '../../text/certificate';
 import { assessBytes, readBytes } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
@@ -25,7 +26,7 @@ export async function piagam(
   const bytes = readBytes(file, context);
   const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
   const certificate = certificatePlan(assessment, {
-    date: date ?? today(),
+    date: date ?? localDay(new Date()),
     authority: authority ?? null,
     followUp,
     language,
@@ -37,11 +38,4 @@ export async function piagam(
   if (context.json) printJson(context, { berkas: output, kode: certificate.code, simulasi: authority === undefined });
   else context.terminal.out(`${CERTIFICATE_CLI[language].written(output, certificate.code)}\n`);
   return EXIT.fine;
-}
-
-/** The day where this runs, not the day in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -57,7 +57,7 @@ function loadPlan(file: string, context: Context): PreviousPlan {
   const plan = earlierPlan(grids);
   if (plan !== null) return plan;
   const sheets = grids.map(({ sheet }) => sheet);
-  throw new Unusable([{ code: 'no-follow-up', sentence: FOLLOW_UP_REPORT[context.language].noPlan(file, sheets) }]);
+  throw Unusable.of({ code: 'no-follow-up', data: { file, sheets } }, context.language);
 }
 
 function report({ output, units, open, weak, carried }: Done, { terminal, language }: Context): void {

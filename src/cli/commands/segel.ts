@@ -3,9 +3,10 @@ import type { Assessment } from '../../app/assess';
 import { checkSeal } from '../../app/seal-check';
 import { SEAL_NAMESPACE, readSealPart, sealPartXml, type StoredSeal } from '../../app/seal-part';
 import { SEAL_SHEET, sealLines } from '../../app/seal-sheet';
+import { freeSheetName } from '../../core/sheet-names';
 import { seal, type SealRecord } from '../../core/seal/seal';
 import { SEAL_TEXT } from '../../text/seal';
-import { freeSheetName, isSigned, readCustomXml, withAdditions } from '../../xlsx/custom-parts';
+import { isSigned, readCustomXml, sheetNamesIn, withAdditions } from '../../xlsx/custom-parts';
 import type { TextLine } from '../../xlsx/text-sheet';
 import { assessBytes, readable, readBytes } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
@@ -49,7 +50,7 @@ function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint
   const xml = readCustomXml(bytes, SEAL_NAMESPACE);
   const earlier = xml === null ? null : readSealPart(xml);
   const replaced = earlier?.ok === true ? earlier.seal.sheet : null;
-  const name = replaced ?? freeSheetName(bytes, SEAL_SHEET);
+  const name = replaced ?? freeSheetName(SEAL_SHEET, sheetNamesIn(bytes));
   return withAdditions(bytes, {
     sheet: { name, lines: sheetLines(record, context), replaces: replaced !== null },
     customXml: { namespace: SEAL_NAMESPACE, xml: sealPartXml({ record, sheet: name }) },

@@ -26,7 +26,8 @@ export type SealOutcome =
 export function mayBeSealed(result: Result): { readonly ok: true } | Extract<SealOutcome, { readonly ok: false }> {
   const units = result.units.filter(({ status }) => status !== 'final').map(({ name }) => name);
   if (!result.institution.outcome.scored) return { ok: false, reason: 'not-scored', units };
-  return result.status === 'final' && units.length === 0 ? { ok: true } : { ok: false, reason: 'provisional', units };
+  if (result.status !== 'final' || units.length > 0) return { ok: false, reason: 'provisional', units };
+  return { ok: true };
 }
 
 /** Seals a final result. Provisional results are refused: a seal says that the numbers stand. */

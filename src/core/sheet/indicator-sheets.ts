@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import type { Instrument } from '../instrument/types';
-import { IndicatorIndex } from './indicators';
+import type { IndicatorIndex } from './indicators';
 import { findInfo, type InfoLine } from './info';
 import { knowsIndicatorBelow, layoutsOf, mappedLayout } from './layout';
 import type { Layout, SheetMapping } from './layout';
@@ -33,40 +33,38 @@ export interface SearchedSheet {
  */
 export function searchSheets(grids: readonly Grid[], mapping: readonly SheetMapping[] = []): SearchedSheet[] {
   return grids.map((grid) => {
-    const mapped = mapping.find(({ sheet }) => sheet === grid.sheet);
-    const layouts =
-      mapped !== undefined ? [mappedLayout(grid, mapped)] : isCompanion(grid.sheet) ? [] : layoutsOf(grid);
-    const candidates = layouts.map((layout) => ({
-      ...{ grid, layout, mapped: mapped !== undefined },
-      edition: findInfo(grid, layout.headerRow, 'edition'),
-    }));
+    const said = mapping.find(({ sheet }) => sheet === grid.sheet);
+    const layouts = said ? [mappedLayout(grid, said)] : isCompanion(grid.sheet) ? [] : layoutsOf(grid);
+    const candidates = layouts.map((layout) => {
+      const edition = findInfo(grid, layout.headerRow, 'edition');
+      return { grid, layout, mapped: said !== undefined, edition };
+    });
     return { grid, candidates };
   });
 }
 
-/** The sheet as it is read with these indicators: a matrix shows by them alone that it is one. Null where it is none. */
-export function indicatorSheet({ candidates }: SearchedSheet, indicators: IndicatorIndex): IndicatorSheet | null {
-  return candidates.find((sheet) => isIndicatorSheet(sheet, indicators)) ?? null;
+/** The sheet as it is read with these indicators; undefined where it is none. */
+export function indicatorSheet({ candidates }: SearchedSheet, indicators: IndicatorIndex): IndicatorSheet | undefined {
+  return candidates.find((sheet) => isIndicatorSheet(sheet, indicators));
 }
 
+/** A matrix shows by its indicators alone that it is one. */
 export function isIndicatorSheet({ grid, layout, mapped }: IndicatorSheet, indicators: IndicatorIndex): boolean {
   return mapped || layout.form !== 'matrix' || knowsIndicatorBelow(grid, layout, indicators);
 }
 
 /** The edition that a sheet names, in small letters, the id of a known instrument standing for its edition; null: none. */
 export function editionName({ edition }: IndicatorSheet, known: readonly Instrument[]): string | null {
-  const name = edition?.text.trim().toLowerCase() ?? '';
+  if (edition === null) return null;
+  const name = edition.text.trim().toLowerCase();
   const byId = known.find(({ id }) => id.toLowerCase() === name);
-  return byId?.edition.toLowerCase() ?? (name === '' ? null : name);
+  return byId === undefined ? name : byId.edition.toLowerCase();
 }
 
-/** The grids that hold assessment rows, with their layout. */
-export function findIndicatorSheets(grids: readonly Grid[], instrument: Instrument): IndicatorSheet[] {
-  const indicators = new IndicatorIndex(instrument);
-  return searchSheets(grids).flatMap((searched) => indicatorSheet(searched, indicators) ?? []);
-}
-
-/** An action plan takes both words: "Tindak Pidana" may well be the sheet of a unit. */
+/**
+ * Whether a sheet of this name accompanies an assessment, so that it is never read as one. An action plan takes both words:
+ * "Tindak Pidana" may well be the sheet of a unit.
+ */
 export function isCompanion(sheet: string): boolean {
   const name = sheet.toLowerCase();
   return COMPANIONS.has(/^\s*(\p{L}*)/u.exec(name)?.[1] ?? '') || /^\s*tindak\s+lanjut(?!\p{L})/u.test(name);

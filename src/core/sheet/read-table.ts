@@ -55,7 +55,7 @@ export function readSheets(searched: readonly SearchedSheet[], instrument: Instr
   const looked: { readonly grid: Grid; readonly near: NearHeader }[] = [];
   for (const each of searched) {
     const sheet = indicatorSheet(each, indicators);
-    if (sheet !== null) sheets.push(sheet);
+    if (sheet !== undefined) sheets.push(sheet);
     else looked.push({ grid: each.grid, near: nearHeader(each.grid, indicators) });
   }
   if (sheets.length === 0) {
@@ -82,7 +82,7 @@ function collect(
   const info: { -readonly [K in keyof WorkbookInfo]: string | null } = { institution: null, edition: null, kind: null };
   for (const { grid, layout, mapped, edition } of sheets) {
     const { form, headerRow, columns } = layout;
-    info.edition ??= edition?.text ?? null;
+    if (edition !== null) info.edition ??= edition.text;
     for (const key of ['institution', 'kind'] as const) info[key] ??= findInfo(grid, headerRow, key)?.text ?? null;
     const start = rows.length;
     if (form === 'matrix') rows.addMatrix(grid, layout);

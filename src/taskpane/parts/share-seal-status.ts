@@ -5,6 +5,7 @@ import { rescored } from '../../app/rescore';
 import { readSealCode, sealCode, type ReadCode } from '../../core/seal/seal-code';
 import { mayBeSealed, sealHash } from '../../core/seal/seal';
 import type { Grid } from '../../core/grid';
+import { sheetNamed } from '../../core/sheet-names';
 
 /** What a workbook's seal says of the workbook as it is now. */
 export type SealStatus =
@@ -31,7 +32,7 @@ export function sealStatus(
   if (!part.ok) return { kind: 'damaged' };
   const { record, sheet } = part.seal;
   const check = checkSeal(record, null, rescored(assessment, record.content.blank), engine);
-  const grid = grids.find((each) => each.sheet.toLowerCase() === sheet.toLowerCase());
+  const grid = sheetNamed(grids, sheet);
   const shown = grid === undefined ? 'gone' : codesIn(grid).includes(record.code) ? 'shown' : 'other-code';
   return { kind: 'sealed', stored: part.seal, check, sheet: shown };
 }

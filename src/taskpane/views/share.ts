@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { localDay } from '../../app/local-time';
 import { SEAL_NAMESPACE } from '../../app/seal-part';
 import { sealWorkbook } from '../../app/sealing';
 import { ORIGINS_NAMESPACE } from '../../app/sheet-origins';
@@ -15,15 +16,7 @@ import { evidenceNotice, staleNotice } from '../parts/share-notices';
 import { sealSentence, ShareSeal } from '../parts/share-seal';
 import type { RecordRead } from '../parts/share-seal-status';
 import { putMade } from '../parts/share-sheets';
-import {
-  certificate,
-  copyPlan,
-  isoDay,
-  reportPlan,
-  robustnessSheets,
-  type Planned,
-  type PlanWish,
-} from '../parts/share-works';
+import { certificate, copyPlan, reportPlan, robustnessSheets, type Planned, type PlanWish } from '../parts/share-works';
 import { stateNotices } from '../parts/state-notices';
 import type { PaneState } from '../state';
 import type { JobEnd, PaneStore } from '../store';
@@ -143,7 +136,7 @@ export class Share extends LitElement {
       language: this.state.language,
       followUp: this.followUp,
       engine: this.version,
-      today: isoDay(new Date()),
+      today: localDay(new Date()),
     };
   }
 

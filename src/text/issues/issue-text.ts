@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/number/format';
 import type { IssueData } from '../../core/sheet/issue';
 import type { Language } from '../language';
+import { longDay } from '../long-day';
 import type { Sentences } from '../tell';
 
 /** The parts of a finding, each short enough for a card. */
@@ -39,8 +40,7 @@ export function joinWith(words: readonly string[], last: string): string {
 }
 
 /** "2023-08-17" -> "17 Agustus 2023"; other text in quotation marks. */
-export function showDate(text: string, months: readonly string[]): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? quote(text) : `${Number(day)} ${name} ${year}`;
+export function showDate(text: string, language: Language): string {
+  const day = longDay(text, language);
+  return day === null ? quote(text) : day;
 }
