@@ -50,7 +50,7 @@ export class WorkbookReader {
     await this.readAgain(grids);
   }
 
-  /** Scores what was already read under another policy or edition, or in other words. */
+  /** Scores what was already read under another policy or edition. */
   async reassess(): Promise<void> {
     const { reading } = this.cell.state;
     await this.readAgain(reading.kind === 'ready' || reading.kind === 'problem' ? reading.grids : null);
