@@ -3,11 +3,16 @@ import type { Instrument } from '../core/instrument/types';
 import type { BlankPolicy, Result } from '../core/scoring/result';
 import { score } from '../core/scoring/score';
 import { tallyTable, type Tally } from '../core/scoring/tally';
+import { searchSheets, type SearchedSheet } from '../core/sheet/indicator-sheets';
 import type { Issue } from '../core/sheet/issue';
+import { inReadingOrder } from '../core/sheet/issue-order';
 import type { SheetMapping } from '../core/sheet/layout';
-import { readTable } from '../core/sheet/read-table';
+import { readSheets } from '../core/sheet/read-table';
 import type { AssessmentTable } from '../core/sheet/table';
 import { validateSteps } from '../core/sheet/validate';
+import { finish } from '../core/steps';
+import { SCORING_EDITIONS } from './editions';
+import type { Problem } from './problem';
 
 /** A workbook (or a range) read, checked and scored. Every front end shows this object. */
 export interface Assessment {
@@ -17,19 +22,19 @@ export interface Assessment {
   readonly result: Result;
   /** All issues, in the order of the sheets, rows and columns. */
   readonly issues: readonly Issue[];
+  /** Those that must be mended, in the same order. */
+  readonly mandatory: readonly Issue[];
+  /** Units that a mandatory issue holds provisional; "" where it is of no unit. */
+  readonly openUnits: ReadonlySet<string>;
 }
 
-export type AssessProblem =
-  | { readonly code: 'no-header'; readonly sheets: readonly string[]; readonly issues: readonly Issue[] }
-  | { readonly code: 'no-rows'; readonly sheets: readonly string[] }
-  | { readonly code: 'bands-only'; readonly edition: string };
-
 export type AssessOutcome =
-  { readonly ok: true; readonly assessment: Assessment } | { readonly ok: false; readonly problem: AssessProblem };
+  { readonly ok: true; readonly assessment: Assessment } | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Reads, checks and scores indicator sheets. Blank cells are refused unless the policy says otherwise; `mapping` says
- * where the columns stand on sheets whose headers are not understood.
+ * Reads, checks and scores indicator sheets with an instrument that is known. Blank cells are refused unless the policy
+ * says otherwise; `mapping` says where the columns stand on sheets whose headers are not understood. A workbook, whose
+ * instrument is yet to be found, is read by `readingSteps` of app/reading.
  */
 export function assess(
   grids: readonly Grid[],
@@ -37,26 +42,28 @@ export function assess(
   blank: BlankPolicy = 'refuse',
   mapping: readonly SheetMapping[] = [],
 ): AssessOutcome {
-  const steps = assessSteps(grids, instrument, blank, mapping);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return finish(assessSteps(searchSheets(grids, mapping), instrument, blank));
 }
 
-/** The same, resting after each step: a pane lets its user act in between when a sheet is long. */
+/**
+ * The same of sheets whose headers were searched, resting after each step: a pane lets its user act in between when a
+ * sheet is long.
+ */
 export function* assessSteps(
-  grids: readonly Grid[],
+  searched: readonly SearchedSheet[],
   instrument: Instrument,
   blank: BlankPolicy,
-  mapping: readonly SheetMapping[] = [],
 ): Generator<void, AssessOutcome, void> {
-  if (instrument.dimensions.length === 0) return failed({ code: 'bands-only', edition: instrument.edition });
-  const sheets = grids.map((grid) => grid.sheet);
-  const read = readTable(grids, instrument, { mapping });
-  if (!read.ok) return failed({ code: 'no-header', sheets, issues: read.issues });
+  if (instrument.dimensions.length === 0) {
+    return failed({ code: 'bands-only', data: { edition: instrument.edition, scoring: SCORING_EDITIONS } });
+  }
+  const sheets = searched.map(({ grid }) => grid.sheet);
+  const read = readSheets(searched, instrument);
+  if (!read.ok) return failed({ code: 'no-header', data: { sheets } });
   const { table } = read;
-  if (table.length === 0) return failed({ code: 'no-rows', sheets: table.sources.map((source) => source.grid.sheet) });
+  if (table.length === 0) {
+    return failed({ code: 'no-rows', data: { sheets: table.sources.map(({ grid }) => grid.sheet) } });
+  }
   yield;
   const found = yield* validateSteps(table, instrument);
   yield;
@@ -64,17 +71,12 @@ export function* assessSteps(
   yield;
   const tally = tallyTable(table, instrument);
   yield;
-  const open = issues.filter((issue) => issue.severity === 'wajib').map((issue) => issue.unit ?? '');
-  const result = score(tally, instrument, { blank, openUnits: new Set(open) });
-  return { ok: true, assessment: { instrument, table, tally, result, issues } };
+  const mandatory = issues.filter(({ severity }) => severity === 'wajib');
+  const openUnits = new Set(mandatory.map(({ unit }) => unit ?? ''));
+  const result = score(tally, instrument, { blank, openUnits });
+  return { ok: true, assessment: { instrument, table, tally, result, issues, mandatory, openUnits } };
 }
 
-function failed(problem: AssessProblem): AssessOutcome {
+function failed(problem: Problem): AssessOutcome {
   return { ok: false, problem };
-}
-
-function inReadingOrder(issues: readonly Issue[], sheets: readonly string[]): readonly Issue[] {
-  const place = new Map(sheets.map((sheet, index) => [sheet, index]));
-  const order = (issue: Issue): number => place.get(issue.sheet) ?? sheets.length;
-  return [...issues].sort((a, b) => order(a) - order(b) || a.row - b.row || a.column - b.column);
 }

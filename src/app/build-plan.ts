@@ -1,6 +1,8 @@
 import type { Grid } from '../core/grid';
 import type { SheetPlan, WorkbookPlan } from '../core/report/plan';
-import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
+import { instrumentGrid } from '../core/instrument/sheet';
+import { freeSheetName, sameSheet } from '../core/sheet-names';
+import { isCompanion } from '../core/sheet/indicator-sheets';
 import type { Language } from '../text/language';
 import { TEMPLATE_TEXT } from '../text/template';
 import { HEADER_ROW, templatePlan, type TemplateOptions } from './template';
@@ -40,39 +42,29 @@ export function companions(present: readonly string[], language: Language): stri
 
 /** The first of "Penilaian", "Penilaian 2", ... that the workbook has no sheet of. */
 export function freeName(present: readonly string[], language: Language): string {
-  const wanted = TEMPLATE_TEXT[language].sheets.assessment;
-  let [n, name] = [1, wanted];
-  while (hasSheet(present, name)) name = `${wanted} ${++n}`;
-  return name;
+  return freeSheetName(TEMPLATE_TEXT[language].sheets.assessment, present);
 }
 
 /** Why Excel or this add-in would not take a name for the sheet to fill in; null where it is fine. */
 export type NameFault = 'blank' | 'long' | 'letters' | 'taken' | 'companion';
 
-/** First words of sheets that are never read as assessments (petunjuk, rekap ...) are refused, see read-table.ts. */
-export function nameFault(
-  name: string,
-  present: readonly string[],
-  isRead: (sheet: string) => boolean,
-): NameFault | null {
+/** Names of sheets that are never read as assessments (Petunjuk, Rekap ...) are refused. */
+export function nameFault(name: string, present: readonly string[]): NameFault | null {
   if (name === '') return 'blank';
   if (name.length > 31) return 'long';
   if (/[[\]:*?/\\]/.test(name) || name.startsWith("'") || name.endsWith("'") || /^history$/i.test(name))
     return 'letters';
   if (hasSheet(present, name)) return 'taken';
-  return isRead(name) ? null : 'companion';
+  return isCompanion(name) ? 'companion' : null;
 }
 
 export function hasSheet(present: readonly string[], name: string): boolean {
-  return present.some((each) => each.trim().toLowerCase() === name.trim().toLowerCase());
+  return present.some((each) => sameSheet(each, name));
 }
 
 /** Whether the workbook brings an instrument of its own. */
 export function hasInstrument(grids: readonly Grid[]): boolean {
-  return hasSheet(
-    grids.map(({ sheet }) => sheet),
-    INSTRUMENT_SHEET,
-  );
+  return instrumentGrid(grids) !== undefined;
 }
 
 /** Tables have names of their own in a workbook: that of the sheet, with what Excel takes in such a name. */

@@ -1,13 +1,15 @@
+import { tidied } from '../core/names';
 import type { WorkbookPlan } from '../core/report/plan';
 import { certificateSheet } from '../core/report/certificate/certificate-sheet';
 import { saysSimulated } from '../core/report/recap/simulated';
 import { CERTIFICATE_STYLES } from '../core/report/certificate/styles';
 import { formatHundredths } from '../core/number/format';
 import { seal, type SealRecord } from '../core/seal/seal';
-import { CERTIFICATE_WORDS, type CertificateProblem } from '../text/certificate';
+import type { CertificateProblem } from './certificate-problem';
+import { CERTIFICATE_WORDS } from '../text/certificate';
 import type { Language } from '../text/language';
 import type { Assessment } from './assess';
-import { findInstrument } from './editions';
+import { isPublished } from './editions';
 import { serialOfIso } from './exchange/iso-day';
 import { checkSeal } from './seal-check';
 
@@ -38,8 +40,8 @@ const LONGEST_AUTHORITY = 80;
 export function certificatePlan(assessment: Assessment, options: CertificateOptions): CertificateOutcome {
   const { table, instrument, result } = assessment;
   const { language, engineVersion, stored } = options;
-  const authority = options.authority?.replace(/\s+/g, ' ').trim() ?? null;
-  const institution = table.info.institution?.replace(/\s+/g, ' ').trim() ?? '';
+  const authority = options.authority === null ? null : tidied(options.authority);
+  const institution = tidied(table.info.institution ?? '');
   if (serialOfIso(options.date) === null) return failed({ code: 'certificate-date', data: { found: options.date } });
   if (authority === '') return failed({ code: 'certificate-no-authority', data: {} });
   if (authority !== null && authority.length > LONGEST_AUTHORITY) {
@@ -68,7 +70,7 @@ export function certificatePlan(assessment: Assessment, options: CertificateOpti
   const sheet = certificateSheet({
     institution,
     instrument,
-    ownInstrument: findInstrument(instrument.id) !== instrument,
+    ownInstrument: !isPublished(instrument),
     units: result.units.length,
     overrides: result.institution.overrides,
     simulated: saysSimulated(table),

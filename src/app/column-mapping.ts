@@ -1,10 +1,11 @@
 import { cellAddress } from '../core/address';
 import type { Grid } from '../core/grid';
+import { tidied } from '../core/names';
 import { textAt } from '../core/sheet/cells';
 import { COLUMN_KEYS, type ColumnKey } from '../core/sheet/headers';
 import type { SheetMapping } from '../core/sheet/layout';
-import type { Problem } from '../text/problems';
-import { escapeText, unescapeText, xmlJson } from './xml-text';
+import type { Problem } from './problem';
+import { escapeText, unescapeText, xmlJson } from '../core/xml-text';
 
 /** Namespace of the custom XML part in which a workbook remembers which of its columns is which. */
 export const MAPPING_NAMESPACE = 'urn:kepatuhan:kolom:1';
@@ -38,6 +39,9 @@ export type Misfit =
 export type StoredMapping =
   { readonly ok: true; readonly mapping: readonly ColumnMapping[] } | { readonly ok: false; readonly damaged: true };
 
+/** What a workbook remembers in which nobody matched a column. */
+export const NO_MAPPING: StoredMapping = { ok: true, mapping: [] };
+
 /** The columns that a sheet cannot be scored without: its values, and a code or a name for each. */
 export function missingColumns(columns: ColumnMapping['columns']): ('code' | 'value')[] {
   const missing: ('code' | 'value')[] = [];
@@ -48,7 +52,7 @@ export function missingColumns(columns: ColumnMapping['columns']): ('code' | 'va
 
 /** The header of a cell as it is remembered: white space does not count. */
 export function headerText(grid: Grid, row: number, column: number): string {
-  return textAt(grid, row, column).replace(/\s+/g, ' ').slice(0, LONGEST_HEADER);
+  return tidied(textAt(grid, row, column)).slice(0, LONGEST_HEADER);
 }
 
 /** What keeps a mapping from being used; it is never used in part, because half a workbook gives a wrong score. */

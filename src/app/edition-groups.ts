@@ -1,54 +1,50 @@
 import type { Grid } from '../core/grid';
-import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
-import { findInfo } from '../core/sheet/info';
-import type { SheetMapping } from '../core/sheet/layout';
-import { findIndicatorSheets } from '../core/sheet/read-table';
-import type { Language } from '../text/language';
-import type { TrendProblem } from '../text/trend';
-import { DEFAULT_EDITION, findInstrument } from './editions';
+import { instrumentGrid } from '../core/instrument/sheet';
+import { editionName, searchSheets, type SearchedSheet } from '../core/sheet/indicator-sheets';
+import { mappingFor, type StoredMapping } from './column-mapping';
+import { PUBLISHED } from './editions';
+import { namingSheets } from './named-editions';
+import type { Problem } from './problem';
+import type { TrendProblem } from './trend-problem';
 import { readWorkbookInstrument } from './workbook-instrument';
 
 /** The sheets of one edition. `edition` is what to score them with; undefined where the workbook says it itself. */
 export interface EditionGroup {
   readonly edition: string | undefined;
-  readonly grids: readonly Grid[];
+  readonly searched: readonly SearchedSheet[];
 }
 
 export type EditionGroups =
   | { readonly ok: true; readonly groups: readonly EditionGroup[] }
-  | { readonly ok: false; readonly problem: TrendProblem };
+  | { readonly ok: false; readonly problem: Problem | TrendProblem };
 
 /**
  * A workbook's sheets by the edition that their lines name ("Edisi: 2022"). A workbook of one edition stays whole; in
  * one of several every indicator sheet must say its edition. The sheet "Instrumen" belongs to the edition it names.
  */
-export function editionGroups(
-  grids: readonly Grid[],
-  language: Language,
-  mapping: readonly SheetMapping[] = [],
-): EditionGroups {
-  const sheets = findIndicatorSheets(grids, findInstrument(DEFAULT_EDITION)!, { mapping });
-  const editions = new Map<string, Grid[]>();
+export function editionGroups(grids: readonly Grid[], stored: StoredMapping): EditionGroups {
+  const known = mappingFor(stored, grids);
+  if (!known.ok) return known;
+  const searched = searchSheets(grids, known.mapping);
+  const editions = new Map<string, SearchedSheet[]>();
   let silent: Grid | null = null;
-  for (const { grid, layout } of sheets) {
-    const edition = findInfo(grid, layout.headerRow, 'edition')?.text.trim().toLowerCase();
-    if (edition === undefined) silent ??= grid;
-    else editions.set(edition, [...(editions.get(edition) ?? []), grid]);
+  for (const sheet of namingSheets(searched)) {
+    const edition = editionName(sheet, PUBLISHED);
+    const member = searched.find(({ grid }) => grid === sheet.grid)!;
+    if (edition === null) silent ??= sheet.grid;
+    else editions.set(edition, [...(editions.get(edition) ?? []), member]);
   }
-  if (editions.size < 2) return { ok: true, groups: [{ edition: undefined, grids }] };
+  if (editions.size < 2) return { ok: true, groups: [{ edition: undefined, searched }] };
   if (silent !== null) {
-    return failed({ code: 'trend-sheet-edition', data: { sheet: silent.sheet, editions: [...editions.keys()] } });
+    const data = { sheet: silent.sheet, editions: [...editions.keys()] };
+    return { ok: false, problem: { code: 'trend-sheet-edition', data } };
   }
-  const instrumentSheet = grids.filter(({ sheet }) => sheet.trim().toLowerCase() === INSTRUMENT_SHEET.toLowerCase());
-  const own = instrumentSheet.length === 0 ? null : readWorkbookInstrument(instrumentSheet, language);
+  const instrumentSheet = searched.filter(({ grid }) => grid === instrumentGrid(grids));
+  const own = instrumentSheet.length === 0 ? null : readWorkbookInstrument(grids);
   const groups = [...editions].map(([edition, members]): EditionGroup =>
     own?.ok === true && own.instrument.edition.toLowerCase() === edition
-      ? { edition: undefined, grids: [...members, ...instrumentSheet] }
-      : { edition, grids: members },
+      ? { edition: undefined, searched: [...members, ...instrumentSheet] }
+      : { edition, searched: members },
   );
   return { ok: true, groups };
-}
-
-function failed(problem: TrendProblem): EditionGroups {
-  return { ok: false, problem };
 }

@@ -1,4 +1,5 @@
 import type { MethodChange } from '../core/analysis/trend';
+import { sameScoring } from '../core/instrument/same-scoring';
 import type { Instrument } from '../core/instrument/types';
 import data from '../instruments/editions.json';
 import { INSTRUMENTS } from '../instruments/published';
@@ -44,7 +45,23 @@ export function findInstrument(edition: string): Instrument | null {
   return BY_NAME.get(edition.trim().toLowerCase()) ?? null;
 }
 
-/** Names of editions to offer or to list in an error, in order of years. */
+/** Names of editions to offer or to list in an error, in order of years; an edition of several years by each of them. */
 export function knownEditions(): string[] {
   return EDITIONS.flatMap(({ edition, names }) => names ?? [edition]);
+}
+
+/** Whether this very instrument was published, so that its id and version are enough to find it again. */
+export function isPublished(instrument: Instrument): boolean {
+  return PUBLISHED.includes(instrument);
+}
+
+/** The published instrument of exactly this version: another version may score differently. */
+export function publishedVersion(id: string, version: string): Instrument | null {
+  return PUBLISHED.find((each) => each.id === id && each.version === version) ?? null;
+}
+
+/** A custom instrument, or the published one where both score every sheet alike and have the same name and version. */
+export function settledInstrument(instrument: Instrument): Instrument {
+  const known = publishedVersion(instrument.id, instrument.version);
+  return known !== null && sameScoring(known, instrument) ? known : instrument;
 }

@@ -1,6 +1,7 @@
 import { columnLetters } from '../core/address';
 import type { Grid } from '../core/grid';
 import type { Instrument } from '../core/instrument/types';
+import { tidied } from '../core/names';
 import { plainWords, rawText } from '../core/sheet/cells';
 import { COLUMN_KEYS, columnKeyOf, type ColumnKey } from '../core/sheet/headers';
 import { IndicatorIndex } from '../core/sheet/indicators';
@@ -123,7 +124,7 @@ function rowsBelow(grid: Grid, headerRow: number): Grid['values'] {
 function samplesOf(rows: Grid['values'], at: number): string[] {
   const samples = new Set<string>();
   for (const cells of rows) {
-    const text = rawText(cells[at]).trim().replace(/\s+/g, ' ');
+    const text = tidied(rawText(cells[at]));
     if (text !== '') samples.add(text.slice(0, 60));
     if (samples.size === SAMPLES) break;
   }

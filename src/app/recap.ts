@@ -1,5 +1,5 @@
 import type { Area, Grid } from '../core/grid';
-import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
+import { instrumentGrid } from '../core/instrument/sheet';
 import type { WorkbookPlan } from '../core/report/plan';
 import { recapFormula } from '../core/report/recap/formulas';
 import { recapPlan } from '../core/report/recap/recap-plan';
@@ -28,7 +28,7 @@ export interface RecapOptions {
 
 /** The sheet Rekap of an assessment; `grids` are the sheets that it was read from. Throws RangeError for formulas that cannot be. */
 export function recap({ assessment, grids }: Read, options: RecapOptions): WorkbookPlan {
-  const { instrument, table, result, issues } = assessment;
+  const { instrument, table, result, mandatory } = assessment;
   const { contents, language, sheet, version, writtenAt, sourceFile } = options;
   const edition = contents === 'formulas' ? editionArgument({ assessment, grids }) : '';
   if (edition === null || (contents === 'formulas' && !canBeFormulas({ assessment, grids }))) {
@@ -38,7 +38,7 @@ export function recap({ assessment, grids }: Read, options: RecapOptions): Workb
     ...{ instrument, table, result, sheet, contents, edition, version, writtenAt },
     ...(sourceFile === undefined ? {} : { sourceFile }),
     blank: result.blank,
-    mandatory: issues.filter(({ severity }) => severity === 'wajib').length,
+    mandatory: mandatory.length,
     words: RECAP_WORDS[language],
     cells: cellWords(contents, language),
   });
@@ -61,8 +61,7 @@ export function canBeFormulas(read: Read): boolean {
 /** What the functions take for the instrument: its edition's name, or the range of the sheet that holds it. */
 function editionArgument({ assessment: { instrument }, grids }: Read): string | null {
   if (findInstrument(instrument.edition) === instrument) return `"${instrument.edition}"`;
-  if (findInstrument(instrument.id) === instrument) return `"${instrument.id}"`;
-  const grid = grids.find(({ sheet }) => sheet.trim().toLowerCase() === INSTRUMENT_SHEET.toLowerCase());
+  const grid = instrumentGrid(grids);
   return grid === undefined ? null : absoluteReference(grid.sheet, areaOf(grid));
 }
 

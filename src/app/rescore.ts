@@ -4,8 +4,7 @@ import type { Assessment } from './assess';
 
 /** The same assessment under another policy for blank cells; nothing is read or checked again. */
 export function rescored(assessment: Assessment, blank: BlankPolicy): Assessment {
-  const { instrument, tally, issues, result } = assessment;
+  const { instrument, tally, openUnits, result } = assessment;
   if (result.blank === blank) return assessment;
-  const open = issues.filter((issue) => issue.severity === 'wajib').map((issue) => issue.unit ?? '');
-  return { ...assessment, result: score(tally, instrument, { blank, openUnits: new Set(open) }) };
+  return { ...assessment, result: score(tally, instrument, { blank, openUnits }) };
 }

@@ -6,7 +6,7 @@ import { reviewerPlan, type ReviewerPlan } from '../core/report/reviewer/reviewe
 import type { Language } from '../text/language';
 import { REVIEWER_WORDS } from '../text/reviewer';
 import type { Assessment } from './assess';
-import { findInstrument } from './editions';
+import { isPublished } from './editions';
 
 export interface ReviewerCopyOptions {
   readonly followUp: boolean;
@@ -18,13 +18,12 @@ export interface ReviewerCopyOptions {
  * give the engine's figures. An instrument of the workbook's own goes along as the sheet "Instrumen".
  */
 export function reviewerCopy(assessment: Assessment, { followUp, language }: ReviewerCopyOptions): ReviewerPlan {
-  const { instrument, table, tally, result, issues } = assessment;
-  const mandatory = issues.filter(({ severity }) => severity === 'wajib');
+  const { instrument, table, tally, result, mandatory } = assessment;
   const open = {
     units: result.units.map(({ name }) => mandatory.filter((issue) => issue.unit === name).length),
     all: mandatory.length,
   };
-  const own = findInstrument(instrument.id) === instrument ? [] : [instrumentSheet(assessment)];
+  const own = isPublished(instrument) ? [] : [instrumentSheet(assessment)];
   return reviewerPlan({ instrument, table, tally, result, open, followUp, words: REVIEWER_WORDS[language] }, own);
 }
 

@@ -1,3 +1,4 @@
+import { sealedName } from '../core/names';
 import { compareSeals, type CellChange, type SealComparison, type SealState } from '../core/seal/compare-seals';
 import { sealCode } from '../core/seal/seal-code';
 import { sealHash, type SealRecord } from '../core/seal/seal';
@@ -107,15 +108,6 @@ function namesOf(table: AssessmentTable, row: number, code: string): Names {
     code,
     respondent: sealedName(table.respondents[table.respondent[row]!] ?? ''),
   };
-}
-
-/** Names as a seal spells them. */
-function sealedName(name: string): string {
-  return name
-    .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function keyOf({ unit, product, code, respondent }: Names): string {

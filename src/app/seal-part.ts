@@ -1,6 +1,6 @@
 import type { SealRecord } from '../core/seal/seal';
 import { readSealRecord, writeSealRecord } from '../core/seal/seal-record';
-import { escapeText, unescapeText, xmlJson } from './xml-text';
+import { escapeAttribute, escapeText, unescapeText, xmlJson } from '../core/xml-text';
 
 /** Namespace of the custom XML part in which a workbook carries its seal. */
 export const SEAL_NAMESPACE = 'urn:kepatuhan:segel:1';
@@ -16,7 +16,7 @@ export type SealPart = { readonly ok: true; readonly seal: StoredSeal } | { read
 /** The part as XML: one element, its text the record as canonical JSON. */
 export function sealPartXml({ record, sheet }: StoredSeal): string {
   const json = xmlJson(writeSealRecord(record));
-  return `<segel xmlns="${SEAL_NAMESPACE}" lembar="${escapeText(sheet).replaceAll('"', '&quot;')}">${escapeText(json)}</segel>`;
+  return `<segel xmlns="${SEAL_NAMESPACE}" lembar="${escapeAttribute(sheet)}">${escapeText(json)}</segel>`;
 }
 
 /** Reads the part; not ok where it was damaged. A host may have written the same element in its own way. */

@@ -1,4 +1,4 @@
-import { escapeText, unescapeText, xmlJson } from './xml-text';
+import { escapeText, unescapeText, xmlJson } from '../core/xml-text';
 
 /** Namespace of the custom XML part that notes what the sheets of this add-in were made of. */
 export const ORIGINS_NAMESPACE = 'urn:kepatuhan:lembar:1';

@@ -1,11 +1,13 @@
+import { tidied } from '../core/names';
 import type { WorkbookPlan } from '../core/report/plan';
 import { RECORD_STYLES } from '../core/report/record-styles';
 import { trendSheet, type TrendInput, type TrendScore } from '../core/report/trend/trend-sheet';
 import { plainWords } from '../core/sheet/cells';
 import type { Language } from '../text/language';
-import { TREND_WORDS, type TrendProblem } from '../text/trend';
+import type { TrendProblem } from './trend-problem';
+import { TREND_WORDS } from '../text/trend';
 import type { Assessment } from './assess';
-import { findInstrument, METHOD_CHANGES } from './editions';
+import { isPublished, METHOD_CHANGES } from './editions';
 
 /** One edition's assessment, and where it comes from in words: a file, or a file and its sheets. */
 export interface TrendAssessment {
@@ -30,7 +32,7 @@ export type TrendOutcome =
 /** The scores of one institution in several editions, and the sheet that shows them without comparing across methods. */
 export function trendPlan(assessments: readonly TrendAssessment[], options: TrendOptions): TrendOutcome {
   const names = assessments.flatMap(({ assessment, source }) => {
-    const name = assessment.table.info.institution?.replace(/\s+/g, ' ').trim() ?? '';
+    const name = tidied(assessment.table.info.institution ?? '');
     return name === '' ? [] : [{ name, source }];
   });
   const different = names.filter(
@@ -72,7 +74,7 @@ export function trendPlan(assessments: readonly TrendAssessment[], options: Tren
 function scoreOf({ assessment: { instrument, result }, source }: TrendAssessment): TrendScore[] {
   const { outcome } = result.institution;
   if (!outcome.scored) return [];
-  const ownInstrument = findInstrument(instrument.id) !== instrument;
+  const ownInstrument = !isPublished(instrument);
   const { hundredths } = outcome;
   const { overrides } = result.institution;
   return [

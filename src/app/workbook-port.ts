@@ -1,7 +1,7 @@
 import type { Area, CellValue, Grid } from '../core/grid';
 import type { WorkbookPlan } from '../core/report/plan';
 import type { Language } from '../text/language';
-import type { PortFault } from '../text/pane/port-faults';
+import type { PortFault } from './port-fault';
 
 /** New content of a cell. `before` is what it held when the change was decided on. */
 export interface CellWrite {

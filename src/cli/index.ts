@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import packageJson from '../../package.json';
+import { VERSION } from '../app/version';
 import { EXIT } from './output';
 import { run } from './program';
 import { workAsWorker } from './worker';
@@ -27,7 +27,7 @@ if (!workAsWorker()) {
       // Run from its source, the program cannot start itself anew.
       ...(__filename.endsWith('.js') ? { program: __filename } : {}),
     },
-    packageJson.version,
+    VERSION,
   ).then((code) => {
     process.exitCode = code;
   }, failed);

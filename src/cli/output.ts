@@ -1,5 +1,6 @@
+import type { CommandProblem } from '../app/command-problem';
+import { describeCommandProblem } from '../text/command-problems';
 import type { Language } from '../text/language';
-import { describeProblem, type Problem } from '../text/problems';
 
 /** Where a command reads from and writes to; tests hand in their own. */
 export interface Terminal {
@@ -31,8 +32,8 @@ export class Unusable extends Error {
     super(problems.map((problem) => problem.sentence).join('\n'));
   }
 
-  static of(problem: Problem, language: Language): Unusable {
-    return new Unusable([{ code: problem.code, sentence: describeProblem(problem, language) }]);
+  static of(problem: CommandProblem, language: Language): Unusable {
+    return new Unusable([{ code: problem.code, sentence: describeCommandProblem(problem, language) }]);
   }
 }
 

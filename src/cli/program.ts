@@ -1,10 +1,11 @@
 import { Command, CommanderError, Help, Option } from 'commander';
+import type { ArgumentFault } from '../app/command-problem';
 import { DEFAULT_EDITION } from '../app/editions';
+import { policyNamed } from '../core/scoring/blank-policy';
 import type { BlankPolicy } from '../core/scoring/result';
 import { CLI_TEXT, type CliText } from '../text/cli';
 import type { Language } from '../text/language';
 import { OVERRIDE_TEXT } from '../text/overrides';
-import { describeProblem, type ArgumentFault } from '../text/problems';
 import { instansi } from './commands/instansi';
 import { instrumen } from './commands/instrumen';
 import { klasifikasi } from './commands/klasifikasi';
@@ -19,8 +20,6 @@ import { addRecordCommands } from './record-commands';
 import { addReportCommand } from './report-command';
 import { addSheetCommands } from './sheet-commands';
 import { EXIT, plain, Unusable, type Context, type ExitCode, type Terminal } from './output';
-
-const BLANK: Readonly<Record<string, BlankPolicy>> = { tolak: 'refuse', nol: 'zero', abaikan: 'ignore' };
 
 /** Commander's codes for a command line it cannot take. */
 const ARGUMENT_FAULTS: Readonly<Record<string, ArgumentFault>> = {
@@ -212,7 +211,7 @@ function localUsage(usage: string, { help }: CliText): string {
 }
 
 function blankPolicy(name: string, { language }: Context): BlankPolicy {
-  const policy = Object.hasOwn(BLANK, name) ? BLANK[name] : undefined;
+  const policy = policyNamed(name);
   if (policy !== undefined) return policy;
   throw Unusable.of({ code: 'unknown-blank-policy', data: { found: name } }, language);
 }
@@ -221,8 +220,7 @@ function commanderExit(error: CommanderError, context: Context): ExitCode {
   if (error.exitCode === 0) return EXIT.fine;
   const kind = ARGUMENT_FAULTS[error.code] ?? 'other';
   const item = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const sentence = describeProblem({ code: 'wrong-arguments', data: { kind, item: plain(item) } }, context.language);
-  return refuse(new Unusable([{ code: 'wrong-arguments', sentence }]), context);
+  return refuse(Unusable.of({ code: 'wrong-arguments', data: { kind, item: plain(item) } }, context.language), context);
 }
 
 function refuse(error: Unusable, { terminal, json }: Context): ExitCode {

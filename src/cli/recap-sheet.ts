@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { localTime } from '../app/local-time';
 import { recap, RECAP_SHEET } from '../app/recap';
 import { CLI_TEXT } from '../text/cli';
 import { writtenAt } from '../text/recap';
-import { assessGrids, loadWorkbook, type LoadOptions } from './load';
+import { assessWorkbook, loadWorkbook, type LoadOptions } from './load';
 import { EXIT, printJson, type Context, type ExitCode } from './output';
 import { saveWorkbook } from './save';
 
@@ -15,13 +16,14 @@ export async function recapSheet(
   context: Context,
 ): Promise<ExitCode> {
   const { language, terminal } = context;
-  const { grids, mapping } = loadWorkbook(file, context);
-  const assessment = assessGrids(grids, options, context, mapping);
+  const workbook = loadWorkbook(file, context);
+  const { grids } = workbook;
+  const assessment = assessWorkbook(workbook, options, context);
   const plan = recap(
     { assessment, grids },
     {
       ...{ contents: 'values', language, version, sheet: RECAP_SHEET },
-      writtenAt: writtenAt(now(), language),
+      writtenAt: writtenAt(localTime(new Date()), language),
       sourceFile: path.basename(file),
     },
   );
@@ -32,13 +34,4 @@ export async function recapSheet(
   if (context.json) printJson(context, { berkas: output, unit: units.length, nilai: score, status });
   else terminal.out(`${CLI_TEXT[language].written(output)}\n`);
   return EXIT.fine;
-}
-
-/** The time where this runs, not the time in Greenwich. */
-function now() {
-  const date = new Date();
-  return {
-    ...{ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
-    ...{ hour: date.getHours(), minute: date.getMinutes() },
-  };
 }

@@ -1,14 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { WorkbookPlan } from '../core/report/plan';
-import type { Language } from '../text/language';
-import { describeFileProblem } from '../text/file-problems';
-import { describeRecordProblem, type RecordProblem } from '../text/records';
-import { FileProblem } from '../xlsx/file-problem';
 import type { TaskPanePart } from '../xlsx/task-pane';
 import { writeWorkbook } from '../xlsx/write';
 import { ADD_IN } from '../xlsx/add-in';
-import { systemCode } from './load';
+import { asUnusable, systemCode } from './load';
 import { Unusable, type Context } from './output';
 
 /**
@@ -18,7 +14,7 @@ import { Unusable, type Context } from './output';
 export function refuseName(file: string, ending: '.xlsx' | '.json' | '.csv', context: Context): void {
   if (existsSync(file)) throw Unusable.of({ code: 'file-exists', data: { file } }, context.language);
   if (extname(file).toLowerCase() === ending) return;
-  throw unusable({ code: 'output-kind', data: { file, ending } }, context);
+  throw Unusable.of({ code: 'output-kind', data: { file, ending } }, context.language);
 }
 
 /** Writes a new file; an existing one is never overwritten: that ends the command with a sentence. */
@@ -44,30 +40,11 @@ export async function workbookFile(plan: WorkbookPlan, context: Context): Promis
   try {
     return await writeWorkbook(plan, paneOf(context));
   } catch (error) {
-    throw sentenced(error, context.language);
+    throw asUnusable(error, context);
   }
 }
 
 /** The pane that opens with what this command writes; nothing where the user wants none. */
 export function paneOf({ pane }: Context): { readonly taskPane?: TaskPanePart } {
   return pane ? { taskPane: ADD_IN } : {};
-}
-
-/** What is read out of a workbook, or the sentence for why it cannot be. */
-export function readable<T>(work: () => T, { language }: Context): T {
-  try {
-    return work();
-  } catch (error) {
-    throw sentenced(error, language);
-  }
-}
-
-function sentenced(error: unknown, language: Language): unknown {
-  if (!(error instanceof FileProblem)) return error;
-  return new Unusable([{ code: error.code, sentence: describeFileProblem(error, language) }]);
-}
-
-/** Ends a command with the sentence of a problem of the record commands. */
-export function unusable(problem: RecordProblem, { language }: Context): Unusable {
-  return new Unusable([{ code: problem.code, sentence: describeRecordProblem(problem, language) }]);
 }

@@ -1,3 +1,5 @@
+import type { Facts } from './fact';
+
 /** What each reason for refusing a file carries. Texts are names found in the file, never sentences; sizes are bytes. */
 export interface FileProblemData {
   'file-empty': Record<never, never>;
@@ -41,6 +43,4 @@ export interface FileProblemData {
 export type FileProblemCode = keyof FileProblemData;
 
 /** Code and data of a problem, as one union that narrows on `code`. */
-export type FileProblemDetail = {
-  [C in FileProblemCode]: { readonly code: C; readonly data: FileProblemData[C] };
-}[FileProblemCode];
+export type FileProblemDetail = Facts<FileProblemData>;

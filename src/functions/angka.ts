@@ -1,7 +1,7 @@
 import { parseNumberText } from '../core/number/parse';
 import { isErrorCell, rawText } from '../core/sheet/cells';
 import type { CellValue } from '../core/grid';
-import type { RangePlace } from '../text/functions';
+import type { RangePlace } from '../app/function-problem';
 import { range, TABLE, type CustomFunction } from './definition';
 import { refuse } from './outcome';
 import { spill, type Spilled } from './spill';

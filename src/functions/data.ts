@@ -1,20 +1,16 @@
 import type { Assessment } from '../app/assess';
 import { DEFAULT_EDITION, findInstrument, SCORING_EDITIONS } from '../app/editions';
 import type { Instrument } from '../core/instrument/types';
+import { policyNamed } from '../core/scoring/blank-policy';
 import type { BlankPolicy } from '../core/scoring/result';
 import { rawText } from '../core/sheet/cells';
-import { findIndicatorSheets } from '../core/sheet/read-table';
+import { indicatorSheet, searchSheets } from '../core/sheet/indicator-sheets';
+import { IndicatorIndex } from '../core/sheet/indicators';
 import { DataRange } from './data-range';
 import { instrumentOf } from './edition';
 import { gridOf, isRange, optionalScalar, tableCellsOf, type Cells } from './input';
 import { Memo } from './memo';
 import { refuse } from './outcome';
-
-const POLICIES: ReadonlyMap<string, BlankPolicy> = new Map([
-  ['tolak', 'refuse'],
-  ['nol', 'zero'],
-  ['abaikan', 'ignore'],
-]);
 
 const ranges = new Memo<DataRange>(12);
 
@@ -27,7 +23,7 @@ export function assessed(data: unknown, edisi: unknown, kosong: unknown = null):
   const blank = policyOf(kosong);
   refuseSwapped(cells, edisi);
   const range = ranges.get(cells, (copy) => new DataRange(gridOf(copy)));
-  const instrument = instrumentOf(edisi, () => range.edition());
+  const instrument = instrumentOf(edisi, () => range.edition);
   if (instrument.dimensions.length === 0) {
     refuse({ code: 'edition-bands-only', data: { edition: instrument.edition, scoring: SCORING_EDITIONS } });
   }
@@ -49,12 +45,14 @@ function refuseSwapped(data: Cells, edisi: unknown): void {
 
 function policyOf(argument: unknown): BlankPolicy {
   const cell = optionalScalar(argument);
-  const found = cell === null ? 'tolak' : rawText(cell);
-  return POLICIES.get(found.trim().toLowerCase()) ?? refuse({ code: 'policy-unknown', data: { found } });
+  if (cell === null) return 'refuse';
+  const found = rawText(cell);
+  return policyNamed(found) ?? refuse({ code: 'policy-unknown', data: { found } });
 }
 
 function hasHeader(cells: Cells, instrument: Instrument): boolean {
-  return cells.length > 0 && findIndicatorSheets([gridOf(cells)], instrument).length > 0;
+  const indicators = new IndicatorIndex(instrument);
+  return searchSheets([gridOf(cells)]).some((searched) => indicatorSheet(searched, indicators) !== undefined);
 }
 
 /** Rows and columns exchanged, as far as a header is searched. */

@@ -1,9 +1,9 @@
 import { DEFAULT_EDITION, findInstrument, knownEditions } from '../app/editions';
-import type { Fault } from '../core/instrument/fault';
 import { readInstrumentSheet, type SheetParsed } from '../core/instrument/sheet';
 import type { Instrument } from '../core/instrument/types';
 import { rawText } from '../core/sheet/cells';
 import { FAULTS_ID } from '../text/faults';
+import { tell } from '../text/tell';
 import { cellsOf, gridOf, isRange, optionalScalar, type Cells } from './input';
 import { Memo } from './memo';
 import { refuse } from './outcome';
@@ -28,15 +28,9 @@ function fromRange(cells: Cells): Instrument {
   return refuse({
     code: 'instrument-faulty',
     data: {
-      first: first === undefined ? '' : faultText(first),
+      first: first === undefined ? '' : tell(FAULTS_ID, first),
       place: first?.cell ? { row: first.cell.row + 1, column: first.cell.column + 1 } : null,
       others: Math.max(0, read.faults.length - 1),
     },
   });
-}
-
-function faultText({ code, data }: Fault): string {
-  // Code and data of a fault belong together, which TypeScript cannot follow through an index.
-  const tell = FAULTS_ID[code] as (data: Fault['data']) => string;
-  return tell(data);
 }

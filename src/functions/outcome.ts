@@ -1,4 +1,5 @@
-import { describeFunctionProblem, type FunctionProblem } from '../text/functions';
+import type { FunctionProblem } from '../app/function-problem';
+import { describeFunctionProblem } from '../text/functions';
 
 /** The two errors of Excel that can carry a sentence: `value` is #VALUE! (mend the input), `na` is #N/A (no answer yet). */
 export type RefusalKind = 'value' | 'na';

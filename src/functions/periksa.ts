@@ -1,8 +1,8 @@
 import type { Issue } from '../core/sheet/issue';
 import { SPILL_WORDS as WORDS } from '../text/functions';
 import { ISSUES_ID } from '../text/issues/id';
-import type { IssueText } from '../text/issues/issue-text';
 import { LABELS_ID } from '../text/labels';
+import { tell } from '../text/tell';
 import { assessed } from './data';
 import { EDITION, range, TABLE, type CustomFunction } from './definition';
 import { RANGE, SAMPLE } from './sample';
@@ -30,9 +30,7 @@ export function periksa(data: unknown, edisi?: unknown): Cell[][] {
 }
 
 function describe(issue: Issue): Cell[] {
-  // Code and data of an issue belong together, which TypeScript cannot follow through an index.
-  const tell = ISSUES_ID[issue.code] as (data: Issue['data']) => IssueText;
-  const { title, found, allowed, advice } = tell(issue.data);
+  const { title, found, allowed, advice } = tell(ISSUES_ID, issue);
   return [
     issue.row + 1,
     issue.column + 1,

@@ -6,7 +6,7 @@ import { formatNumber } from '../core/number/format';
 import type { Fraction } from '../core/number/fraction';
 import { roundHalfAway } from '../core/number/round';
 import { isErrorCell, rawText } from '../core/sheet/cells';
-import type { RangePlace } from '../text/functions';
+import type { RangePlace } from '../app/function-problem';
 import { refuse } from './outcome';
 import { spill, type Spilled } from './spill';
 

@@ -4,7 +4,7 @@ import { EDITION, range, TEXT, type CustomFunction } from './definition';
 import { notAvailable } from './outcome';
 import { RANGE, SAMPLE } from './sample';
 import { notScored } from './unit';
-import { VERSION } from './version';
+import { VERSION } from '../app/version';
 
 export const SEGEL = {
   id: 'SEGEL',
@@ -23,6 +23,5 @@ export function segel(data: unknown, edisi?: unknown): string {
   if (sealed.ok) return sealed.record.code;
   const { outcome } = result.institution;
   if (!outcome.scored) notScored(outcome.reason, assessment, null);
-  const issues = assessment.issues.filter(({ severity }) => severity === 'wajib').length;
-  return notAvailable({ code: 'not-final', data: { units: sealed.units, issues } });
+  return notAvailable({ code: 'not-final', data: { units: sealed.units, issues: assessment.mandatory.length } });
 }

@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from '../core/grid';
-import type { RangePlace } from '../text/functions';
+import type { RangePlace } from '../app/function-problem';
 import { cellsOf } from './input';
 import { Refusal, toExcelError } from './outcome';
 

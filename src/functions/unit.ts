@@ -1,24 +1,19 @@
 import type { Assessment } from '../app/assess';
+import { unitNamed } from '../app/unit-named';
 import type { NotScoredReason, Outcome, UnitResult } from '../core/scoring/result';
 import { rawText } from '../core/sheet/cells';
-import type { RangePlace } from '../text/functions';
+import type { RangePlace } from '../app/function-problem';
 import { optionalScalar } from './input';
 import { notAvailable, refuse } from './outcome';
 
-/**
- * The unit that an argument names, compared without case and repeated spaces unless the exact spelling is there.
- * Null for a blank argument, which means the institution.
- */
+/** The unit that an argument names (see `unitNamed`). Null for a blank argument, which means the institution. */
 export function unitOf({ result }: Assessment, argument: unknown): UnitResult | null {
   const cell = optionalScalar(argument);
   if (cell === null) return null;
   const found = rawText(cell);
-  const exact = result.units.find(({ name }) => name === found);
-  if (exact !== undefined) return exact;
-  const similar = result.units.filter(({ name }) => folded(name) === folded(found));
-  if (similar.length === 1) return similar[0]!;
-  const units = (similar.length > 1 ? similar : result.units).map(({ name }) => name);
-  return refuse({ code: similar.length > 1 ? 'unit-ambiguous' : 'unit-unknown', data: { found, units } });
+  const named = unitNamed(result.units, found);
+  if (named.ok) return named.unit;
+  return refuse({ code: `unit-${named.reason}`, data: { found, units: named.units } });
 }
 
 /** A score in points, or #N/A with the reason and the first value that has to be mended. */
@@ -37,11 +32,7 @@ export function notScored(reason: NotScoredReason, assessment: Assessment, unit:
   });
 }
 
-function firstOpenPlace({ issues }: Assessment, unit: UnitResult | null): RangePlace {
-  const issue = issues.find((each) => each.severity === 'wajib' && (unit === null || each.unit === unit.name));
+function firstOpenPlace({ mandatory }: Assessment, unit: UnitResult | null): RangePlace {
+  const issue = mandatory.find((each) => unit === null || each.unit === unit.name);
   return issue === undefined ? null : { row: issue.row + 1, column: issue.column + 1 };
-}
-
-function folded(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { PUBLISHED } from '../app/editions';
 import { SPILL_WORDS as WORDS } from '../text/functions';
+import { VERSION } from '../app/version';
 import { TABLE, type CustomFunction } from './definition';
-import { VERSION } from './version';
 
 export const VERSI = {
   id: 'VERSI',

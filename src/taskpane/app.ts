@@ -186,7 +186,7 @@ export class App extends LitElement {
       case 'map':
         return html`<kp-view-map .store=${store} .state=${state}></kp-view-map>`;
       case 'recap':
-        return html`<kp-view-recap .store=${store} .state=${state}></kp-view-recap>`;
+        return html`<kp-view-recap .store=${store} .state=${state} .version=${this.version}></kp-view-recap>`;
       case 'share':
         return html`<kp-view-share
           .store=${store}

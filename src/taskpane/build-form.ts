@@ -4,8 +4,8 @@ import { countTemplateRows } from '../app/template-rows';
 import { readWorkbookInstrument } from '../app/workbook-instrument';
 import type { Grid } from '../core/grid';
 import type { InstitutionKind, Instrument } from '../core/instrument/types';
+import { foldedName, tidied } from '../core/names';
 import type { WorkbookPlan } from '../core/report/plan';
-import { findIndicatorSheets } from '../core/sheet/read-table';
 import type { Language } from '../text/language';
 import { BUILD_TEXT } from '../text/pane/build';
 import { describeProblem } from '../text/problems';
@@ -47,7 +47,7 @@ export interface BuildSize {
 /** The names in a text, one per line. Of cells pasted side by side the first with a letter counts. */
 export function namesIn(text: string): { readonly name: string; readonly line: number }[] {
   return text.split(/\r\n|\r|\n/).flatMap((line, at) => {
-    const cells = line.split('\t').map((cell) => cell.trim().replace(/\s+/g, ' '));
+    const cells = line.split('\t').map(tidied);
     const name = cells.find((cell) => /\p{L}/u.test(cell)) ?? cells.find((cell) => cell !== '') ?? '';
     return name === '' ? [] : [{ name, line: at + 1 }];
   });
@@ -71,7 +71,7 @@ export class BuildDraft {
     private readonly language: Language,
   ) {
     if (hasInstrument(grids)) {
-      const choice = readWorkbookInstrument(grids, language);
+      const choice = readWorkbookInstrument(grids);
       if (choice.ok) this.own = choice.instrument;
       else this.ownProblem = describeProblem(choice.problem, language);
     }
@@ -105,7 +105,7 @@ export class BuildDraft {
     else if (form.edition !== OWN && this.ownProblem !== null) faults.edition = text.otherInstrument('Instrumen');
     else if (own !== null && instrument !== own) faults.edition = text.otherInstrument(own.edition);
     const name = form.name.trim();
-    const fault = nameFault(name, this.present, (sheet) => instrument === null || isRead(sheet, instrument));
+    const fault = nameFault(name, this.present);
     if (fault !== null) faults.name = text.nameFaults[fault](name);
     const units = this.twice(form.units);
     if (this.units.length === 0) faults.units = text.noUnit;
@@ -163,16 +163,10 @@ export class BuildDraft {
   private twice(text: string): string | null {
     const seen = new Map<string, number>();
     for (const { name, line } of namesIn(text)) {
-      const first = seen.get(name.toLowerCase());
+      const first = seen.get(foldedName(name));
       if (first !== undefined) return BUILD_TEXT[this.language].twice(line, first, name);
-      seen.set(name.toLowerCase(), line);
+      seen.set(foldedName(name), line);
     }
     return null;
   }
-}
-
-/** Sheets with some names (Petunjuk, Rekap ...) are never read as assessments. */
-function isRead(sheet: string, instrument: Instrument): boolean {
-  const grid = { sheet, top: 0, left: 0, values: [['Kode', 'Nilai']] };
-  return findIndicatorSheets([grid], instrument).length > 0;
 }

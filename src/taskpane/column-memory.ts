@@ -1,13 +1,12 @@
 import {
   MAPPING_NAMESPACE,
   mappingXml,
+  NO_MAPPING,
   readMapping,
   type ColumnMapping,
   type StoredMapping,
 } from '../app/column-mapping';
 import { PortError, type WorkbookPort } from '../app/workbook-port';
-
-export const NO_MAPPING: StoredMapping = { ok: true, mapping: [] };
 
 /** What the workbook remembers of its columns. It is asked for once, because only this pane changes it. */
 export class ColumnMemory {

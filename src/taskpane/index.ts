@@ -1,4 +1,4 @@
-import packageJson from '../../package.json';
+import { VERSION } from '../app/version';
 import { ADD_IN } from '../xlsx/add-in';
 import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort, fetchAhead } from '../excel/excel-port';
@@ -18,7 +18,7 @@ void Office.onReady(() => {
   );
   const app = document.querySelector('kp-app');
   if (!(app instanceof App)) return;
-  app.version = packageJson.version;
+  app.version = VERSION;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
   app.fetchFunctions = async () => {
     const { LIBRARY } = await import(/* webpackChunkName: "formula-library" */ '../functions/for-pane');

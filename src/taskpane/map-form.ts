@@ -104,7 +104,7 @@ export function rememberedWith(
 
 /** The instrument whose codes and names are looked for in the columns. */
 export function instrumentToGuess(grids: readonly Grid[], edition: string | null): Instrument {
-  const choice = instrumentFor(grids, edition ?? undefined, 'id');
+  const choice = instrumentFor(grids, edition ?? undefined);
   return choice.ok ? choice.instrument : findInstrument(DEFAULT_EDITION)!;
 }
 

@@ -5,8 +5,8 @@ import type { Grid } from '../core/grid';
 import type { BlankPolicy } from '../core/scoring/result';
 import type { Language } from '../text/language';
 import type { ThemeName, ViewName } from '../text/pane/pane-text';
-import type { PortFault } from '../text/pane/port-faults';
-import type { Problem } from '../text/problems';
+import type { PortFault } from '../app/port-fault';
+import type { Problem } from '../app/problem';
 
 /** What the host said no to, in the parts a notice shows. */
 export interface Refusal {

@@ -116,7 +116,6 @@ export class PaneStore {
   chooseLanguage(language: Language): void {
     this.set({ language });
     this.savePreferences();
-    void this.reader.reassess();
   }
 
   chooseTheme(theme: ThemeName): void {

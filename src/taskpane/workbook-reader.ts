@@ -1,11 +1,11 @@
-import type { ColumnMapping } from '../app/column-mapping';
+import { NO_MAPPING, type ColumnMapping } from '../app/column-mapping';
+import { readingSteps } from '../app/reading';
+import { inSlices } from '../app/slices';
 import type { WorkbookPort } from '../app/workbook-port';
 import type { Grid } from '../core/grid';
 import { formatHundredths } from '../core/number/format';
-import { ColumnMemory, NO_MAPPING } from './column-memory';
-import { readingSteps } from './read-workbook';
+import { ColumnMemory } from './column-memory';
 import { refusalOf } from './refusal-of';
-import { inSlices } from './slices';
 import type { Reading } from './state';
 import type { StateCell } from './state-cell';
 
@@ -50,7 +50,7 @@ export class WorkbookReader {
     await this.readAgain(grids);
   }
 
-  /** Scores what was already read under another policy or edition, or in other words. */
+  /** Scores what was already read under another policy or edition. */
   async reassess(): Promise<void> {
     const { reading } = this.cell.state;
     await this.readAgain(reading.kind === 'ready' || reading.kind === 'problem' ? reading.grids : null);
@@ -93,9 +93,14 @@ export class WorkbookReader {
       const remembered = this.columns.known ?? (await this.columns.read());
       const grids = this.sample ?? known ?? (await this.readGrids());
       const stored = grids === this.sample ? NO_MAPPING : remembered;
-      const { edition, blank, language } = this.cell.state;
+      const { edition, blank } = this.cell.state;
       this.cell.set({ mapping: remembered.ok ? remembered.mapping : [] });
-      this.show(await inSlices(readingSteps(grids, stored, edition, blank, language)));
+      const read = await inSlices(readingSteps(grids, stored, { edition: edition ?? undefined, blank }));
+      this.show(
+        read.ok
+          ? { kind: 'ready', assessment: read.assessment, grids }
+          : { kind: 'problem', problem: read.problem, grids },
+      );
     } catch (error) {
       const refusal = refusalOf(error);
       // An old result with a warning is more use than none.

@@ -1,40 +1,17 @@
+import type { CertificateProblem, CertificateProblemData } from '../app/certificate-problem';
 import type { CertificateWords } from '../core/report/certificate/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
+import { longDay } from './long-day';
 import { OVERRIDE_TEXT } from './overrides';
+import { someUnits } from './some-units';
+import { tell, type Sentences } from './tell';
 
-/** What stands in the way of a certificate. Data only; the sentences stand below. */
-export interface CertificateProblemData {
-  'certificate-provisional': { readonly units: readonly string[] };
-  'certificate-not-scored': { readonly units: readonly string[] };
-  'certificate-blank-policy': Record<string, never>;
-  'certificate-no-institution': Record<string, never>;
-  'certificate-no-band': { readonly score: string };
-  'certificate-seal-stale': { readonly code: string };
-  'certificate-no-authority': Record<string, never>;
-  'certificate-authority-long': { readonly length: number; readonly limit: number };
-  'certificate-simulated': Record<string, never>;
-  'certificate-date': { readonly found: string };
-}
-
-export type CertificateProblem = {
-  [C in keyof CertificateProblemData]: { readonly code: C; readonly data: CertificateProblemData[C] };
-}[keyof CertificateProblemData];
-
-type Sentences = {
-  readonly [C in keyof CertificateProblemData]: (data: CertificateProblemData[C]) => string;
-};
-
-function unitsOf(units: readonly string[]): string {
-  const shown = units.slice(0, 3).map((unit) => `"${unit}"`);
-  return units.length === 0 ? '' : ` (${shown.join(', ')}${units.length > shown.length ? ', ...' : ''})`;
-}
-
-const id: Sentences = {
+const id: Sentences<CertificateProblemData> = {
   'certificate-provisional': (d) =>
-    `Hasilnya masih sementara${unitsOf(d.units)}, jadi belum ada piagamnya. Lengkapi isian dan bereskan temuan wajibnya; lihat kepatuhan periksa.`,
+    `Hasilnya masih sementara${someUnits(d.units)}, jadi belum ada piagamnya. Lengkapi isian dan bereskan temuan wajibnya; lihat kepatuhan periksa.`,
   'certificate-not-scored': (d) =>
-    `Instansinya belum bernilai${unitsOf(d.units)}, jadi belum ada piagamnya. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
+    `Instansinya belum bernilai${someUnits(d.units)}, jadi belum ada piagamnya. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
   'certificate-blank-policy': () =>
     'Piagam hanya dibuat dari hasil yang menolak sel kosong, supaya kode segelnya dapat diperiksa. Pilih kebijakan sel kosong "tolak".',
   'certificate-no-institution': () =>
@@ -52,11 +29,11 @@ const id: Sentences = {
   'certificate-date': (d) => `Tanggal "${d.found}" tidak dikenal. Tulis sebagai TTTT-BB-HH, misalnya 2026-11-24.`,
 };
 
-const en: Sentences = {
+const en: Sentences<CertificateProblemData> = {
   'certificate-provisional': (d) =>
-    `The result is still provisional${unitsOf(d.units)}, so there is no certificate yet. Complete the sheet and mend its mandatory issues; see kepatuhan periksa.`,
+    `The result is still provisional${someUnits(d.units)}, so there is no certificate yet. Complete the sheet and mend its mandatory issues; see kepatuhan periksa.`,
   'certificate-not-scored': (d) =>
-    `The institution has no score yet${unitsOf(d.units)}, so there is no certificate. Fill in the sheet first; see kepatuhan periksa.`,
+    `The institution has no score yet${someUnits(d.units)}, so there is no certificate. Fill in the sheet first; see kepatuhan periksa.`,
   'certificate-blank-policy': () =>
     'A certificate is made only of a result that refuses blank cells, so that its seal code can be checked. Choose the blank-cell policy "tolak".',
   'certificate-no-institution': () =>
@@ -74,29 +51,12 @@ const en: Sentences = {
   'certificate-date': (d) => `Date "${d.found}" is not known. Write it as YYYY-MM-DD, for example 2026-11-24.`,
 };
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
+/** Sentences by code, for those that tell problems of several families. */
+export const CERTIFICATE_PROBLEMS: Readonly<Record<Language, Sentences<CertificateProblemData>>> = { id, en };
 
 /** One sentence (or two): why there is no certificate and what to do. */
 export function describeCertificateProblem(problem: CertificateProblem, language: Language): string {
-  const sentence = SENTENCES[language][problem.code] as (data: CertificateProblem['data']) => string;
-  return sentence(problem.data);
-}
-
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  id: [
-    ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
-    ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  ],
-  en: [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
-  ],
-};
-
-/** "2026-11-24" -> "24 November 2026". */
-function longDay(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[language][month - 1]} ${year}`;
+  return tell(CERTIFICATE_PROBLEMS[language], problem);
 }
 
 export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
@@ -123,7 +83,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
         `Batas kategori ini berstatus "${LABELS.id.figureStatus[status]}", belum terbaca dalam teks resmi.`,
     },
     date: 'Tanggal',
-    day: (iso) => longDay(iso, 'id'),
+    day: (iso) => longDay(iso, 'id') ?? iso,
     authority: 'Disahkan oleh',
     computedWith: 'Dihitung dengan',
     seal: 'Kode segel',
@@ -152,7 +112,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
         `The limits of this category are "${LABELS.en.figureStatus[status]}", not read in an official text.`,
     },
     date: 'Date',
-    day: (iso) => longDay(iso, 'en'),
+    day: (iso) => longDay(iso, 'en') ?? iso,
     authority: 'Made official by',
     computedWith: 'Computed with',
     seal: 'Seal code',

@@ -1,8 +1,7 @@
-import type { Fault, FaultCode, FaultData } from '../core/instrument/fault';
+import type { Fault, FaultData } from '../core/instrument/fault';
 import { formatHundredths, formatNumber } from '../core/number/format';
 import type { Language } from './language';
-
-type Sentences = { readonly [C in FaultCode]: (data: FaultData[C]) => string };
+import { tell, type Sentences } from './tell';
 
 const list = (words: readonly string[]) => words.join(', ');
 const number = (value: number, language: Language) =>
@@ -20,7 +19,7 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
 const typeName = (type: string) => TYPE_NAMES.get(type) ?? type;
 
 /** Sentences by fault code; custom functions, which answer in Indonesian, take these alone. */
-export const FAULTS_ID: Sentences = {
+export const FAULTS_ID: Sentences<FaultData> = {
   'wrong-type': ({ expected, found }) => `Seharusnya berjenis ${typeName(expected)}, ditemukan ${typeName(found)}.`,
   'missing-field': ({ field }) => `Bagian "${field}" tidak ada; tambahkan.`,
   'unknown-field': ({ field }) => `Bagian "${field}" tidak dikenal; periksa ejaannya atau hapus.`,
@@ -85,7 +84,7 @@ export const FAULTS_ID: Sentences = {
 const nEn = (value: number) => number(value, 'en');
 const pEn = (hundredths: number) => points(hundredths, 'en');
 
-const en: Sentences = {
+const en: Sentences<FaultData> = {
   'wrong-type': ({ expected, found }) => `Should be of type ${expected}, found ${found}.`,
   'missing-field': ({ field }) => `"${field}" is missing; add it.`,
   'unknown-field': ({ field }) => `"${field}" is unknown; check the spelling or remove it.`,
@@ -149,10 +148,9 @@ const en: Sentences = {
 };
 
 /** What is wrong with an instrument, in one sentence for each fault code. */
-export const FAULT_TEXTS: Readonly<Record<Language, Sentences>> = { id: FAULTS_ID, en };
+export const FAULT_TEXTS: Readonly<Record<Language, Sentences<FaultData>>> = { id: FAULTS_ID, en };
 
 /** The sentence of a fault, without its place. */
 export function faultText(fault: Fault, language: Language): string {
-  const sentence = FAULT_TEXTS[language][fault.code] as (data: Fault['data']) => string;
-  return sentence(fault.data);
+  return tell(FAULT_TEXTS[language], fault);
 }

@@ -1,12 +1,11 @@
-import type { FileProblemCode, FileProblemData, FileProblemDetail } from '../core/file-problem';
+import type { FileProblemData } from '../core/file-problem';
 import type { Language } from './language';
-
-type Sentences = { readonly [C in FileProblemCode]: (data: FileProblemData[C]) => string };
+import type { Sentences } from './tell';
 
 /** Sizes in MiB, rounded down: near enough for a sentence. */
 const megabytes = (bytes: number): number => Math.floor(bytes / 1_048_576);
 
-const id: Sentences = {
+const id: Sentences<FileProblemData> = {
   'file-empty': () => 'Berkas kosong: 0 bita. Ambil lagi dari sumbernya.',
   'file-too-large': (d) =>
     `Berkas berukuran ${megabytes(d.bytes)} MB; paling besar ${megabytes(d.limit)} MB. Bagi menjadi beberapa buku kerja.`,
@@ -53,7 +52,7 @@ const id: Sentences = {
     'Berkas tidak dapat dibaca karena sebab yang belum dikenal. Buka di Excel, simpan ulang, lalu coba lagi.',
 };
 
-const en: Sentences = {
+const en: Sentences<FileProblemData> = {
   'file-empty': () => 'The file is empty: 0 bytes. Fetch it again from its source.',
   'file-too-large': (d) =>
     `The file has ${megabytes(d.bytes)} MB; at most ${megabytes(d.limit)} MB are read. Split it into several workbooks.`,
@@ -100,11 +99,5 @@ const en: Sentences = {
     'The file cannot be read for a reason not known yet. Open it in Excel, save it again and try once more.',
 };
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
-
 /** The sentence for a file that cannot be read or written: what was found, what is allowed, what to do. */
-export function describeFileProblem(problem: { readonly detail: FileProblemDetail }, language: Language): string {
-  const { code, data } = problem.detail;
-  // The union ties each code to its data; the compiler cannot follow that through the lookup.
-  return (SENTENCES[language][code] as (data: FileProblemData[FileProblemCode]) => string)(data);
-}
+export const FILE_PROBLEMS: Readonly<Record<Language, Sentences<FileProblemData>>> = { id, en };

@@ -5,7 +5,6 @@ import type { Language } from './language';
 /** Words of `kepatuhan rapor`: its help, what it says when done, and why it cannot use an earlier workbook. */
 export interface FollowUpReportText {
   readonly options: Readonly<Record<'units' | 'output' | 'previous', string>>;
-  readonly noPlan: (file: string, sheets: readonly string[]) => string;
   readonly written: (file: string, units: number, weak: number) => string;
   readonly provisional: (units: number) => string;
   readonly carried: (report: CarryReport) => string;
@@ -27,8 +26,6 @@ const id: FollowUpReportText = {
     output: 'buku kerja yang ditulis',
     previous: 'buku kerja dengan lembar Tindak Lanjut sebelumnya; isiannya diteruskan',
   },
-  noPlan: (file, sheets) =>
-    `Berkas "${file}": tidak ada rencana tindak lanjut di lembar ${quoted(sheets)}. Yang dikenal: lembar dengan judul kolom Unit, Kode atau Indikator, dan Status, seperti "Tindak Lanjut" tulisan Kepatuhan. Pilih buku kerja yang memuatnya, atau jalankan tanpa --tindak-lanjut-lama.`,
   written: (file, units, weak) => `Tertulis: ${file} (${units} unit, ${weak} tindakan untuk indikator lemah)`,
   provisional: (units) =>
     `Perhatikan: ${units} unit belum final, jadi rapor ini menandainya. Bereskan dahulu temuan wajibnya; lihat kepatuhan periksa.`,
@@ -57,8 +54,6 @@ const en: FollowUpReportText = {
     output: 'workbook to write',
     previous: 'workbook with an earlier Tindak Lanjut sheet; its entries are carried over',
   },
-  noPlan: (file, sheets) =>
-    `File "${file}": there is no action plan on the sheets ${quoted(sheets)}. Known are sheets with the headings Unit, Code or Indicator, and Status, such as "Tindak Lanjut" written by Kepatuhan. Choose a workbook that has one, or run without --tindak-lanjut-lama.`,
   written: (file, units, weak) =>
     `Written: ${file} (${counted(units, 'unit')}, ${counted(weak, 'action')} for weak indicators)`,
   provisional: (units) =>

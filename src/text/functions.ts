@@ -1,71 +1,10 @@
+import type { FunctionProblem, FunctionProblemData, RangePlace } from '../app/function-problem';
 import type { FigureStatus } from '../core/instrument/types';
-import type { NotScoredReason } from '../core/scoring/result';
 import { formatHundredths, formatNumber } from '../core/number/format';
 import { editionSpan } from './edition-span';
 import { quote } from './issues/issue-text';
 import { LABELS_ID } from './labels';
-
-/** A cell of a range argument, counted from 1; null where the argument is a single value. */
-export type RangePlace = { readonly row: number; readonly column: number } | null;
-
-/** Why a custom function gives no value. Data only; the sentences stand below. */
-export interface FunctionProblemData {
-  'edition-unknown': { readonly found: string; readonly known: readonly string[] };
-  /** `scoring`: the editions that data can be scored with. */
-  'edition-bands-only': { readonly edition: string; readonly scoring: readonly string[] };
-  'edition-lacks': { readonly edition: string; readonly what: 'category' | 'opinion' | 'predicate' };
-  'instrument-faulty': { readonly first: string; readonly place: RangePlace; readonly others: number };
-  'data-blank': Record<string, never>;
-  'data-no-header': { readonly rows: number; readonly columns: number };
-  'data-transposed': Record<string, never>;
-  'data-no-rows': Record<string, never>;
-  'arguments-swapped': { readonly name: string };
-  'unit-unknown': { readonly found: string; readonly units: readonly string[] };
-  'unit-ambiguous': { readonly found: string; readonly units: readonly string[] };
-  'policy-unknown': { readonly found: string };
-  'not-scored': {
-    /** Null: the institution. */
-    readonly unit: string | null;
-    readonly reason: NotScoredReason;
-    /** Unit that keeps the institution from a score. */
-    readonly because: string | null;
-    /** First value that has to be mended. */
-    readonly place: RangePlace;
-  };
-  'score-missing': Record<string, never>;
-  'score-error': { readonly found: string; readonly place: RangePlace };
-  'score-not-a-number': { readonly found: string; readonly place: RangePlace };
-  'score-out-of-range': {
-    readonly found: string;
-    readonly place: RangePlace;
-    readonly maximum: number;
-    readonly edition: string;
-  };
-  'scores-one-line': { readonly rows: number; readonly columns: number };
-  'scores-with-products': { readonly edition: string };
-  'products-not-whole': { readonly found: string; readonly place: RangePlace };
-  'unit-score-blank': { readonly place: RangePlace };
-  'percentages-count': { readonly found: number; readonly names: readonly string[]; readonly edition: string };
-  'percentages-as-fractions': { readonly found: string };
-  'dimension-unknown': { readonly found: string; readonly known: readonly string[] };
-  'form-unknown': { readonly found: string };
-  'flag-unknown': { readonly found: string; readonly name: string };
-  'unit-needed': { readonly units: readonly string[] };
-  'number-ambiguous': { readonly found: string; readonly readings: readonly number[]; readonly place: RangePlace };
-  'not-final': { readonly units: readonly string[]; readonly issues: number };
-  'target-unknown': { readonly found: string; readonly known: readonly string[] };
-  /** `best` in hundredths of a point. */
-  'path-unreachable': { readonly target: string; readonly best: number };
-  'path-too-large': Record<string, never>;
-  unexpected: { readonly why: string };
-}
-
-export type FunctionProblemCode = keyof FunctionProblemData;
-export type FunctionProblem = {
-  [C in FunctionProblemCode]: { readonly code: C; readonly data: FunctionProblemData[C] };
-}[FunctionProblemCode];
-
-type Sentences = { readonly [C in FunctionProblemCode]: (data: FunctionProblemData[C]) => string };
+import { tell, type Sentences } from './tell';
 
 const LONGEST_LIST = 8;
 
@@ -85,7 +24,7 @@ const LACKING = { category: 'kategori', opinion: 'opini', predicate: 'predikat' 
  * Custom functions answer in Indonesian everywhere: their runtime does not know the language of the host.
  * Each sentence says where, what was found and what to do.
  */
-const SENTENCES: Sentences = {
+const SENTENCES: Sentences<FunctionProblemData> = {
   'edition-unknown': (d) => `Edisi ${quote(d.found)} tidak dikenal; pilih salah satu: ${d.known.join(', ')}.`,
   'edition-bands-only': (d) =>
     `Edisi ${d.edition} hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi ${editionSpan(d.scoring, ' sampai ', 'atau')}.`,
@@ -144,8 +83,7 @@ const SENTENCES: Sentences = {
 
 /** One sentence about a problem of a custom function. */
 export function describeFunctionProblem(problem: FunctionProblem): string {
-  const sentence = SENTENCES[problem.code] as (data: FunctionProblem['data']) => string;
-  const text = sentence(problem.data);
+  const text = tell(SENTENCES, problem);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -4,6 +4,7 @@ import { ISSUES_EN } from './issues/en';
 import { ISSUES_ID } from './issues/id';
 import type { IssueText, IssueTexts } from './issues/issue-text';
 import type { Language } from './language';
+import { tell } from './tell';
 
 export const ISSUE_TEXTS: Readonly<Record<Language, IssueTexts>> = { id: ISSUES_ID, en: ISSUES_EN };
 
@@ -27,9 +28,7 @@ export interface IssueDescription extends IssueText {
 
 /** Puts an issue into words. `title`, `found`, `allowed` and `advice` are the same facts in pieces. */
 export function describeIssue(issue: Issue, language: Language): IssueDescription {
-  // Code and data of an issue belong together, which TypeScript cannot follow through an index.
-  const tell = ISSUE_TEXTS[language][issue.code] as (data: Issue['data']) => IssueText;
-  const { title, found, allowed, advice } = tell(issue.data);
+  const { title, found, allowed, advice } = tell(ISSUE_TEXTS[language], issue);
   const cell = cellAddress(issue.row, issue.column);
   const place = issue.sheet === '' ? cell : `${issue.sheet}!${cell}`;
   const [foundWord, allowedWord] = FOUND_AND_ALLOWED[language];

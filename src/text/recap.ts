@@ -1,3 +1,4 @@
+import type { LocalTime } from '../app/local-time';
 import type { RecapCells, RecapWords } from '../core/report/recap/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
@@ -137,19 +138,9 @@ export const RECAP_WORDS: Readonly<Record<Language, RecapWords>> = {
   },
 };
 
-/** Local time as the reader writes it: "24/11/2026 14.32", "2026-11-24 14:32". Parts as a calendar shows them. */
-export function writtenAt(
-  time: {
-    readonly year: number;
-    readonly month: number;
-    readonly day: number;
-    readonly hour: number;
-    readonly minute: number;
-  },
-  language: Language,
-): string {
+/** Local time as the reader writes it: "24/11/2026 14.32", "2026-11-24 14:32". */
+export function writtenAt({ year, month, day, hour, minute }: LocalTime, language: Language): string {
   const two = (part: number): string => String(part).padStart(2, '0');
-  const { year, month, day, hour, minute } = time;
   return language === 'id'
     ? `${two(day)}/${two(month)}/${year} ${two(hour)}.${two(minute)}`
     : `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;

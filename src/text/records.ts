@@ -1,46 +1,13 @@
+import type { PlacedFault, RecordProblemData } from '../app/record-problem';
 import type { Zone } from '../core/instrument/types';
 import { counted } from './counted';
+import { faultText } from './faults';
 import type { Language } from './language';
+import { someUnits } from './some-units';
+import type { Sentences } from './tell';
 
-/** What stops the commands that exchange, gather and seal assessments. Data only; the sentences stand below. */
-export interface RecordProblemData {
-  'data-not-utf8': { readonly file: string };
-  'data-not-json': { readonly file: string };
-  'data-faults': { readonly file: string; readonly faults: readonly string[]; readonly more: number };
-  'data-no-rows': { readonly file: string };
-  'data-instrument': { readonly file: string; readonly id: string; readonly version: string };
-  'csv-quote': { readonly file: string; readonly line: number };
-  'csv-version': { readonly file: string; readonly found: string };
-  'csv-part': { readonly file: string; readonly part: string };
-  'row-not-kept': { readonly row: number };
-  'head-not-kept': Record<string, never>;
-  'output-form': { readonly file: string };
-  'folder-empty': { readonly folder: string };
-  'folder-unusable': { readonly folder: string; readonly files: number };
-  'worker-failed': { readonly detail: string };
-  'output-ending': { readonly file: string; readonly ending: string };
-  'output-kind': { readonly file: string; readonly ending: string };
-  'workbook-signed': Record<string, never>;
-  'seal-provisional': { readonly units: readonly string[] };
-  'seal-not-scored': { readonly units: readonly string[] };
-  'seal-damaged': Record<string, never>;
-  'seal-not-kept': Record<string, never>;
-  'seal-code': { readonly found: string; readonly reason: 'length' | 'symbol' | 'check' };
-}
-
-export type RecordProblemCode = keyof RecordProblemData;
-export type RecordProblem = {
-  [C in RecordProblemCode]: { readonly code: C; readonly data: RecordProblemData[C] };
-}[RecordProblemCode];
-
-type Sentences = { readonly [C in RecordProblemCode]: (data: RecordProblemData[C]) => string };
-
-/** Some of the units meant; the findings name them all. */
-function unitsOf(units: readonly string[]): string {
-  if (units.length === 0) return '';
-  const shown = units.slice(0, 3).map((unit) => `"${unit}"`);
-  return ` (${shown.join(', ')}${units.length > shown.length ? ', ...' : ''})`;
-}
+const faultsOf = (faults: readonly PlacedFault[], language: Language): string =>
+  faults.map(({ place, fault }) => `[${place}] ${faultText(fault, language)}`).join(' ');
 
 const CODE_FAULTS = {
   id: {
@@ -55,12 +22,12 @@ const CODE_FAULTS = {
   },
 } as const;
 
-const id: Sentences = {
+const id: Sentences<RecordProblemData> = {
   'data-not-utf8': (d) =>
     `Berkas "${d.file}" bukan teks UTF-8. Simpan ulang sebagai "CSV UTF-8 (dipisahkan koma)" di Excel, atau ekspor lagi.`,
   'data-not-json': (d) => `Berkas "${d.file}" bukan JSON yang utuh. Ekspor lagi dari buku kerjanya.`,
   'data-faults': (d) =>
-    `Isi berkas "${d.file}" tidak sesuai skema: ${d.faults.join(' ')}${d.more > 0 ? ` Dan ${d.more} lagi.` : ''}`,
+    `Isi berkas "${d.file}" tidak sesuai skema: ${faultsOf(d.faults, 'id')}${d.more > 0 ? ` Dan ${d.more} lagi.` : ''}`,
   'data-no-rows': (d) => `Berkas "${d.file}" tidak memuat satu pun baris penilaian. Ekspor lagi dari buku kerjanya.`,
   'data-instrument': (d) =>
     `Berkas "${d.file}" dinilai dengan instrumen "${d.id}" versi "${d.version}", yang tidak ada di sini. Pakai versi Kepatuhan yang memuatnya, atau ekspor dengan instrumen di dalamnya.`,
@@ -87,9 +54,9 @@ const id: Sentences = {
   'workbook-signed': () =>
     'Buku kerja ini bertanda tangan digital, dan segel akan membatalkannya. Segel dahulu, baru tanda tangani.',
   'seal-provisional': (d) =>
-    `Hasilnya masih sementara, jadi belum dapat disegel${unitsOf(d.units)}. Bereskan dahulu temuan wajibnya; lihat kepatuhan periksa.`,
+    `Hasilnya masih sementara, jadi belum dapat disegel${someUnits(d.units)}. Bereskan dahulu temuan wajibnya; lihat kepatuhan periksa.`,
   'seal-not-scored': (d) =>
-    `Instansinya belum bernilai, jadi belum dapat disegel${unitsOf(d.units)}. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
+    `Instansinya belum bernilai, jadi belum dapat disegel${someUnits(d.units)}. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
   'seal-damaged': () =>
     'Segel di dalam buku kerja ini rusak dan tidak terbaca. Pakai salinan yang utuh, atau segel ulang.',
   'seal-not-kept': () =>
@@ -98,11 +65,11 @@ const id: Sentences = {
     `Kode "${d.found}" bukan kode segel: ${CODE_FAULTS.id[d.reason]}. Salin lagi lima kelompok empat huruf dari kertasnya.`,
 };
 
-const en: Sentences = {
+const en: Sentences<RecordProblemData> = {
   'data-not-utf8': (d) => `File "${d.file}" is not UTF-8 text. Save it again as "CSV UTF-8" in Excel, or export anew.`,
   'data-not-json': (d) => `File "${d.file}" is not complete JSON. Export it again from its workbook.`,
   'data-faults': (d) =>
-    `File "${d.file}" does not fit the schema: ${d.faults.join(' ')}${d.more > 0 ? ` And ${d.more} more.` : ''}`,
+    `File "${d.file}" does not fit the schema: ${faultsOf(d.faults, 'en')}${d.more > 0 ? ` And ${d.more} more.` : ''}`,
   'data-no-rows': (d) => `File "${d.file}" holds no assessment row. Export it again from its workbook.`,
   'data-instrument': (d) =>
     `File "${d.file}" was scored with instrument "${d.id}" version "${d.version}", which is not known here. Use a version of Kepatuhan that has it, or export with the instrument inside.`,
@@ -129,9 +96,9 @@ const en: Sentences = {
   'workbook-signed': () =>
     'This workbook is digitally signed, and a seal would make that void. Seal it first, then sign it.',
   'seal-provisional': (d) =>
-    `The result is still provisional, so it cannot be sealed${unitsOf(d.units)}. Mend the mandatory issues first; see kepatuhan periksa.`,
+    `The result is still provisional, so it cannot be sealed${someUnits(d.units)}. Mend the mandatory issues first; see kepatuhan periksa.`,
   'seal-not-scored': (d) =>
-    `The institution has no score yet, so it cannot be sealed${unitsOf(d.units)}. Fill in the sheet first; see kepatuhan periksa.`,
+    `The institution has no score yet, so it cannot be sealed${someUnits(d.units)}. Fill in the sheet first; see kepatuhan periksa.`,
   'seal-damaged': () => 'The seal in this workbook is damaged and cannot be read. Use a whole copy, or seal it again.',
   'seal-not-kept': () =>
     'The seal cannot be kept whole in this workbook, so nothing was written. Open it in Excel, save it again, and retry.',
@@ -139,13 +106,8 @@ const en: Sentences = {
     `Code "${d.found}" is no seal code: ${CODE_FAULTS.en[d.reason]}. Copy the five groups of four from the paper again.`,
 };
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };
-
-/** One sentence (or two): what was found and what to do. */
-export function describeRecordProblem(problem: RecordProblem, language: Language): string {
-  const sentence = SENTENCES[language][problem.code] as (data: RecordProblem['data']) => string;
-  return sentence(problem.data);
-}
+/** One sentence (or two) by code: what was found and what to do. */
+export const RECORD_PROBLEMS: Readonly<Record<Language, Sentences<RecordProblemData>>> = { id, en };
 
 type ZoneCounts = Readonly<Record<Zone, number>>;
 

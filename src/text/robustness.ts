@@ -169,13 +169,9 @@ export const ROBUSTNESS_CLI = {
   id: {
     output: 'lembar uji ketahanan yang ditulis; tanpa ini, tabel di layar',
     written: (file: string) => `Tertulis: ${file}`,
-    notScored: (units: string) =>
-      `Instansinya belum bernilai${units}, jadi ketahanannya belum dapat diuji. Lengkapi dahulu isiannya; lihat kepatuhan periksa.`,
   },
   en: {
     output: 'robustness sheet to write; without it, a table on the screen',
     written: (file: string) => `Written: ${file}`,
-    notScored: (units: string) =>
-      `The institution has no score yet${units}, so its robustness cannot be tested. Fill in the sheet first; see kepatuhan periksa.`,
   },
 } as const;

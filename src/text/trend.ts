@@ -1,25 +1,14 @@
+import type { Problem } from '../app/problem';
+import type { TrendProblem, TrendProblemData } from '../app/trend-problem';
 import type { TrendBreak } from '../core/analysis/trend';
 import type { TrendWords } from '../core/report/trend/words';
 import { LABELS } from './labels';
 import type { Language } from './language';
 import { OVERRIDE_TEXT } from './overrides';
+import { PROBLEMS } from './problems';
+import { tell, type Sentences } from './tell';
 
-/** What stands in the way of a trend. Data only; the sentences stand below. */
-export interface TrendProblemData {
-  'trend-too-few': { readonly found: number };
-  'trend-same-edition': { readonly edition: string; readonly sources: readonly [string, string] };
-  'trend-institutions': { readonly names: readonly { readonly name: string; readonly source: string }[] };
-  'trend-sheet-edition': { readonly sheet: string; readonly editions: readonly string[] };
-  'trend-score-form': { readonly found: string };
-}
-
-export type TrendProblem = {
-  [C in keyof TrendProblemData]: { readonly code: C; readonly data: TrendProblemData[C] };
-}[keyof TrendProblemData];
-
-type Sentences = { readonly [C in keyof TrendProblemData]: (data: TrendProblemData[C]) => string };
-
-const idSentences: Sentences = {
+const idSentences: Sentences<TrendProblemData> = {
   'trend-too-few': (d) =>
     `Tren memerlukan nilai dari dua edisi atau lebih; di sini ${d.found === 0 ? 'tidak ada' : 'hanya satu'}. Tambahkan buku kerja edisi lain, atau nilai terbit dengan --nilai EDISI=NILAI.`,
   'trend-same-edition': (d) =>
@@ -32,7 +21,7 @@ const idSentences: Sentences = {
     `"${d.found}" bukan nilai terbit. Tulis sebagai EDISI=NILAI, misalnya --nilai 2021=88,42; buku kerja ditulis sebelum --nilai.`,
 };
 
-const enSentences: Sentences = {
+const enSentences: Sentences<TrendProblemData> = {
   'trend-too-few': (d) =>
     `A trend needs the scores of two editions or more; here there ${d.found === 0 ? 'are none' : 'is one only'}. Add a workbook of another edition, or a published score with --nilai EDITION=SCORE.`,
   'trend-same-edition': (d) =>
@@ -45,12 +34,15 @@ const enSentences: Sentences = {
     `"${d.found}" is no published score. Write it as EDITION=SCORE, for example --nilai 2021=88.42; workbooks come before --nilai.`,
 };
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { id: idSentences, en: enSentences };
+/** Sentences by code, for those that tell problems of several families. */
+export const TREND_PROBLEMS: Readonly<Record<Language, Sentences<TrendProblemData>>> = {
+  id: idSentences,
+  en: enSentences,
+};
 
-/** One sentence (or two): what was found and what to do. */
-export function describeTrendProblem(problem: TrendProblem, language: Language): string {
-  const sentence = SENTENCES[language][problem.code] as (data: TrendProblem['data']) => string;
-  return sentence(problem.data);
+/** One sentence (or two): what was found and what to do, also of a workbook that cannot be read for the trend. */
+export function describeTrendProblem(problem: TrendProblem | Problem, language: Language): string {
+  return tell({ ...PROBLEMS[language], ...TREND_PROBLEMS[language] }, problem);
 }
 
 /** What a new way of assessing changed, by the keys of `instruments/editions.json`. */

@@ -1,8 +1,9 @@
 import { zipSync, type Zippable } from 'fflate';
+import { escapeAttribute } from '../core/xml-text';
 import { FileProblem } from './file-problem';
 import { guardPackage, type Package } from './guard';
 import { inflateEntry } from './inflate';
-import { appendElement, escapeXml } from './patch-xml';
+import { appendElement } from './patch-xml';
 import { addTaskPane, type TaskPanePart } from './task-pane';
 import { textSheetXml, type TextLine } from './text-sheet';
 import { readDirectory, readRelations, type WorkbookDirectory } from './workbook';
@@ -40,15 +41,12 @@ export function isSigned(bytes: Uint8Array): boolean {
   return [...guardPackage(bytes).entries.keys()].some((name) => name.startsWith('_xmlsignatures/'));
 }
 
-/** The wanted sheet name, or the first of "Segel 2", "Segel 3" ... that no sheet has yet. Throws FileProblem. */
-export function freeSheetName(bytes: Uint8Array, wanted: string): string {
+/** The names of a workbook's sheets, empty ones included. Throws FileProblem. */
+export function sheetNamesIn(bytes: Uint8Array): string[] {
   const pack = guardPackage(bytes);
   readDirectory(pack);
   const xml = textOf(contentOf(pack, workbookPart(pack)));
-  const taken = new Set(sheetTags(xml).map((tag) => attribute(tag, 'name')?.toLowerCase()));
-  let [n, name] = [1, wanted];
-  while (taken.has(name.toLowerCase())) name = `${wanted} ${++n}`;
-  return name;
+  return sheetTags(xml).map((tag) => attribute(tag, 'name') ?? '');
 }
 
 /**
@@ -131,7 +129,7 @@ class PackageEdit {
     this.append(
       this.workbook,
       'sheets',
-      (prefix) => `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${this.relationId(id)}/>`,
+      (prefix) => `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${this.relationId(id)}/>`,
     );
   }
 
@@ -146,7 +144,7 @@ class PackageEdit {
     this.put(
       properties,
       `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${CUSTOM_XML}"><ds:schemaRefs>` +
-        `<ds:schemaRef ds:uri="${escapeXml(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`,
+        `<ds:schemaRef ds:uri="${escapeAttribute(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`,
     );
     this.put(
       list,

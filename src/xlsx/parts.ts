@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { escapeAttribute } from '../core/xml-text';
 
 /** The files of a package by path. */
 export type PackageFiles = Map<string, Uint8Array>;
@@ -24,7 +25,7 @@ export function addCustomXml(files: PackageFiles, part: CustomXmlPart): void {
     files,
     'customXml/itemProps1.xml',
     `<ds:datastoreItem ds:itemID="${CUSTOM_XML_ID}" xmlns:ds="${schema}"><ds:schemaRefs>` +
-      `<ds:schemaRef ds:uri="${escape(part.namespace)}"/></ds:schemaRefs></ds:datastoreItem>`,
+      `<ds:schemaRef ds:uri="${escapeAttribute(part.namespace)}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   put(
     files,
@@ -68,8 +69,4 @@ function relations(list: string): string {
 
 function relation(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

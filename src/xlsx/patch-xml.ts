@@ -12,8 +12,3 @@ export function appendElement(xml: string, element: string, child: (prefix: stri
   const filled = `<${prefix}${element}${attributes}>${child(prefix)}</${prefix}${element}>`;
   return xml.slice(0, empty.index) + filled + xml.slice(empty.index + whole.length);
 }
-
-/** Text for between tags and inside double quotes. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { escapeAttribute } from '../core/xml-text';
 import { FileProblem } from './file-problem';
 import type { PackageFiles } from './parts';
-import { appendElement, escapeXml } from './patch-xml';
+import { appendElement } from './patch-xml';
 import { resolveTarget } from './workbook';
 import { attribute } from './xml';
 
@@ -72,9 +73,9 @@ function addPaneList(files: PackageFiles): string {
 
 function extensionXml({ id, version, from, otherwise = [] }: TaskPanePart): string {
   const reference = ({ store, storeType }: Catalog): string =>
-    `<we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="${escapeXml(store)}" storeType="${escapeXml(storeType)}"/>`;
+    `<we:reference id="${escapeAttribute(id)}" version="${escapeAttribute(version)}" store="${escapeAttribute(store)}" storeType="${escapeAttribute(storeType)}"/>`;
   return (
-    `<we:webextension xmlns:we="${EXTENSION}/webextension/2010/11" id="{${escapeXml(id)}}">${reference(from)}` +
+    `<we:webextension xmlns:we="${EXTENSION}/webextension/2010/11" id="{${escapeAttribute(id)}}">${reference(from)}` +
     `<we:alternateReferences>${otherwise.map(reference).join('')}</we:alternateReferences>` +
     `<we:properties><we:property name="${AUTO_SHOW}" value="true"/></we:properties>` +
     `<we:bindings/><we:snapshot xmlns:r="${OFFICE}"/></we:webextension>`

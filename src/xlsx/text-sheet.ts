@@ -1,5 +1,5 @@
 import { cellAddress } from '../core/address';
-import { escapeXml } from './patch-xml';
+import { escapeText } from '../core/xml-text';
 import { storedText } from './write-text';
 
 /** One cell's text; its look needs no style of the workbook, so that the styles stay as they are. */
@@ -31,7 +31,7 @@ export function textSheetXml(lines: readonly TextLine[]): string {
 
 function cellXml({ text, bold = false, size = 11 }: TextCell, address: string): string {
   const look = `<rPr>${bold ? '<b/>' : ''}<sz val="${size}"/><rFont val="Calibri"/></rPr>`;
-  const stored = escapeXml(spelled(storedText(text)));
+  const stored = escapeText(spelled(storedText(text)));
   return `<c r="${address}" t="inlineStr"><is><r>${look}<t xml:space="preserve">${stored}</t></r></is></c>`;
 }
 

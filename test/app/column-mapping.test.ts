@@ -14,6 +14,7 @@ import { canBeFormulas } from '../../src/app/recap';
 import { instrumentFor } from '../../src/app/workbook-instrument';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { COLUMN_KEYS } from '../../src/core/sheet/headers';
+import { searchSheets } from '../../src/core/sheet/indicator-sheets';
 
 const INSTRUMENT = findInstrument('2023')!;
 
@@ -73,7 +74,7 @@ it('no issue points at a header that the user explained, though another column i
 
 it('the lines above a mapped header name the edition', () => {
   const grid = { ...foreign(), values: [['Edisi: 2021'], ...foreign().values.slice(1)] };
-  const choice = instrumentFor([grid], undefined, 'id', sheetMappings([mappingOf()]));
+  const choice = instrumentFor([grid], undefined, searchSheets([grid], sheetMappings([mappingOf()])));
   expect(choice).toMatchObject({ ok: true, instrument: { edition: '2021' } });
 });
 

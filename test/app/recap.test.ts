@@ -22,7 +22,7 @@ interface Read {
 }
 
 function read(grids: readonly Grid[], edition?: string, blank: 'ignore' | 'refuse' = 'ignore'): Read {
-  const chosen = instrumentFor(grids, edition, 'id');
+  const chosen = instrumentFor(grids, edition);
   if (!chosen.ok) throw new Error(chosen.problem.code);
   const outcome = assess(grids, chosen.instrument, blank);
   if (!outcome.ok) throw new Error(outcome.problem.code);

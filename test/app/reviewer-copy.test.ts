@@ -101,7 +101,7 @@ describe('a reviewer copy as a file', () => {
     ];
     const before = assessed(rows, own).result;
     const grids = readWorkbook(await fileOf(assessed(rows, own))).sheets.map(({ grid }) => grid);
-    const choice = instrumentFor(grids, undefined, 'id');
+    const choice = instrumentFor(grids, undefined);
     if (!choice.ok) throw new Error(choice.problem.code);
     const after = assess(grids, choice.instrument);
     if (!after.ok) throw new Error(after.problem.code);

@@ -1,7 +1,9 @@
 import ExcelJS from 'exceljs';
 import { assess } from '../../src/app/assess';
+import { NO_MAPPING } from '../../src/app/column-mapping';
 import { editionGroups } from '../../src/app/edition-groups';
 import { findInstrument } from '../../src/app/editions';
+import { readEditions } from '../../src/app/reading';
 import { trendPlan, type PublishedScore, type TrendAssessment, type TrendOptions } from '../../src/app/trend';
 import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
 import type { CellValue, Grid } from '../../src/core/grid';
@@ -199,9 +201,16 @@ describe('a workbook of several editions', () => {
     return { ...grid, values: values.filter(([first]) => !String(first ?? '').startsWith('Edisi')) };
   };
 
+  const groupsIn = (grids: readonly Grid[]): unknown => {
+    const found = editionGroups(grids, NO_MAPPING);
+    if (!found.ok) return found;
+    const groups = found.groups.map(({ edition, searched }) => ({ edition, grids: searched.map(({ grid }) => grid) }));
+    return { ok: true, groups };
+  };
+
   test('is split by what its sheets say', () => {
     const grids = [sheet('2022', 'A'), sheet('2023', 'B'), sheet('2022', 'C')];
-    expect(editionGroups(grids, 'id')).toEqual({
+    expect(groupsIn(grids)).toEqual({
       ok: true,
       groups: [
         { edition: '2022', grids: [grids[0], grids[2]] },
@@ -210,14 +219,45 @@ describe('a workbook of several editions', () => {
     });
   });
 
+  test('takes the id of a published instrument for its edition', () => {
+    const named = sheet('2023', 'A');
+    const values = named.values.map(([first, ...rest]) => [
+      first === 'Edisi: 2023' ? 'Edisi: kepatuhan-2023' : first!,
+      ...rest,
+    ]);
+    const grids = [{ ...named, values }, sheet('2023', 'B')];
+    expect(groupsIn(grids)).toEqual({ ok: true, groups: [{ edition: undefined, grids }] });
+  });
+
+  test('reads every edition with its own instrument, or tells which sheets it cannot read', () => {
+    const read = (...grids: Grid[]): unknown => {
+      const found = editionGroups(grids, NO_MAPPING);
+      return found.ok ? readEditions(found.groups) : found;
+    };
+    const own: Grid = { sheet: 'Instrumen', top: 0, left: 0, values: values(findInstrument('2022')!) };
+    expect(read(sheet('2022', 'A'), sheet('2025', 'B'), own)).toMatchObject({
+      ok: true,
+      readings: [
+        { edition: undefined, sheets: ['A', 'Instrumen'], assessment: { instrument: { edition: '2022' } } },
+        { edition: '2025', sheets: ['B'], assessment: { instrument: { edition: '2025' } } },
+      ],
+    });
+    const empty = sheetOf({ edition: '2022', sheet: 'Kosong', units: {} });
+    expect(read(sheet('2023', 'B'), empty)).toEqual({
+      ok: false,
+      problem: { code: 'no-rows', data: { sheets: ['Kosong'] } },
+      sheets: ['Kosong'],
+    });
+  });
+
   test('stays whole where they agree, or only some of them say it', () => {
     const grids = [sheet('2023', 'A'), silent()];
-    expect(editionGroups(grids, 'id')).toEqual({ ok: true, groups: [{ edition: undefined, grids }] });
+    expect(groupsIn(grids)).toEqual({ ok: true, groups: [{ edition: undefined, grids }] });
   });
 
   test('must say the edition of every sheet', () => {
     const grids = [sheet('2022', 'A'), sheet('2023', 'B'), silent()];
-    expect(editionGroups(grids, 'id')).toEqual({
+    expect(groupsIn(grids)).toEqual({
       ok: false,
       problem: { code: 'trend-sheet-edition', data: { sheet: 'Diam', editions: ['2022', '2023'] } },
     });
@@ -226,7 +266,7 @@ describe('a workbook of several editions', () => {
   test('uses its sheet Instrumen for the edition that it names only', () => {
     const instrument: Grid = { sheet: 'Instrumen', top: 0, left: 0, values: values(findInstrument('2023')!) };
     const grids = [sheet('2022', 'A'), sheet('2023', 'B'), instrument];
-    expect(editionGroups(grids, 'id')).toEqual({
+    expect(groupsIn(grids)).toEqual({
       ok: true,
       groups: [
         { edition: '2022', grids: [grids[0]] },

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { assess, type AssessProblem } from '../../src/app/assess';
-import { DEFAULT_EDITION, findInstrument, SCORING_EDITIONS } from '../../src/app/editions';
-import { instrumentFor } from '../../src/app/workbook-instrument';
+import { NO_MAPPING } from '../../src/app/column-mapping';
+import { DEFAULT_EDITION, findInstrument } from '../../src/app/editions';
+import type { Problem } from '../../src/app/problem';
+import { readingSteps } from '../../src/app/reading';
 import { assessmentJson } from '../../src/cli/json';
 import type { Area, CellValue, Grid } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
-import { describeProblem, type Problem } from '../../src/text/problems';
+import { finish } from '../../src/core/steps';
+import { describeProblem } from '../../src/text/problems';
 
 /** Rows written once for many indicators: `{code}` and `{n}` (1 to `times`) are filled in. */
 interface Repeated {
@@ -73,10 +75,9 @@ export function readCase(folder: string): CaseInput {
 export function outputOf(input: CaseInput): CaseOutput {
   const rowsOf = findInstrument(input.edition ?? DEFAULT_EDITION)!;
   const grids = input.sheets.map((sheet) => gridOf(sheet, rowsOf));
-  const chosen = instrumentFor(grids, input.edition, 'id');
-  if (!chosen.ok) return refusal(chosen.problem);
-  const outcome = assess(grids, chosen.instrument, input.blank);
-  if (!outcome.ok) return refusal(asProblem(outcome.problem));
+  const { edition, blank = 'refuse' } = input;
+  const outcome = finish(readingSteps(grids, NO_MAPPING, { edition, blank }));
+  if (!outcome.ok) return refusal(outcome.problem);
   const { units } = outcome.assessment.result;
   const shown = input.unit === undefined ? units : units.filter(({ name }) => name === input.unit);
   const options = { followUp: input.followUp ?? false, language: 'id' } as const;
@@ -99,12 +100,6 @@ export function expectedOf(folder: string, actual: CaseOutput): unknown {
 
 function refusal(problem: Problem): CaseOutput {
   return { galat: { kode: problem.code, pesan: describeProblem(problem, 'id') } };
-}
-
-function asProblem(problem: AssessProblem): Problem {
-  return problem.code === 'bands-only'
-    ? { code: problem.code, data: { edition: problem.edition, scoring: SCORING_EDITIONS } }
-    : { code: problem.code, data: { sheets: problem.sheets } };
 }
 
 function gridOf(sheet: CaseSheet, instrument: Instrument): Grid {

@@ -17,7 +17,7 @@ const K3 = 'Direktorat Bina Pengujian K3';
 const gridsOf = (file: string) => readWorkbook(readFileSync(file)).sheets.map(({ grid }) => grid);
 
 function assessed(file: string): Assessment {
-  const chosen = instrumentFor(gridsOf(file), undefined, 'id');
+  const chosen = instrumentFor(gridsOf(file), undefined);
   const outcome = chosen.ok ? assess(gridsOf(file), chosen.instrument) : null;
   if (!outcome?.ok) throw new Error(file);
   return outcome.assessment;

@@ -46,7 +46,7 @@ async function kepatuhan(...args: string[]): Promise<Ran> {
 /** Everything that a workbook is scored to, without where its cells stand. */
 function scored(file: string) {
   const grids = readWorkbook(readFileSync(file)).sheets.map(({ grid }) => grid);
-  const chosen = instrumentFor(grids, undefined, 'id');
+  const chosen = instrumentFor(grids, undefined);
   const outcome = chosen.ok ? assess(grids, chosen.instrument) : chosen;
   if (!outcome.ok || !('assessment' in outcome)) throw new Error(file);
   const { table, instrument, result, issues } = outcome.assessment;

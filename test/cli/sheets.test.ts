@@ -107,7 +107,7 @@ describe('kepatuhan ketahanan', () => {
     expect(book.getWorksheet('Uji ketahanan')!.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
     const { code, err } = await kepatuhan('ketahanan', FAULTY, '-o', at('f.xlsx'));
     expect(code).toBe(2);
-    expect(err).toMatch(/^Instansinya belum bernilai \(".*"\), jadi ketahanannya belum dapat diuji\./);
+    expect(err).toMatch(/^Instansinya belum bernilai \(".*", \.\.\.\), jadi ketahanannya belum dapat diuji\./);
     expect(existsSync(at('f.xlsx'))).toBe(false);
   });
 });
@@ -172,6 +172,10 @@ describe('kepatuhan tren', () => {
       await writeWorkbook({ title: 'x', styles: {}, sheets: [{ name: 'X', rows: [['tanpa tabel']] }] }),
     );
     expect((await kepatuhan('tren', bands, empty)).err.startsWith(`${empty}: `)).toBe(true);
+    const begun = await workbook('mulai.xlsx', kemnaker('2023', 'S2023'), { ...kemnaker('2022', 'S2022'), units: {} });
+    expect((await kepatuhan('tren', begun)).err).toBe(
+      `${begun}: Lembar "S2022" punya baris judul, tetapi belum ada satu pun baris penilaian di bawahnya. Isi dahulu.\n`,
+    );
     const { err } = await kepatuhan('tren', KEMNAKER, other);
     expect(err).toContain('"Kementerian Ketenagakerjaan" (contoh-kemnaker-2023.xlsx), "Kota Lain" (lain.xlsx)');
     const declared = await kepatuhan('tren', KEMNAKER, other, '--instansi', 'Kemnaker');

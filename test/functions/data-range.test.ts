@@ -21,8 +21,8 @@ describe('a range of data', () => {
   });
 
   it('names the edition of a line above the header, and says so when there is none', () => {
-    expect(rangeOf([['Edisi: 2024'], ...TWO_UNITS]).edition()).toBe('2024');
-    expect(rangeOf(TWO_UNITS).edition()).toBeNull();
-    expect(rangeOf([['x']]).edition()).toBeNull();
+    expect(rangeOf([['Edisi: 2024'], ...TWO_UNITS]).edition).toBe('2024');
+    expect(rangeOf(TWO_UNITS).edition).toBeNull();
+    expect(rangeOf([['x']]).edition).toBeNull();
   });
 });

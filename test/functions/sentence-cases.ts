@@ -1,8 +1,8 @@
 import { knownEditions, SCORING_EDITIONS } from '../../src/app/editions';
 import type { CellValue } from '../../src/core/grid';
 import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
+import type { FunctionProblemCode } from '../../src/app/function-problem';
 import type { FunctionId } from '../../src/functions/definition';
-import type { FunctionProblemCode } from '../../src/text/functions';
 import { edition, tableOf, TWO_UNITS, withCell, type Range } from './support';
 
 /** A call that is refused, with which error and which sentence. */

@@ -2,7 +2,7 @@ import { findInstrument } from '../../src/app/editions';
 import type { CellValue } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
 import { Refusal } from '../../src/functions/outcome';
-import type { FunctionProblemCode } from '../../src/text/functions';
+import type { FunctionProblemCode } from '../../src/app/function-problem';
 
 /** A range argument as Excel hands it over. */
 export type Range = CellValue[][];

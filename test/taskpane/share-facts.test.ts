@@ -1,3 +1,4 @@
+import { localDay } from '../../src/app/local-time';
 import { recap } from '../../src/app/recap';
 import { originsXml, readOrigins, ORIGINS_NAMESPACE } from '../../src/app/sheet-origins';
 import { PortError } from '../../src/app/workbook-port';
@@ -8,7 +9,6 @@ import { allStale } from '../../src/taskpane/parts/share-stale';
 import {
   certificate,
   copyPlan,
-  isoDay,
   reportPlan,
   robustnessSheets,
   type PlanWish,
@@ -213,5 +213,5 @@ it('notes of origins come back, and damaged ones are none', () => {
 });
 
 it('the day is the one here', () => {
-  expect(isoDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

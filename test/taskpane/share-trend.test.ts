@@ -54,3 +54,23 @@ it('what stands in its way is told in a sentence', async () => {
     /^Instansinya berlainan: "Dinas Contoh" \(Satu\), "Dinas Lain" \(Dua\)/,
   );
 });
+
+it('an edition whose sheet is still empty is told as such, as on the command line', async () => {
+  const port = new Workbook([
+    { sheet: 'S2023', rows: edition('2023', 4) },
+    { sheet: 'S2022', rows: edition('2022', 3).slice(0, 3) },
+  ]);
+  const { planned } = (await factsOf(port)).trend!;
+  expect(planned.ok ? '' : planned.sentence).toBe(
+    'Lembar "S2022" punya baris judul, tetapi belum ada satu pun baris penilaian di bawahnya. Isi dahulu.',
+  );
+});
+
+it('an edition of zone limits alone is told by the sheets that name it', async () => {
+  const port = new Workbook([
+    { sheet: 'S2023', rows: edition('2023', 4) },
+    { sheet: 'S2019', rows: edition('2019', 3) },
+  ]);
+  const { planned } = (await factsOf(port)).trend!;
+  expect(planned.ok ? '' : planned.sentence).toMatch(/^S2019: Edisi 2015-2019 hanya memuat ambang zona/);
+});

@@ -21,7 +21,7 @@ export const FIRST_ROW = 3;
 export const VALUE_COLUMN = 2;
 
 export function assessmentOf(grids: readonly Grid[]): Assessment {
-  const choice = instrumentFor(grids, undefined, 'id');
+  const choice = instrumentFor(grids, undefined);
   if (!choice.ok) throw new Error('no instrument');
   const outcome = assess(grids, choice.instrument);
   if (!outcome.ok) throw new Error(outcome.problem.code);

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import ExcelJS from 'exceljs';
-import { freeSheetName, isSigned, readCustomXml, withAdditions, type Additions } from '../../src/xlsx/custom-parts';
+import { freeSheetName } from '../../src/core/sheet-names';
+import { isSigned, readCustomXml, sheetNamesIn, withAdditions, type Additions } from '../../src/xlsx/custom-parts';
 import { appendElement } from '../../src/xlsx/patch-xml';
 import { readWorkbook } from '../../src/xlsx/read';
 import { minimalFiles, minimalWorkbook } from './packages';
@@ -136,8 +137,10 @@ it.each([
 });
 
 it('chooses a sheet name that is free, whatever its capitals', () => {
-  expect(freeSheetName(minimalWorkbook(DATA), 'Segel')).toBe('Segel');
-  expect(freeSheetName(minimalWorkbook(DATA), 'data')).toBe('data 2');
+  const taken = sheetNamesIn(minimalWorkbook(DATA));
+  expect(taken).toEqual(['Data']);
+  expect(freeSheetName('Segel', taken)).toBe('Segel');
+  expect(freeSheetName('data', taken)).toBe('data 2');
 });
 
 it('gives the same bytes every time', () => {

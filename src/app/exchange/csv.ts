@@ -6,17 +6,8 @@ import type { Instrument } from '../../core/instrument/types';
 import { columnKeyOf, type ColumnKey } from '../../core/sheet/headers';
 import { csvField, readCsvField, readTextField, textField } from './csv-cell';
 import { csvText, readCsv } from './csv-text';
-import {
-  entered,
-  fieldsOf,
-  isPublished,
-  publishedVersion,
-  ROW_FIELDS,
-  settledDocument,
-  settledInstrument,
-  type ExchangeDocument,
-  type ExchangeRow,
-} from './document';
+import { isPublished, publishedVersion, settledInstrument } from '../editions';
+import { entered, fieldsOf, ROW_FIELDS, settledDocument, type ExchangeDocument, type ExchangeRow } from './document';
 import { FORMAT_VERSION } from './json';
 
 /** First fields of the files we write; their version stands in the third. */

@@ -1,10 +1,9 @@
 import { isBlank, isCellError, type CellValue } from '../../core/grid';
-import { sameScoring } from '../../core/instrument/same-scoring';
 import type { Instrument } from '../../core/instrument/types';
 import { cellAt } from '../../core/sheet/cells';
 import type { ColumnKey } from '../../core/sheet/headers';
 import { CellKind, type AssessmentTable, type TableSource, type WorkbookInfo } from '../../core/sheet/table';
-import { findInstrument, PUBLISHED } from '../editions';
+import { findInstrument, isPublished } from '../editions';
 
 /** One answer with everything that was noted beside it; cells as they were typed, dates as serial numbers. */
 export type ExchangeRow = Readonly<Record<ColumnKey, CellValue>>;
@@ -49,23 +48,6 @@ export function settledDocument(
   const line = (text: string | null): string | null => text?.trim() || null;
   const edition = editionLine(line(info.edition), instrument);
   return { info: { institution: line(info.institution), edition, kind: line(info.kind) }, instrument, rows };
-}
-
-/** Whether an instrument needs no more than its id and version to be found again. */
-export function isPublished(instrument: Instrument): boolean {
-  return PUBLISHED.includes(instrument);
-}
-
-/** A custom instrument, or the published one where both score every sheet alike and have the same name and version. */
-export function settledInstrument(instrument: Instrument): Instrument {
-  const known = publishedVersion(instrument.id, instrument.version);
-  return known !== null && sameScoring(known, instrument) ? known : instrument;
-}
-
-/** The published instrument of exactly this version: another version may score differently. */
-export function publishedVersion(id: string, version: string): Instrument | null {
-  const instrument = findInstrument(id);
-  return instrument !== null && instrument.id === id && instrument.version === version ? instrument : null;
 }
 
 /** The edition as the sheet names it, unless another published edition was asked for. */

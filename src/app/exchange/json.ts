@@ -3,15 +3,8 @@ import { anyText, listOf, nullable, objectOf, oneOf, type Check } from '../../co
 import { reportTo, type Fault } from '../../core/instrument/fault';
 import { parseInstrument } from '../../core/instrument/lint';
 import type { Instrument } from '../../core/instrument/types';
-import {
-  entered,
-  isPublished,
-  publishedVersion,
-  settledDocument,
-  settledInstrument,
-  type ExchangeDocument,
-  type ExchangeRow,
-} from './document';
+import { isPublished, publishedVersion, settledInstrument } from '../editions';
+import { entered, settledDocument, type ExchangeDocument, type ExchangeRow } from './document';
 import { isoOfCell, looksLikeIsoDay, serialOfIso } from './iso-day';
 
 export const JSON_FORMAT = 'kepatuhan-penilaian';

@@ -3,14 +3,15 @@ import { exchangeDocument, type ExchangeDocument } from '../../app/exchange/docu
 import { readExchangeJson, type ExchangeProblem } from '../../app/exchange/json';
 import { exchangePlan } from '../../app/exchange/workbook';
 import type { Assessment } from '../../app/assess';
+import type { PlacedFault, RecordProblem } from '../../app/record-problem';
 import { cellAddress } from '../../core/address';
-import { faultText } from '../../text/faults';
-import { RECORDS_TEXT, type RecordProblem } from '../../text/records';
+import { INSTRUMENT_SHEET } from '../../core/instrument/sheet';
+import { RECORDS_TEXT } from '../../text/records';
 import { scoreNumber } from '../json';
 import { assessGrids, gridsOf, readBytes } from '../load';
 import { warnOfLostForm } from '../lost-form';
-import { EXIT, plain, printJson, type Context, type ExitCode } from '../output';
-import { refuseName, saveNew, unusable, workbookFile } from '../save';
+import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { refuseName, saveNew, workbookFile } from '../save';
 
 /** Faults named one by one; a file with thousands of them has one cause. */
 const SHOWN_FAULTS = 5;
@@ -19,7 +20,7 @@ const SHOWN_FAULTS = 5;
 export async function impor(file: string, output: string, context: Context): Promise<ExitCode> {
   refuseName(output, '.xlsx', context);
   const { document, result } = documentOf(file, context);
-  if (document.rows.length === 0) throw unusable({ code: 'data-no-rows', data: { file } }, context);
+  if (document.rows.length === 0) throw Unusable.of({ code: 'data-no-rows', data: { file } }, context.language);
   const bytes = await workbookFile(exchangePlan(document, context.language), context);
   const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
   refuseLoss(document, assessment, context);
@@ -36,10 +37,10 @@ interface Imported {
 
 function documentOf(file: string, context: Context): Imported {
   const text = textOf(file, context);
-  if (text.trim() === '') throw unusable({ code: 'data-no-rows', data: { file } }, context);
+  if (text.trim() === '') throw Unusable.of({ code: 'data-no-rows', data: { file } }, context.language);
   if (/^\s*[{[]/.test(text)) return fromJson(text, file, context);
   const read = readExchangeCsv(text);
-  if (!read.ok) throw unusable(csvProblem(read.problem, file, context), context);
+  if (!read.ok) throw Unusable.of(csvProblem(read.problem, file), context.language);
   if ('document' in read) return { document: read.document, result: undefined };
   const { table, instrument, issues } = assessGrids([read.grid], { edition: undefined, blank: 'refuse' }, context);
   warnOfLostForm(issues, RECORDS_TEXT[context.language].formLostIn, context.terminal.err);
@@ -51,7 +52,7 @@ function textOf(file: string, context: Context): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw unusable({ code: 'data-not-utf8', data: { file } }, context);
+    throw Unusable.of({ code: 'data-not-utf8', data: { file } }, context.language);
   }
 }
 
@@ -60,24 +61,24 @@ function fromJson(text: string, file: string, context: Context): Imported {
   try {
     data = JSON.parse(text);
   } catch {
-    throw unusable({ code: 'data-not-json', data: { file } }, context);
+    throw Unusable.of({ code: 'data-not-json', data: { file } }, context.language);
   }
   const read = readExchangeJson(data);
   if (read.ok) return read;
-  throw unusable(jsonProblem(read.problem, file, context), context);
+  throw Unusable.of(jsonProblem(read.problem, file), context.language);
 }
 
-function jsonProblem(problem: ExchangeProblem, file: string, { language }: Context): RecordProblem {
+function jsonProblem(problem: ExchangeProblem, file: string): RecordProblem {
   if (problem.code === 'unknown-instrument') {
     return { code: 'data-instrument', data: { file, id: problem.id, version: problem.version } };
   }
   return faultsProblem(
-    problem.faults.map((fault) => `[${fault.path}] ${faultText(fault, language)}`),
+    problem.faults.map((fault) => ({ place: fault.path, fault })),
     file,
   );
 }
 
-function csvProblem(problem: CsvProblem, file: string, { language }: Context): RecordProblem {
+function csvProblem(problem: CsvProblem, file: string): RecordProblem {
   switch (problem.code) {
     case 'unclosed-quote':
       return { code: 'csv-quote', data: { file, line: problem.line } };
@@ -90,17 +91,16 @@ function csvProblem(problem: CsvProblem, file: string, { language }: Context): R
     case 'sheet-faults':
       return faultsProblem(
         problem.faults.map((fault) => {
-          const place =
-            fault.cell === null ? 'Instrumen' : `Instrumen!${cellAddress(fault.cell.row, fault.cell.column)}`;
-          return `[${place}] ${faultText(fault, language)}`;
+          const address = fault.cell === null ? '' : `!${cellAddress(fault.cell.row, fault.cell.column)}`;
+          return { place: `${INSTRUMENT_SHEET}${address}`, fault };
         }),
         file,
       );
   }
 }
 
-function faultsProblem(faults: readonly string[], file: string): RecordProblem {
-  const shown = faults.slice(0, SHOWN_FAULTS).map(plain);
+function faultsProblem(faults: readonly PlacedFault[], file: string): RecordProblem {
+  const shown = faults.slice(0, SHOWN_FAULTS);
   return { code: 'data-faults', data: { file, faults: shown, more: faults.length - shown.length } };
 }
 
@@ -110,11 +110,11 @@ function refuseLoss(document: ExchangeDocument, { table, instrument }: Assessmen
   const rows = Math.max(document.rows.length, kept.rows.length);
   for (let row = 0; row < rows; row++) {
     if (JSON.stringify(document.rows[row]) === JSON.stringify(kept.rows[row])) continue;
-    throw unusable({ code: 'row-not-kept', data: { row: row + 1 } }, context);
+    throw Unusable.of({ code: 'row-not-kept', data: { row: row + 1 } }, context.language);
   }
   const head = ({ info, instrument: { id, version } }: ExchangeDocument): string =>
     JSON.stringify([info.institution, info.kind, info.edition, id, version]);
-  if (head(document) !== head(kept)) throw unusable({ code: 'head-not-kept', data: {} }, context);
+  if (head(document) !== head(kept)) throw Unusable.of({ code: 'head-not-kept', data: {} }, context.language);
 }
 
 function report({ table, result, instrument }: Assessment, named: unknown, output: string, context: Context): void {

@@ -34,7 +34,7 @@ export function instrumen(options: InstrumenOptions, context: Context): ExitCode
 }
 
 function checked(file: string, context: Context): Instrument {
-  const read = readWorkbookInstrument(loadGrids(file, context), context.language);
+  const read = readWorkbookInstrument(loadGrids(file, context));
   if (read.ok) return read.instrument;
   throw Unusable.of(read.problem, context.language);
 }

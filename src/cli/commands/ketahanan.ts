@@ -23,16 +23,7 @@ export async function ketahanan(
   if (output !== undefined) refuseName(output, '.xlsx', context);
   const assessment = loadAssessment(file, options, context);
   const tested = robustnessPlan(assessment, language);
-  if (!tested.ok) {
-    const named =
-      tested.units.length === 0
-        ? ''
-        : ` (${tested.units
-            .slice(0, 3)
-            .map((unit) => `"${unit}"`)
-            .join(', ')})`;
-    throw new Unusable([{ code: 'robustness-not-scored', sentence: ROBUSTNESS_CLI[language].notScored(named) }]);
-  }
+  if (!tested.ok) throw Unusable.of({ code: 'robustness-not-scored', data: { units: tested.units } }, language);
   if (output !== undefined) await saveWorkbook(output, tested.plan, context);
   if (context.json) printJson(context, robustnessJson(assessment, tested.found, output));
   else if (output !== undefined) terminal.out(`${ROBUSTNESS_CLI[language].written(output)}\n`);

@@ -1,11 +1,12 @@
+import type { CommandProblem } from '../../app/command-problem';
 import { inHundredths, readScore } from '../../app/score-input';
 import type { Instrument } from '../../core/instrument/types';
 import { classify, opinionOf, undecidedNote } from '../../core/scoring/band';
 import { formatHundredths } from '../../core/number/format';
 import { roundHalfAway } from '../../core/number/round';
 import { CLI_TEXT } from '../../text/cli';
+import { describeCommandProblem } from '../../text/command-problems';
 import { LABELS } from '../../text/labels';
-import { describeProblem, type Problem } from '../../text/problems';
 import { publishedInstrument } from '../edition';
 import { EXIT, Unusable, type Context, type ExitCode } from '../output';
 
@@ -40,7 +41,7 @@ export async function klasifikasi(
       return;
     }
     const problem = scoreProblem(read.reason, text.trim(), line, instrument);
-    problems.push({ code: problem.code, sentence: describeProblem(problem, context.language) });
+    problems.push({ code: problem.code, sentence: describeCommandProblem(problem, context.language) });
   });
   if (answered === 0) throw Unusable.of({ code: 'no-scores', data: {} }, context.language);
   if (problems.length > 0) throw new Unusable(problems);
@@ -53,7 +54,7 @@ export function scoreProblem(
   found: string,
   line: number | null,
   instrument: Instrument,
-): Problem {
+): CommandProblem {
   if (reason === 'not-a-number') return { code: 'score-not-a-number', data: { found, line } };
   const maximum = instrument.rules.maximum.value;
   return { code: 'score-out-of-range', data: { found, line, maximum, edition: instrument.edition } };

@@ -7,8 +7,9 @@ import { LABELS } from '../../text/labels';
 import { OVERRIDE_TEXT } from '../../text/overrides';
 import { assessmentJson } from '../json';
 import { loadAssessment, type LoadOptions } from '../load';
-import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { EXIT, printJson, type Context, type ExitCode } from '../output';
 import { renderTable, type Column } from '../table';
+import { unitAsked } from '../units';
 
 export interface NilaiOptions extends LoadOptions {
   readonly unit: string | undefined;
@@ -18,25 +19,10 @@ export interface NilaiOptions extends LoadOptions {
 /** `kepatuhan nilai`: a row per unit, the institution last. */
 export function nilai(file: string, options: NilaiOptions, context: Context): ExitCode {
   const assessment = loadAssessment(file, options, context);
-  const units = chooseUnits(assessment, options.unit, context);
+  const units = options.unit === undefined ? assessment.result.units : [unitAsked(assessment, options.unit, context)];
   if (context.json) printJson(context, assessmentJson(assessment, units, { ...options, language: context.language }));
   else context.terminal.out(report(assessment, units, options.followUp, context));
-  return assessment.issues.some((issue) => issue.severity === 'wajib') ? EXIT.issues : EXIT.fine;
-}
-
-/** All units, or the one named; its name is compared without case and repeated spaces. */
-export function chooseUnits(assessment: Assessment, name: string | undefined, context: Context): readonly UnitResult[] {
-  const { units } = assessment.result;
-  if (name === undefined) return units;
-  const wanted = folded(name);
-  const found = units.filter((unit) => folded(unit.name) === wanted);
-  if (found.length > 0) return found;
-  const known = units.map((unit) => unit.name);
-  throw Unusable.of({ code: 'unit-not-found', data: { found: name, units: known } }, context.language);
-}
-
-function folded(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+  return assessment.mandatory.length > 0 ? EXIT.issues : EXIT.fine;
 }
 
 function report(assessment: Assessment, units: readonly UnitResult[], followUp: boolean, context: Context): string {

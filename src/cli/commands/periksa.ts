@@ -9,7 +9,7 @@ import { renderTable } from '../table';
 
 /** `kepatuhan periksa`: every issue with its sheet and cell. */
 export function periksa(file: string, options: LoadOptions, context: Context): ExitCode {
-  const { issues } = loadAssessment(file, options, context);
+  const { issues, mandatory } = loadAssessment(file, options, context);
   const { language, terminal } = context;
   const text = CLI_TEXT[language];
   if (context.json) {
@@ -34,5 +34,5 @@ export function periksa(file: string, options: LoadOptions, context: Context): E
     ]);
     terminal.out(renderTable(columns, rows));
   }
-  return issues.some((issue) => issue.severity === 'wajib') ? EXIT.issues : EXIT.fine;
+  return mandatory.length > 0 ? EXIT.issues : EXIT.fine;
 }

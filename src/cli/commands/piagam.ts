@@ -1,5 +1,6 @@
 import { certificatePlan } from '../../app/certificate';
-import { CERTIFICATE_CLI, describeCertificateProblem } from '../../text/certificate';
+import { localDay } from '../../app/local-time';
+import { CERTIFICATE_CLI } from '../../text/certificate';
 import { assessBytes, readBytes } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { refuseName, saveWorkbook } from '../save';
@@ -25,26 +26,16 @@ export async function piagam(
   const bytes = readBytes(file, context);
   const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
   const certificate = certificatePlan(assessment, {
-    date: date ?? today(),
+    date: date ?? localDay(new Date()),
     authority: authority ?? null,
     followUp,
     language,
     engineVersion: version,
     stored: storedSeal(bytes, context)?.record ?? null,
   });
-  if (!certificate.ok) {
-    const { problem } = certificate;
-    throw new Unusable([{ code: problem.code, sentence: describeCertificateProblem(problem, language) }]);
-  }
+  if (!certificate.ok) throw Unusable.of(certificate.problem, language);
   await saveWorkbook(output, certificate.plan, context);
   if (context.json) printJson(context, { berkas: output, kode: certificate.code, simulasi: authority === undefined });
   else context.terminal.out(`${CERTIFICATE_CLI[language].written(output, certificate.code)}\n`);
   return EXIT.fine;
-}
-
-/** The day where this runs, not the day in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -6,7 +6,7 @@ import { FOLLOW_UP_REPORT } from '../../text/follow-up-report';
 import { loadAssessment, loadGrids, type LoadOptions } from '../load';
 import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { refuseName, saveWorkbook } from '../save';
-import { chooseUnits } from './nilai';
+import { unitAsked } from '../units';
 
 export interface RaporOptions extends LoadOptions {
   readonly units: readonly string[];
@@ -47,8 +47,9 @@ interface Done {
 }
 
 function unitsOf(assessment: Assessment, names: readonly string[], context: Context): readonly string[] {
-  const chosen = names.length === 0 ? [undefined] : names;
-  return chosen.flatMap((name) => chooseUnits(assessment, name, context).map((unit) => unit.name));
+  const units =
+    names.length === 0 ? assessment.result.units : names.map((name) => unitAsked(assessment, name, context));
+  return [...new Set(units.map(({ name }) => name))];
 }
 
 function loadPlan(file: string, context: Context): PreviousPlan {
@@ -56,7 +57,7 @@ function loadPlan(file: string, context: Context): PreviousPlan {
   const plan = earlierPlan(grids);
   if (plan !== null) return plan;
   const sheets = grids.map(({ sheet }) => sheet);
-  throw new Unusable([{ code: 'no-follow-up', sentence: FOLLOW_UP_REPORT[context.language].noPlan(file, sheets) }]);
+  throw Unusable.of({ code: 'no-follow-up', data: { file, sheets } }, context.language);
 }
 
 function report({ output, units, open, weak, carried }: Done, { terminal, language }: Context): void {

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { nationalGroups, type NationalEntry } from '../../app/national';
 import { nationalCsv, nationalJson, nationalPlan, type NationalTable, type SkippedFile } from '../../app/national-plan';
 import { ZONES } from '../../core/report/looks';
-import { RECORDS_TEXT, describeRecordProblem } from '../../text/records';
+import { describeCommandProblem } from '../../text/command-problems';
+import { RECORDS_TEXT } from '../../text/records';
 import { systemCode, type LoadOptions } from '../load';
 import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
-import { saveNew, unusable, workbookFile } from '../save';
+import { saveNew, workbookFile } from '../save';
 import type { FileOutcome } from '../score-file';
 import { recapSheet } from '../recap-sheet';
 import { scoreFiles } from '../worker';
@@ -25,18 +26,18 @@ export async function rekap(
   context: Context,
 ): Promise<ExitCode> {
   const form = FORMS.find((ending) => output.toLowerCase().endsWith(ending));
-  if (form === undefined) throw unusable({ code: 'output-form', data: { file: output } }, context);
+  if (form === undefined) throw Unusable.of({ code: 'output-form', data: { file: output } }, context.language);
   // Said before the work, not after it.
   if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, context.language);
   const isFile = statSync(source, { throwIfNoEntry: false })?.isFile() === true;
   if (isFile && form === '.xlsx') return recapSheet(source, output, options, version, context);
   const folder = isFile ? path.dirname(source) : source;
   const files = isFile ? [path.basename(source)] : workbooksIn(folder, context);
-  if (files.length === 0) throw unusable({ code: 'folder-empty', data: { folder } }, context);
+  if (files.length === 0) throw Unusable.of({ code: 'folder-empty', data: { folder } }, context.language);
   const table = await gather(folder, files, options, context);
   for (const { file, sentence } of table.skipped) context.terminal.err(`${plain(file)}: ${plain(sentence)}\n`);
   if (table.groups.length === 0)
-    throw unusable({ code: 'folder-unusable', data: { folder, files: files.length } }, context);
+    throw Unusable.of({ code: 'folder-unusable', data: { folder, files: files.length } }, context.language);
   saveNew(output, await contentOf(table, form, context), context);
   report(table, output, context);
   return table.skipped.length > 0 ? EXIT.issues : EXIT.fine;
@@ -81,7 +82,7 @@ function skippedFile(outcome: Extract<FileOutcome, { ok: false }>, { language }:
   const { file, code } = outcome;
   if ('sentence' in outcome) return { file, code, sentence: outcome.sentence };
   const problem = { code: 'worker-failed', data: { detail: outcome.detail } } as const;
-  return { file, code, sentence: describeRecordProblem(problem, language) };
+  return { file, code, sentence: describeCommandProblem(problem, language) };
 }
 
 async function contentOf(

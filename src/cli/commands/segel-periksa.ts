@@ -5,8 +5,7 @@ import type { SealRecord } from '../../core/seal/seal';
 import { isSealedOverride, type SealedAnswer } from '../../core/seal/sealed-content';
 import { describeSealed, SEAL_TEXT, type SealText } from '../../text/seal';
 import { assessBytes, readBytes } from '../load';
-import { EXIT, printJson, type Context, type ExitCode } from '../output';
-import { unusable } from '../save';
+import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { renderTable } from '../table';
 import { storedSeal } from './segel';
 
@@ -25,7 +24,7 @@ export function segelPeriksa(file: string, code: string | undefined, version: st
 function codeOf(text: string, context: Context): string {
   const read = readSealCode(text);
   if (read.ok) return read.code;
-  throw unusable({ code: 'seal-code', data: { found: text, reason: read.reason } }, context);
+  throw Unusable.of({ code: 'seal-code', data: { found: text, reason: read.reason } }, context.language);
 }
 
 function report(check: SealCheck, record: SealRecord | null, asked: string | null, { language }: Context): string {

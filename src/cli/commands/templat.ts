@@ -1,6 +1,7 @@
 import { SCORING_EDITIONS } from '../../app/editions';
 import { countTemplateRows } from '../../app/template-rows';
 import { templatePlan } from '../../app/template';
+import { foldedName } from '../../core/names';
 import { CLI_TEXT } from '../../text/cli';
 import { publishedInstrument } from '../edition';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
@@ -54,9 +55,8 @@ export async function templat(options: TemplatOptions, context: Context): Promis
 
 function named(names: readonly string[], { language }: Context): string[] {
   const trimmed = names.map((name) => name.trim()).filter((name) => name !== '');
-  const twice = trimmed.find(
-    (name, at) => trimmed.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at,
-  );
+  const folded = trimmed.map(foldedName);
+  const twice = trimmed.find((_, at) => folded.indexOf(folded[at]!) < at);
   if (twice === undefined) return trimmed;
   throw Unusable.of({ code: 'duplicate-name', data: { found: twice } }, language);
 }

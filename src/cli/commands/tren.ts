@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { editionGroups } from '../../app/edition-groups';
+import { readEditions } from '../../app/reading';
 import { inHundredths, readScore } from '../../app/score-input';
 import { trendPlan, type PublishedScore, type TrendAssessment } from '../../app/trend';
 import { trend, type TrendRow } from '../../core/analysis/trend';
+import { tidied } from '../../core/names';
 import { undecidedNote } from '../../core/scoring/band';
 import { formatHundredths } from '../../core/number/format';
 import { roundHalfAway } from '../../core/number/round';
 import type { TrendInput } from '../../core/report/trend/trend-sheet';
-import { describeProblem } from '../../text/problems';
-import { describeTrendProblem, TREND_CLI, type TrendProblem } from '../../text/trend';
+import { TREND_CLI } from '../../text/trend';
 import { publishedInstrument } from '../edition';
-import { assessGrids, loadWorkbook } from '../load';
+import { loadWorkbook, withProgress } from '../load';
 import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { refuseName, saveWorkbook } from '../save';
 import { renderTable } from '../table';
@@ -30,9 +31,9 @@ export async function tren(files: readonly string[], options: TrenOptions, conte
   if (output !== undefined) refuseName(output, '.xlsx', context);
   const published = options.published.map((text) => publishedScore(text, context));
   const assessments = files.flatMap((file) => assessmentsIn(file, context));
-  const institution = options.institution?.replace(/\s+/g, ' ').trim() ?? '';
+  const institution = tidied(options.institution ?? '');
   const made = trendPlan(assessments, { published, institution: institution === '' ? null : institution, language });
-  if (!made.ok) throw refused(made.problem, context);
+  if (!made.ok) throw Unusable.of(made.problem, language);
   if (output !== undefined) await saveWorkbook(output, made.plan, context);
   if (context.json) printJson(context, trendJson(made.input, output));
   else if (output !== undefined) terminal.out(`${TREND_CLI[language].written(output)}\n`);
@@ -43,13 +44,14 @@ export async function tren(files: readonly string[], options: TrenOptions, conte
 /** The assessments of a workbook, one for each edition; a sentence about it names its file. */
 function assessmentsIn(file: string, context: Context): TrendAssessment[] {
   try {
-    const { grids: all, mapping } = loadWorkbook(file, context);
-    const found = editionGroups(all, context.language, mapping);
-    if (!found.ok) throw refused(found.problem, context);
-    return found.groups.map(({ edition, grids }): TrendAssessment => {
-      const assessment = assessGrids(grids, { edition, blank: 'refuse' }, context, mapping);
-      const sheets = edition === undefined ? '' : ` (${grids.map(({ sheet }) => sheet).join(', ')})`;
-      return { assessment, source: `${path.basename(file)}${sheets}` };
+    const { grids, stored } = loadWorkbook(file, context);
+    const found = editionGroups(grids, stored);
+    if (!found.ok) throw Unusable.of(found.problem, context.language);
+    const read = withProgress(grids, context, () => readEditions(found.groups));
+    if (!read.ok) throw Unusable.of(read.problem, context.language);
+    return read.readings.map(({ assessment, edition, sheets }): TrendAssessment => {
+      const named = edition === undefined ? '' : ` (${sheets.join(', ')})`;
+      return { assessment, source: `${path.basename(file)}${named}` };
     });
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
@@ -64,21 +66,16 @@ function assessmentsIn(file: string, context: Context): TrendAssessment[] {
 function publishedScore(text: string, context: Context): PublishedScore {
   const { language } = context;
   const [name, score, ...more] = text.split('=').map((part) => part.trim());
-  if (!name || !score || more.length > 0) throw refused({ code: 'trend-score-form', data: { found: text } }, context);
+  if (!name || !score || more.length > 0) {
+    throw Unusable.of({ code: 'trend-score-form', data: { found: text } }, language);
+  }
   const instrument = publishedInstrument(name, context);
   // A year keeps its name where one instrument answers for several; an instrument's id is not one.
   const edition = /^\d{4}/.test(name) ? name.toLowerCase() : instrument.edition;
   const read = readScore(score, instrument.rules.maximum.value);
-  if (!read.ok) {
-    const problem = scoreProblem(read.reason, score, null, instrument);
-    throw new Unusable([{ code: problem.code, sentence: describeProblem(problem, language) }]);
-  }
+  if (!read.ok) throw Unusable.of(scoreProblem(read.reason, score, null, instrument), language);
   const hundredths = roundHalfAway(inHundredths(read.value));
   return { edition, instrument, hundredths, source: TREND_CLI[language].publishedSource };
-}
-
-function refused(problem: TrendProblem, { language }: Context): Unusable {
-  return new Unusable([{ code: problem.code, sentence: describeTrendProblem(problem, language) }]);
 }
 
 function report(input: TrendInput, { language }: Context): string {

@@ -13,7 +13,7 @@ import { describeOverride, OVERRIDE_TEXT } from '../../text/overrides';
 import { loadAssessment, type LoadOptions } from '../load';
 import { EXIT, plain, printJson, type Context, type ExitCode } from '../output';
 import { renderTable } from '../table';
-import { chooseUnits } from './nilai';
+import { unitAsked } from '../units';
 
 export interface UraiOptions extends LoadOptions {
   readonly unit: string;
@@ -23,12 +23,12 @@ export interface UraiOptions extends LoadOptions {
 /** `kepatuhan urai`: how one unit's score came about, adding up to the last hundredth. */
 export function urai(file: string, options: UraiOptions, context: Context): ExitCode {
   const assessment = loadAssessment(file, options, context);
-  const [unit] = chooseUnits(assessment, options.unit, context);
+  const unit = unitAsked(assessment, options.unit, context);
   const { tally, instrument, result } = assessment;
-  const trace = traceUnit(tally, result.units.indexOf(unit!), instrument, options.blank);
-  if (context.json) printJson(context, traceJson(assessment, unit!, trace, options.followUp));
-  else context.terminal.out(traceTable(assessment, unit!, trace, options.followUp, context));
-  return assessment.issues.some((issue) => issue.severity === 'wajib') ? EXIT.issues : EXIT.fine;
+  const trace = traceUnit(tally, result.units.indexOf(unit), instrument, options.blank);
+  if (context.json) printJson(context, traceJson(assessment, unit, trace, options.followUp));
+  else context.terminal.out(traceTable(assessment, unit, trace, options.followUp, context));
+  return assessment.mandatory.length > 0 ? EXIT.issues : EXIT.fine;
 }
 
 function traceJson(assessment: Assessment, unit: UnitResult, trace: UnitTrace, followUp: boolean): object {

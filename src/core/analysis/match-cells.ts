@@ -1,3 +1,4 @@
+import { foldedName } from '../names';
 import type { CellKind } from '../sheet/table';
 import { type AssessmentTable } from '../sheet/table';
 
@@ -71,9 +72,9 @@ export function matchCells(a: AssessmentTable, b: AssessmentTable): CellMatch {
 }
 
 function forEachCell(table: AssessmentTable, visit: (row: number, key: string) => void): void {
-  const units = table.units.map(fold);
-  const products = table.products.map(fold);
-  const respondents = table.respondents.map(fold);
+  const units = table.units.map(foldedName);
+  const products = table.products.map(foldedName);
+  const respondents = table.respondents.map(foldedName);
   for (let row = 0; row < table.length; row++) {
     const unit = units[table.unit[row]!];
     const indicator = table.indicator[row]!;
@@ -82,10 +83,6 @@ function forEachCell(table: AssessmentTable, visit: (row: number, key: string) =
     const respondent = respondents[table.respondent[row]!] ?? '';
     visit(row, `${unit}\n${product}\n${indicator}\n${respondent}`);
   }
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function nameOf(table: AssessmentTable, row: number): CellName {

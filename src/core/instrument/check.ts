@@ -124,8 +124,3 @@ function shown(value: unknown): string {
     ? String(value)
     : typeName(value);
 }
-
-/** A text without case and repeated spaces, for comparing what people typed. */
-export function plainSpelling(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
-}

@@ -1,4 +1,5 @@
-import { at, plainSpelling } from './check';
+import { plainSpelling } from '../names';
+import { at } from './check';
 import type { Report } from './fault';
 import { positive } from './lint-rules';
 import type { ChoiceScale, Instrument } from './types';

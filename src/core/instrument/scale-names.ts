@@ -1,3 +1,4 @@
+import { plainSpelling } from '../names';
 import type { Scale } from './types';
 
 type NamedScale =
@@ -30,11 +31,7 @@ const UP_TO = /^0\s*(?:-|\u2013|\.\.|s\.d\.|sampai)\s*([1-9][0-9]{0,5})$/;
 
 /** The scale that a name such as "0-4", "ya/tidak" or "A/B/C" means, with its proper name; null for other text. */
 export function scaleNamed(text: string): { readonly name: string; readonly scale: NamedScale } | null {
-  const plain = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/ ?\/ ?/g, '/')
-    .toLowerCase();
+  const plain = plainSpelling(text).replace(/ ?\/ ?/g, '/');
   const upTo = UP_TO.exec(plain);
   if (upTo !== null) return { name: `0-${upTo[1]}`, scale: { kind: 'number', max: Number(upTo[1]) } };
   const wanted = ALIASES.get(plain) ?? plain;

@@ -1,4 +1,4 @@
-import { plainSpelling } from './check';
+import { plainSpelling } from '../names';
 import { readFilledText, readNumber, readScaled, readText, readWord, UNREAD } from './sheet-cells';
 import { localText, rowFigure, rowOrigin, tableCell, type Draft } from './sheet-draft';
 import type { SheetRow, SheetTable } from './sheet-layout';

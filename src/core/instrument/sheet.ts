@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import { sheetNamed } from '../sheet-names';
 import { parseInstrument } from './lint';
 import { readKeys } from './sheet-keys';
 import { layoutOf, type SheetTable } from './sheet-layout';
@@ -10,6 +11,11 @@ import type { Instrument } from './types';
 
 /** Name of the sheet that holds a custom instrument. */
 export const INSTRUMENT_SHEET = 'Instrumen';
+
+/** The sheet of a workbook that holds its custom instrument; undefined where it has none. */
+export function instrumentGrid(grids: readonly Grid[]): Grid | undefined {
+  return sheetNamed(grids, INSTRUMENT_SHEET);
+}
 
 export type SheetParsed =
   | { readonly ok: true; readonly instrument: Instrument }

@@ -22,6 +22,14 @@ export type SealOutcome =
   /** not-scored: there is no institution score. provisional: it, or the score of these units, may still change. */
   | { readonly ok: false; readonly reason: 'not-scored' | 'provisional'; readonly units: readonly string[] };
 
+/** Whether a result may be sealed: it is final, and so is the score of every unit. */
+export function mayBeSealed(result: Result): { readonly ok: true } | Extract<SealOutcome, { readonly ok: false }> {
+  const units = result.units.filter(({ status }) => status !== 'final').map(({ name }) => name);
+  if (!result.institution.outcome.scored) return { ok: false, reason: 'not-scored', units };
+  if (result.status !== 'final' || units.length > 0) return { ok: false, reason: 'provisional', units };
+  return { ok: true };
+}
+
 /** Seals a final result. Provisional results are refused: a seal says that the numbers stand. */
 export function seal(
   table: AssessmentTable,
@@ -30,9 +38,8 @@ export function seal(
   engineVersion: string,
   time: string | null = null,
 ): SealOutcome {
-  const units = result.units.filter((unit) => unit.status !== 'final').map((unit) => unit.name);
-  if (!result.institution.outcome.scored) return { ok: false, reason: 'not-scored', units };
-  if (result.status !== 'final' || units.length > 0) return { ok: false, reason: 'provisional', units };
+  const may = mayBeSealed(result);
+  if (!may.ok) return may;
   const content = sealInput(table, instrument, result, engineVersion);
   const hash = sealHash(content);
   return { ok: true, record: { format: 1, hash, code: sealCode(hash), time, content } };

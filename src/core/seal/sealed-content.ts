@@ -1,4 +1,5 @@
 import type { Band, Instrument } from '../instrument/types';
+import { sealedName } from '../names';
 import type { BlankPolicy, Outcome, Result } from '../scoring/result';
 import { CellKind, type AssessmentTable, type CellAnswer } from '../sheet/table';
 import { canonicalJson, type Json } from './canonical';
@@ -65,10 +66,10 @@ export function sealInput(
   engineVersion: string,
 ): SealedContent {
   const units = record<SealedScore>();
-  for (const unit of result.units) units[cleanName(unit.name)] = sealedScore(unit.outcome, unit.band);
+  for (const unit of result.units) units[sealedName(unit.name)] = sealedScore(unit.outcome, unit.band);
   return {
     cells: sealedCells(table, instrument),
-    institution: table.info.institution === null ? null : cleanName(table.info.institution),
+    institution: table.info.institution === null ? null : sealedName(table.info.institution),
     blank: result.blank,
     instrument: {
       id: instrument.id,
@@ -88,7 +89,7 @@ export function instrumentHash(instrument: Instrument): string {
 
 function sealedCells(table: AssessmentTable, instrument: Instrument): SealedCells {
   const [units, products, respondents] = [table.units, table.products, table.respondents].map((names) =>
-    names.map(cleanName),
+    names.map(sealedName),
   ) as [string[], string[], string[]];
   const cells = record<Record<string, Record<string, Record<string, SealedAnswer[]>>>>();
   for (let row = 0; row < table.length; row++) {
@@ -116,7 +117,7 @@ function answerOf(table: AssessmentTable, row: number): SealedAnswer {
     return valueOf({ kind: table.kind[row]! as CellKind, level: table.level[row]! });
   }
   const { original, override, reason } = corrected;
-  return { value: valueOf(original), override: valueOf(override), reason: cleanName(reason) };
+  return { value: valueOf(original), override: valueOf(override), reason: sealedName(reason) };
 }
 
 function valueOf({ kind, level }: CellAnswer): SealedValue {
@@ -138,15 +139,6 @@ function sealedScore(outcome: Outcome, band: Band | null): SealedScore {
     zone: band?.zone ?? null,
     category: band?.category ?? null,
   };
-}
-
-/** Half a surrogate pair cannot be written as UTF-8. */
-function cleanName(name: string): string {
-  return name
-    .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** Without a prototype, so that a unit may be called "__proto__". */

@@ -1,6 +1,7 @@
 import { isBlank } from '../grid';
 import type { CellValue } from '../grid';
 import type { ChoiceScale, Instrument, Scale } from '../instrument/types';
+import { plainSpelling } from '../names';
 import { parseNumberText } from '../number/parse';
 import type { ParsedNumber } from '../number/parse';
 import { isErrorCell } from './cells';
@@ -46,9 +47,9 @@ function readNumber(cell: CellValue, max: number): Answer {
 
 function readText(text: string, scale: Scale): Answer {
   if (scale.kind === 'choice') {
-    const wanted = answerKey(text);
+    const wanted = plainSpelling(text);
     const option = scale.options.find(({ answer, also }) =>
-      [answer, ...also].some((word) => answerKey(word) === wanted),
+      [answer, ...also].some((word) => plainSpelling(word) === wanted),
     );
     if (option !== undefined) return { kind: 'value', level: option.points };
   }
@@ -79,10 +80,6 @@ function readFlag(flag: number, { options }: ChoiceScale): Answer {
 function readFlagText(read: ParsedNumber, scale: ChoiceScale): Answer {
   const answer = read.percent ? UNREADABLE : readFlag(read.value, scale);
   return answer.kind === 'value' ? { kind: 'invalid', why: 'number-as-text', number: read.value } : answer;
-}
-
-function answerKey(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** The answers a scale allows, for messages: "0–4 / TB", "ya / tidak / TB". */

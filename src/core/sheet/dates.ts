@@ -1,19 +1,5 @@
 import type { CellValue } from '../grid';
-
-const MONTHS: readonly (readonly string[])[] = [
-  ['januari', 'january', 'jan'],
-  ['februari', 'february', 'feb', 'pebruari'],
-  ['maret', 'march', 'mar'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['agustus', 'august', 'agu', 'agt', 'aug', 'ags'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov', 'nopember', 'nop'],
-  ['desember', 'december', 'des', 'dec'],
-];
+import { MONTHS } from '../months';
 
 const DAYS = /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ][\d:.]+z?)?$/;

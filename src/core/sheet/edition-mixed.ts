@@ -1,8 +1,7 @@
 import type { Instrument } from '../instrument/types';
 import type { About } from './check';
-import { findInfo } from './info';
+import { editionName, type IndicatorSheet } from './indicator-sheets';
 import { issueAt, type IssueOf } from './issue-at';
-import type { IndicatorSheet } from './layout';
 
 /** `found` is empty where the sheet names no edition; `counted` tells whether its rows go into the result. */
 export type EditionMixed = IssueOf<
@@ -25,21 +24,17 @@ export interface EditionSplit {
  */
 export function splitByEdition(sheets: readonly IndicatorSheet[], instrument: Instrument): EditionSplit {
   const used = instrument.edition.toLowerCase();
-  const named = sheets.map((sheet) => {
-    const line = findInfo(sheet.grid, sheet.layout.headerRow, 'edition');
-    const name = line?.text.trim().toLowerCase() ?? '';
-    return { sheet, line, edition: name === instrument.id.toLowerCase() ? used : name };
-  });
-  const editions = new Set(named.map(({ edition }) => edition).filter((edition) => edition !== ''));
+  const named = sheets.map((sheet) => ({ sheet, edition: editionName(sheet, [instrument]) }));
+  const editions = new Set(named.map(({ edition }) => edition).filter((edition) => edition !== null));
   if (editions.size < 2) return { counted: sheets, issues: [] };
   const isUsed = editions.has(used);
   const issues: EditionMixed[] = [];
   const counted: IndicatorSheet[] = [];
-  for (const { sheet, line, edition } of named) {
-    const counts = !isUsed || edition === used || edition === '';
+  for (const { sheet, edition } of named) {
+    const counts = !isUsed || edition === used || edition === null;
     if (counts) counted.push(sheet);
     if (edition === used) continue;
-    const { grid, layout } = sheet;
+    const { grid, layout, edition: line } = sheet;
     const place = {
       sheet: grid.sheet,
       row: line?.row ?? layout.headerRow,

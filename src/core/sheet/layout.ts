@@ -17,13 +17,6 @@ export interface Layout {
   readonly unitColumns: readonly number[];
 }
 
-/** A grid that holds assessment rows; `mapped` where the user said which column is which. */
-export interface IndicatorSheet {
-  readonly grid: Grid;
-  readonly layout: Layout;
-  readonly mapped: boolean;
-}
-
 /** The row that comes closest to a header, where a sheet has none that will do. */
 export interface NearHeader {
   readonly row: number;
@@ -40,18 +33,20 @@ export interface SheetMapping {
   readonly columns: Readonly<Partial<Columns>>;
 }
 
-/** Looks for the header of a grid in its first 20 rows; null where no row will do. */
-export function findLayout(grid: Grid, indicators: IndicatorIndex): Layout | null {
+/**
+ * The layouts that the first 20 rows of a grid allow: one that has columns of values, or otherwise each row that may head a
+ * matrix, which only the indicators below it can tell (`knowsIndicatorBelow`). None where no row will do.
+ */
+export function layoutsOf(grid: Grid): Layout[] {
   const rows = headerRows(grid);
   for (const [row, columns] of rows) {
-    if (columns.value >= 0 && hasIndicator(columns)) return layoutOf(grid, row, columns);
+    if (columns.value >= 0 && hasIndicator(columns)) return [layoutOf(grid, row, columns)];
   }
-  for (const [row, columns] of rows) {
-    if (!hasIndicator(columns) || columns.unit >= 0 || columns.respondent >= 0) continue;
+  return rows.flatMap(([row, columns]) => {
+    if (!hasIndicator(columns) || columns.unit >= 0 || columns.respondent >= 0) return [];
     const layout = layoutOf(grid, row, columns);
-    if (layout.unitColumns.length > 0 && knowsIndicatorBelow(grid, layout, indicators)) return layout;
-  }
-  return null;
+    return layout.unitColumns.length > 0 ? [layout] : [];
+  });
 }
 
 export function mappedLayout(grid: Grid, { headerRow, columns }: SheetMapping): Layout {
@@ -111,7 +106,8 @@ function hasIndicator(columns: Columns): boolean {
   return columns.code >= 0 || columns.name >= 0;
 }
 
-function knowsIndicatorBelow(grid: Grid, { headerRow, columns }: Layout, indicators: IndicatorIndex): boolean {
+/** Whether any of the 100 rows below a header is of a known indicator. */
+export function knowsIndicatorBelow(grid: Grid, { headerRow, columns }: Layout, indicators: IndicatorIndex): boolean {
   const end = grid.top + grid.values.length;
   for (let row = headerRow + 1; row < end && row <= headerRow + 100; row++) {
     if (indicators.byCode(textAt(grid, row, columns.code)) >= 0) return true;

@@ -3,19 +3,15 @@ import type { Instrument } from '../instrument/types';
 import { splitByEdition } from './edition-mixed';
 import { headerMissing } from './header-missing';
 import type { ColumnKey } from './headers';
+import { indicatorSheet, isCompanion, searchSheets } from './indicator-sheets';
+import type { IndicatorSheet, SearchedSheet } from './indicator-sheets';
 import { IndicatorIndex } from './indicators';
 import { findInfo } from './info';
 import type { Issue } from './issue';
-import { findLayout, mappedLayout, nearHeader } from './layout';
-import type { IndicatorSheet, SheetMapping } from './layout';
+import { nearHeader } from './layout';
+import type { NearHeader, SheetMapping } from './layout';
 import { lastFilledRow, RowCollector } from './rows';
 import type { AssessmentTable, TableSource, WorkbookInfo } from './table';
-
-/** Sheets that accompany an assessment, by the first word of their name. */
-const COMPANIONS: ReadonlySet<string> = new Set([
-  ...['petunjuk', 'panduan', 'instruksi', 'instrumen', 'rekap', 'rekapitulasi', 'segel', 'piagam', 'rapor'],
-  ...['instructions', 'guide', 'readme', 'instrument', 'recap', 'summary', 'seal', 'certificate'],
-]);
 
 /** What was seen in a sheet that could not be read, so that the user can say which column is which. */
 export interface LookedAt {
@@ -41,26 +37,27 @@ export type TableReading =
     };
 
 /**
- * The grids that hold assessment rows, with their layout. Sheets that accompany an assessment (Petunjuk, Instrumen,
- * Rekap, Segel ...) never do, unless the user maps their columns.
- */
-export function findIndicatorSheets(
-  grids: readonly Grid[],
-  instrument: Instrument,
-  options: ReadOptions = {},
-): IndicatorSheet[] {
-  return findSheets(grids, new IndicatorIndex(instrument), options);
-}
-
-/**
  * Reads the assessment rows of all indicator sheets among the grids (long form, one sheet per unit, or matrix).
  * `issues` tells of sheets whose header cannot be used or whose edition is another; `validate` finds all the others.
  */
-export function readTable(grids: readonly Grid[], instrument: Instrument, options: ReadOptions = {}): TableReading {
+export function readTable(
+  grids: readonly Grid[],
+  instrument: Instrument,
+  { mapping = [] }: ReadOptions = {},
+): TableReading {
+  return readSheets(searchSheets(grids, mapping), instrument);
+}
+
+/** The same, of sheets whose headers were searched already. */
+export function readSheets(searched: readonly SearchedSheet[], instrument: Instrument): TableReading {
   const indicators = new IndicatorIndex(instrument);
-  const sheets = findSheets(grids, indicators, options);
-  const others = grids.filter((grid) => !sheets.some((sheet) => sheet.grid === grid));
-  const looked = others.map((grid) => ({ grid, near: nearHeader(grid, indicators) }));
+  const sheets: IndicatorSheet[] = [];
+  const looked: { readonly grid: Grid; readonly near: NearHeader }[] = [];
+  for (const each of searched) {
+    const sheet = indicatorSheet(each, indicators);
+    if (sheet !== undefined) sheets.push(sheet);
+    else looked.push({ grid: each.grid, near: nearHeader(each.grid, indicators) });
+  }
   if (sheets.length === 0) {
     const candidates = looked.filter(({ grid }) => !isCompanion(grid.sheet));
     return {
@@ -75,25 +72,6 @@ export function readTable(grids: readonly Grid[], instrument: Instrument, option
   return { ok: true, table: collect(counted, instrument, indicators), issues: [...headerMissing(unread), ...issues] };
 }
 
-function findSheets(
-  grids: readonly Grid[],
-  indicators: IndicatorIndex,
-  { mapping = [] }: ReadOptions,
-): IndicatorSheet[] {
-  return grids.flatMap((grid): IndicatorSheet[] => {
-    const mapped = mapping.find(({ sheet }) => sheet === grid.sheet);
-    if (mapped !== undefined) return [{ grid, layout: mappedLayout(grid, mapped), mapped: true }];
-    const layout = isCompanion(grid.sheet) ? null : findLayout(grid, indicators);
-    return layout === null ? [] : [{ grid, layout, mapped: false }];
-  });
-}
-
-/** An action plan takes both words: "Tindak Pidana" may well be the sheet of a unit. */
-function isCompanion(sheet: string): boolean {
-  const name = sheet.toLowerCase();
-  return COMPANIONS.has(/^\s*(\p{L}*)/u.exec(name)?.[1] ?? '') || /^\s*tindak\s+lanjut(?!\p{L})/u.test(name);
-}
-
 function collect(
   sheets: readonly IndicatorSheet[],
   instrument: Instrument,
@@ -102,10 +80,10 @@ function collect(
   const rows = new RowCollector(instrument, indicators, capacity(sheets));
   const sources: TableSource[] = [];
   const info: { -readonly [K in keyof WorkbookInfo]: string | null } = { institution: null, edition: null, kind: null };
-  for (const { grid, layout, mapped } of sheets) {
+  for (const { grid, layout, mapped, edition } of sheets) {
     const { form, headerRow, columns } = layout;
-    for (const key of ['institution', 'edition', 'kind'] as const)
-      info[key] ??= findInfo(grid, headerRow, key)?.text ?? null;
+    if (edition !== null) info.edition ??= edition.text;
+    for (const key of ['institution', 'kind'] as const) info[key] ??= findInfo(grid, headerRow, key)?.text ?? null;
     const start = rows.length;
     if (form === 'matrix') rows.addMatrix(grid, layout);
     else rows.addLong(grid, layout, findInfo(grid, headerRow, 'unit')?.text ?? (grid.sheet.trim() || 'Unit'));

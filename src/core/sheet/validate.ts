@@ -1,19 +1,21 @@
 import type { Instrument } from '../instrument/types';
+import { finish } from '../steps';
 import { CheckedTable } from './check';
 import { CHECKS } from './checks';
 import type { Issue } from './issue';
+import { inReadingOrder } from './issue-order';
 import type { AssessmentTable } from './table';
 
 /** All issues of a table, by sheet in the order of its sources, then by row and column, at one cell in the order of the checks. */
 export function validate(table: AssessmentTable, instrument: Instrument): Issue[] {
-  const steps = validateSteps(table, instrument);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  const issues = finish(validateSteps(table, instrument));
+  return inReadingOrder(
+    issues,
+    table.sources.map(({ grid }) => grid.sheet),
+  );
 }
 
-/** The same, resting after each check. */
+/** The same in the order of the checks, resting after each of them. */
 export function* validateSteps(table: AssessmentTable, instrument: Instrument): Generator<void, Issue[], void> {
   const checked = new CheckedTable(table, instrument);
   const issues: Issue[] = [];
@@ -21,7 +23,5 @@ export function* validateSteps(table: AssessmentTable, instrument: Instrument): 
     check.find(checked, (issue: Issue) => void issues.push(issue));
     yield;
   }
-  const order = new Map(table.sources.map(({ grid }, index) => [grid.sheet, index]));
-  const place = (issue: Issue): number => order.get(issue.sheet) ?? order.size;
-  return issues.sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
+  return issues;
 }

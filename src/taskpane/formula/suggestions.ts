@@ -1,4 +1,5 @@
 import { knownEditions } from '../../app/editions';
+import { POLICY_WORDS } from '../../core/scoring/blank-policy';
 import type { Reading } from '../state';
 
 /** Answers to offer for a parameter, by its Indonesian name. What the functions understand is Indonesian. */
@@ -7,7 +8,7 @@ export function suggestionsFor(parameter: string, reading: Reading): readonly st
     case 'edisi':
       return knownEditions();
     case 'kosong':
-      return ['tolak', 'nol', 'abaikan'];
+      return Object.values(POLICY_WORDS);
     case 'bentuk':
       return ['poin', 'persen'];
     case 'tindakLanjut':

@@ -5,6 +5,7 @@ import { recapState, type RecapState } from '../../app/recap';
 import { instrumentFor } from '../../app/workbook-instrument';
 import { isCellError, type Grid } from '../../core/grid';
 import { cellAt } from '../../core/sheet/cells';
+import { searchSheets } from '../../core/sheet/indicator-sheets';
 import { ROBUSTNESS_WORDS } from '../../text/robustness';
 import { TREND_WORDS } from '../../text/trend';
 import type { PaneState } from '../state';
@@ -84,12 +85,12 @@ export function shareFacts(
 }
 
 function otherEdition(
-  { edition, language, mapping }: PaneState,
+  { edition, mapping }: PaneState,
   { instrument }: Assessment,
   grids: readonly Grid[],
 ): string | null {
   if (edition === null) return null;
-  const own = instrumentFor(grids, undefined, language, sheetMappings(mapping));
+  const own = instrumentFor(grids, undefined, searchSheets(grids, sheetMappings(mapping)));
   return own.ok && own.instrument === instrument ? null : edition;
 }
 

@@ -3,8 +3,9 @@ import { readSealPart, type StoredSeal } from '../../app/seal-part';
 import type { Assessment } from '../../app/assess';
 import { rescored } from '../../app/rescore';
 import { readSealCode, sealCode, type ReadCode } from '../../core/seal/seal-code';
-import { sealHash } from '../../core/seal/seal';
+import { mayBeSealed, sealHash } from '../../core/seal/seal';
 import type { Grid } from '../../core/grid';
+import { sheetNamed } from '../../core/sheet-names';
 
 /** What a workbook's seal says of the workbook as it is now. */
 export type SealStatus =
@@ -31,7 +32,7 @@ export function sealStatus(
   if (!part.ok) return { kind: 'damaged' };
   const { record, sheet } = part.seal;
   const check = checkSeal(record, null, rescored(assessment, record.content.blank), engine);
-  const grid = grids.find((each) => each.sheet.toLowerCase() === sheet.toLowerCase());
+  const grid = sheetNamed(grids, sheet);
   const shown = grid === undefined ? 'gone' : codesIn(grid).includes(record.code) ? 'shown' : 'other-code';
   return { kind: 'sealed', stored: part.seal, check, sheet: shown };
 }
@@ -63,10 +64,8 @@ export type Sealable =
   { readonly ok: true } | { readonly ok: false; readonly mandatory: number; readonly units: readonly string[] };
 
 export function sealable(assessment: Assessment): Sealable {
-  const { result, issues } = rescored(assessment, 'refuse');
-  const units = result.units.filter(({ status }) => status !== 'final').map(({ name }) => name);
-  if (result.institution.outcome.scored && result.status === 'final' && units.length === 0) return { ok: true };
-  return { ok: false, mandatory: issues.filter(({ severity }) => severity === 'wajib').length, units };
+  const may = mayBeSealed(rescored(assessment, 'refuse').result);
+  return may.ok ? may : { ok: false, mandatory: assessment.mandatory.length, units: may.units };
 }
 
 /** The code that the workbook has as it is now, sealed or not. */

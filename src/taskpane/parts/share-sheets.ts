@@ -11,6 +11,7 @@ import {
 import type { Progress, WorkbookPort } from '../../app/workbook-port';
 import type { Grid } from '../../core/grid';
 import type { WorkbookPlan } from '../../core/report/plan';
+import { sheetNamed } from '../../core/sheet-names';
 import { sealCode } from '../../core/seal/seal-code';
 import { sealHash } from '../../core/seal/seal';
 import { sealInput } from '../../core/seal/sealed-content';
@@ -40,11 +41,10 @@ export function madeSheets(
   now: () => Origin,
 ): MadeSheet[] {
   const origins = readOrigins(xml);
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   return names.flatMap((name) => {
-    const grid = grids.find(({ sheet }) => same(sheet, name));
+    const grid = sheetNamed(grids, name);
     if (grid === undefined) return [];
-    const origin = origins.find(({ sheet }) => same(sheet, name)) ?? null;
+    const origin = sheetNamed(origins, name) ?? null;
     return [{ sheet: grid.sheet, age: origin === null ? 'unknown' : ageOf(origin, now()), origin }];
   });
 }

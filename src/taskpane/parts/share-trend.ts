@@ -1,12 +1,9 @@
-import { assess } from '../../app/assess';
-import { sheetMappings, type ColumnMapping } from '../../app/column-mapping';
+import type { ColumnMapping } from '../../app/column-mapping';
 import { editionGroups } from '../../app/edition-groups';
-import { SCORING_EDITIONS } from '../../app/editions';
-import { trendPlan, type TrendAssessment } from '../../app/trend';
-import { instrumentFor } from '../../app/workbook-instrument';
+import { readEditions } from '../../app/reading';
+import { trendPlan } from '../../app/trend';
 import type { Grid } from '../../core/grid';
 import type { Language } from '../../text/language';
-import { describeProblem } from '../../text/problems';
 import { describeTrendProblem } from '../../text/trend';
 import type { Planned } from './planned';
 import { originOf, type Origin } from './share-sheets';
@@ -24,27 +21,20 @@ export function trendFacts(
   mapping: readonly ColumnMapping[],
   engine: string,
 ): TrendFacts | null {
-  const mapped = sheetMappings(mapping);
   const refused = (sentence: string): TrendFacts => ({
     planned: { ok: false, sentence },
     now: { code: '', instrument: '', engine },
   });
-  const found = editionGroups(grids, language, mapped);
+  const found = editionGroups(grids, { ok: true, mapping });
   if (!found.ok) return refused(describeTrendProblem(found.problem, language));
   if (found.groups.length < 2) return null;
-  const assessments: TrendAssessment[] = [];
-  for (const group of found.groups) {
-    const source = group.grids.map(({ sheet }) => sheet).join(', ');
-    const choice = instrumentFor(group.grids, group.edition, language, mapped);
-    if (!choice.ok) return refused(`${source}: ${describeProblem(choice.problem, language)}`);
-    const outcome = assess(group.grids, choice.instrument, 'refuse', mapped);
-    // A group is made of sheets in which rows were found; an edition of bands only cannot score them.
-    if (!outcome.ok) {
-      const data = { edition: choice.instrument.edition, scoring: SCORING_EDITIONS };
-      return refused(`${source}: ${describeProblem({ code: 'bands-only', data }, language)}`);
-    }
-    assessments.push({ assessment: outcome.assessment, source });
+  const read = readEditions(found.groups);
+  if (!read.ok) {
+    const sentence = describeTrendProblem(read.problem, language);
+    const isNamed = read.sheets.some((sheet) => sentence.includes(`"${sheet}"`));
+    return refused(isNamed ? sentence : `${read.sheets.join(', ')}: ${sentence}`);
   }
+  const assessments = read.readings.map(({ assessment, sheets }) => ({ assessment, source: sheets.join(', ') }));
   const origins = assessments.map(({ assessment }) => originOf(assessment, engine));
   const made = trendPlan(assessments, { published: [], institution: null, language });
   return {

@@ -3,6 +3,7 @@ import { earlierPlan, reportCard } from '../../app/report-card';
 import { rescored } from '../../app/rescore';
 import { reviewerCopy } from '../../app/reviewer-copy';
 import { robustnessPlan } from '../../app/robustness';
+import { sheetNamed } from '../../core/sheet-names';
 import { describeCertificateProblem } from '../../text/certificate';
 import type { Language } from '../../text/language';
 import { SHARE_TEXT } from '../../text/pane/share';
@@ -29,8 +30,8 @@ export function copyPlan({ assessment }: ShareFacts, { language, followUp }: Pla
  * replaced, since it holds the earlier ones, and otherwise that of any sheet.
  */
 export function reportPlan({ assessment, grids }: ShareFacts, { language, followUp }: PlanWish): Planned {
-  const replaced = grids.filter(({ sheet }) => sheet.toLowerCase() === SHEETS.report[1].toLowerCase());
-  const previous = earlierPlan(replaced.length > 0 ? replaced : grids);
+  const replaced = sheetNamed(grids, SHEETS.report[1]);
+  const previous = earlierPlan(replaced === undefined ? grids : [replaced]);
   return { ok: true, plan: reportCard(rescored(assessment, 'refuse'), { language, followUp, previous }) };
 }
 
@@ -52,10 +53,4 @@ export function certificate({ assessment, seal }: ShareFacts, wish: PlanWish): P
 export function robustnessSheets({ assessment }: ShareFacts, { language }: PlanWish): Planned {
   const tested = robustnessPlan(rescored(assessment, 'refuse'), language);
   return tested.ok ? tested : { ok: false, sentence: SHARE_TEXT[language].held.notFinal(tested.units) };
-}
-
-/** The day here, not the day in Greenwich. */
-export function isoDay(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,9 +1,10 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import packageJson from '../../../package.json';
+import { localTime } from '../../app/local-time';
 import { canBeFormulas, recap, RECAP_SHEET, recapState, type RecapState } from '../../app/recap';
 import { formatHundredths } from '../../core/number/format';
 import type { RecapContents } from '../../core/report/recap/words';
+import { freeSheetName, sheetNamed } from '../../core/sheet-names';
 import { LABELS } from '../../text/labels';
 import { RECAP_VIEW_TEXT, type RecapViewText } from '../../text/pane/recap';
 import { writtenAt } from '../../text/recap';
@@ -87,6 +88,7 @@ export class Recap extends LitElement {
 
   @property({ attribute: false }) store!: PaneStore;
   @property({ attribute: false }) state!: PaneState;
+  @property() version = '';
   /** Chosen here; null follows the sheet that is there. */
   @state() private contents: RecapContents | null = null;
   #compared: { readonly reading: Ready; readonly found: RecapState; readonly formulas: boolean } | undefined;
@@ -208,7 +210,8 @@ export class Recap extends LitElement {
       </button>`;
     const refused =
       job?.kind === 'failed' && job.id === JOB && ['sheet-foreign', 'sheet-edited'].includes(job.refusal.fault);
-    const free = freeName(reading.grids);
+    // Where the usual name was refused, a sheet has it that the reading may not show: an empty one.
+    const free = freeSheetName(RECAP_SHEET, [RECAP_SHEET, ...reading.grids.map(({ sheet }) => sheet)]);
     if (found.kind === 'none') {
       if (refused || isTaken(RECAP_SHEET, reading.grids)) {
         return html`<div class="foot">${open(RECAP_SHEET, false)}${write(free, text.writeTo(free))}</div>`;
@@ -234,7 +237,7 @@ export class Recap extends LitElement {
     const isNew = found.kind === 'none' || found.recap.grid.sheet !== sheet;
     await this.store.perform(JOB, text.writing(sheet), async (port, progress) => {
       const time = writtenAt(localTime(new Date()), language);
-      const plan = recap(reading, { contents, language, sheet, version: packageJson.version, writtenAt: time });
+      const plan = recap(reading, { contents, language, sheet, version: this.version, writtenAt: time });
       await port.putSheets(plan, progress);
       return { text: isNew ? text.written(sheet) : text.refreshed(sheet), place: { sheet, area: A1 } };
     });
@@ -244,20 +247,6 @@ export class Recap extends LitElement {
   }
 }
 
-function localTime(now: Date) {
-  return {
-    ...{ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-    ...{ hour: now.getHours(), minute: now.getMinutes() },
-  };
-}
-
 function isTaken(name: string, grids: Ready['grids']): boolean {
-  return grids.some(({ sheet }) => sheet.toLowerCase() === name.toLowerCase());
-}
-
-/** "Rekap 2", or the next one that no sheet has. */
-function freeName(grids: Ready['grids']): string {
-  let n = 2;
-  while (isTaken(`${RECAP_SHEET} ${n}`, grids)) n++;
-  return `${RECAP_SHEET} ${n}`;
+  return sheetNamed(grids, name) !== undefined;
 }

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { localDay } from '../../app/local-time';
 import { SEAL_NAMESPACE } from '../../app/seal-part';
+import { sealWorkbook } from '../../app/sealing';
 import { ORIGINS_NAMESPACE } from '../../app/sheet-origins';
 import { rescored } from '../../app/rescore';
 import { sealInput } from '../../core/seal/sealed-content';
@@ -14,9 +16,8 @@ import type { Planned } from '../parts/planned';
 import { evidenceNotice, staleNotice } from '../parts/share-notices';
 import { sealSentence, ShareSeal } from '../parts/share-seal';
 import type { RecordRead } from '../parts/share-seal-status';
-import { sealWorkbook } from '../parts/share-sealing';
 import { putMade } from '../parts/share-sheets';
-import { certificate, copyPlan, isoDay, reportPlan, robustnessSheets, type PlanWish } from '../parts/share-works';
+import { certificate, copyPlan, reportPlan, robustnessSheets, type PlanWish } from '../parts/share-works';
 import { stateNotices } from '../parts/state-notices';
 import type { PaneState } from '../state';
 import type { JobEnd, PaneStore } from '../store';
@@ -136,7 +137,7 @@ export class Share extends LitElement {
       language: this.state.language,
       followUp: this.followUp,
       engine: this.version,
-      today: isoDay(new Date()),
+      today: localDay(new Date()),
     };
   }
 

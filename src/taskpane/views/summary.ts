@@ -208,7 +208,7 @@ export class Summary extends LitElement {
       </p>`;
   }
 
-  #status({ instrument, result, issues }: Assessment) {
+  #status({ instrument, result, mandatory }: Assessment) {
     const { language, summary } = this.store.text;
     const { completeness, range } = result.institution;
     const filled = html`<span class="num">${completeness.filled}/${completeness.expected}</span>`;
@@ -218,7 +218,6 @@ export class Summary extends LitElement {
         <span>${filled}<span class="cap"> ${summary.valid}</span></span>
       </div>`;
     }
-    const mandatory = issues.filter(({ severity }) => severity === 'wajib').length;
     const limit = (hundredths: number) => {
       const band = classify(instrument, hundredths);
       return html`<span class="num"
@@ -230,7 +229,7 @@ export class Summary extends LitElement {
       <span
         ><b>${result.status === 'sementara' ? summary.provisional : summary.unscored}</b> · ${filled}
         ${summary.valid}<br /><span class="cap"
-          >${mandatory > 0 ? summary.mandatory(mandatory) : summary.noMandatory}${
+          >${mandatory.length > 0 ? summary.mandatory(mandatory.length) : summary.noMandatory}${
             range !== null && range.high > range.low
               ? html` · ${summary.range} ${limit(range.low)} – ${limit(range.high)}`
               : nothing

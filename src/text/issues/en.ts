@@ -8,11 +8,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   ...{ override: 'Corrected Score', overrideReason: 'Correction Reason' },
 };
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
 export const ISSUES_EN: IssueTexts = {
   'header-missing': ({ columns }) => ({
     title: 'the table header is incomplete',
@@ -183,8 +178,8 @@ export const ISSUES_EN: IssueTexts = {
   }),
   'date-outside-edition': ({ found, from, to }) => ({
     title: 'date outside the assessment period',
-    found: showDate(found, MONTHS),
-    allowed: `${showDate(from, MONTHS)} to ${showDate(to, MONTHS)}`,
+    found: showDate(found, 'en'),
+    allowed: `${showDate(from, 'en')} to ${showDate(to, 'en')}`,
     advice: 'Check the date and the edition',
   }),
   'date-unreadable': ({ found }) => ({

@@ -8,11 +8,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   ...{ override: 'Nilai Koreksi', overrideReason: 'Alasan Koreksi' },
 };
 
-const MONTHS = [
-  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli'],
-  ...['Agustus', 'September', 'Oktober', 'November', 'Desember'],
-];
-
 export const ISSUES_ID: IssueTexts = {
   'header-missing': ({ columns }) => ({
     title: 'kepala tabel tidak lengkap',
@@ -183,8 +178,8 @@ export const ISSUES_ID: IssueTexts = {
   }),
   'date-outside-edition': ({ found, from, to }) => ({
     title: 'tanggal di luar masa penilaian',
-    found: showDate(found, MONTHS),
-    allowed: `${showDate(from, MONTHS)} sampai ${showDate(to, MONTHS)}`,
+    found: showDate(found, 'id'),
+    allowed: `${showDate(from, 'id')} sampai ${showDate(to, 'id')}`,
     advice: 'Cek tanggal dan edisi penilaian',
   }),
   'date-unreadable': ({ found }) => ({

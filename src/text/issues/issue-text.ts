@@ -1,6 +1,8 @@
 import { formatNumber } from '../../core/number/format';
-import type { IssueCode, IssueData } from '../../core/sheet/issue';
+import type { IssueData } from '../../core/sheet/issue';
 import type { Language } from '../language';
+import { longDay } from '../long-day';
+import type { Sentences } from '../tell';
 
 /** The parts of a finding, each short enough for a card. */
 export interface IssueText {
@@ -12,7 +14,7 @@ export interface IssueText {
   readonly advice: string;
 }
 
-export type IssueTexts = { readonly [C in IssueCode]: (data: IssueData[C]) => IssueText };
+export type IssueTexts = Sentences<IssueData, IssueText>;
 
 const LONGEST = 80;
 
@@ -38,8 +40,7 @@ export function joinWith(words: readonly string[], last: string): string {
 }
 
 /** "2023-08-17" -> "17 Agustus 2023"; other text in quotation marks. */
-export function showDate(text: string, months: readonly string[]): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? quote(text) : `${Number(day)} ${name} ${year}`;
+export function showDate(text: string, language: Language): string {
+  const day = longDay(text, language);
+  return day === null ? quote(text) : day;
 }

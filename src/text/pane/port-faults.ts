@@ -1,20 +1,5 @@
+import type { PortFault } from '../../app/port-fault';
 import type { Language } from '../language';
-
-/** Why the workbook could not be read or written, whichever host it is open in. */
-export type PortFault =
-  | 'busy-editing'
-  | 'protected'
-  | 'sheet-gone'
-  | 'too-large'
-  | 'changed-meanwhile'
-  | 'not-stored'
-  | 'sheet-foreign'
-  | 'sheet-edited'
-  | 'name-taken'
-  | 'not-blank'
-  | 'cancelled'
-  | 'unsupported'
-  | 'other';
 
 interface FaultText {
   readonly what: string;

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from '../../address';
 import { isBlank, type CellValue, type Grid } from '../../grid';
+import { tidied } from '../../names';
 import { cellAt, plainWords, textAt, textOf } from '../../sheet/cells';
 import { findInfo } from '../../sheet/info';
 import { HISTORY_COLUMNS, PLAN_COLUMNS, type FollowUpWords, type PlanColumn } from './words';
@@ -99,7 +100,7 @@ function extraColumns(
   return [...filled]
     .sort((a, b) => a - b)
     .map((column) => {
-      const named = textAt(grid, row, column).replace(/\s+/g, ' ').slice(0, LONGEST_HEADING);
+      const named = tidied(textAt(grid, row, column)).slice(0, LONGEST_HEADING);
       const heading = named !== '' && !used.has(keyOf(named)) ? named : `${named} ${columnLetters(column)}`.trim();
       used.add(keyOf(heading));
       return { heading, column };

@@ -1,17 +1,15 @@
 import { columnLetters } from '../../address';
 import type { CellValue, Grid } from '../../grid';
+import { POLICY_WORDS } from '../../scoring/blank-policy';
 import type { BlankPolicy } from '../../scoring/result';
 import type { FormulaCell } from '../plan';
 import { absoluteReference } from '../../reference';
 import type { RecapInput, RecapPlaces } from './input';
 import { recapColumns } from './table';
 
-/** What the functions call the policies for blank values. */
-const POLICY = { refuse: 'tolak', zero: 'nol', ignore: 'abaikan' } as const;
-
 /** The formula of the whole table: over the used cells of the indicator sheet, with its instrument and policy for blanks. */
 export function recapFormula(grid: Grid, edition: string, blank: BlankPolicy): string {
-  return `KEPATUHAN.REKAP(${dataOf(grid)},${edition},"${POLICY[blank]}")`;
+  return `KEPATUHAN.REKAP(${dataOf(grid)},${edition},"${POLICY_WORDS[blank]}")`;
 }
 
 function dataOf(grid: Grid): string {
@@ -35,7 +33,7 @@ export class RecapFormulas {
   score(result: CellValue, style: string): FormulaCell {
     const { table, edition, blank } = this.input;
     const data = dataOf(table.sources[0]!.grid);
-    return { formula: `KEPATUHAN.NILAI(${data},"",${edition},"${POLICY[blank]}")`, result, style };
+    return { formula: `KEPATUHAN.NILAI(${data},"",${edition},"${POLICY_WORDS[blank]}")`, result, style };
   }
 
   /** Category, zone or opinion of the score in a cell; blank while there is no score, or no such thing in the edition. */

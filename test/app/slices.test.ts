@@ -1,7 +1,8 @@
-import { assess, assessSteps } from '../../src/app/assess';
-import { findInstrument } from '../../src/app/editions';
-import { inSlices } from '../../src/taskpane/slices';
-import { filledSheet } from './sample';
+import { NO_MAPPING } from '../../src/app/column-mapping';
+import { readingSteps } from '../../src/app/reading';
+import { inSlices } from '../../src/app/slices';
+import { finish } from '../../src/core/steps';
+import { filledSheet } from '../taskpane/sample';
 
 function* slowSteps(log: string[], ms: number): Generator<void, string, void> {
   for (const step of ['one', 'two']) {
@@ -28,7 +29,7 @@ it('runs short steps in one go', async () => {
 });
 
 it('gives the assessment that one go gives', async () => {
-  const instrument = findInstrument('2023')!;
+  const steps = () => readingSteps(grids, NO_MAPPING, { edition: '2023', blank: 'ignore' });
   const grids = [{ sheet: 'Penilaian', top: 0, left: 0, values: filledSheet() }];
-  expect(await inSlices(assessSteps(grids, instrument, 'ignore'))).toEqual(assess(grids, instrument, 'ignore'));
+  expect(await inSlices(steps())).toEqual(finish(steps()));
 });

@@ -1,7 +1,7 @@
 /** Longest time without a turn for the page, with room for one more step below the 50 ms of a smooth page. */
 const BLOCK_MS = 16;
 
-/** Runs steps to their end; where they take long, the page gets a turn between them. */
+/** Runs steps to their end as `finish` does, but where they take long, the page gets a turn between them. */
 export async function inSlices<T>(steps: Generator<void, T, void>): Promise<T> {
   let began = performance.now();
   for (;;) {

@@ -1,13 +1,13 @@
-import { assessSteps } from '../../app/assess';
-import { MAPPING_NAMESPACE, mappingFor, readMapping } from '../../app/column-mapping';
-import { readSealPart, sealPartXml, SEAL_NAMESPACE } from '../../app/seal-part';
-import { SEAL_SHEET, sealSheetPlan } from '../../app/seal-sheet';
-import { instrumentFor } from '../../app/workbook-instrument';
-import { PortError, type Progress, type WorkbookPort } from '../../app/workbook-port';
-import { seal, sealHash, type SealRecord } from '../../core/seal/seal';
-import type { SealedContent } from '../../core/seal/sealed-content';
-import type { Language } from '../../text/language';
-import { inSlices } from '../slices';
+import { freeSheetName } from '../core/sheet-names';
+import { seal, sealHash, type SealRecord } from '../core/seal/seal';
+import type { SealedContent } from '../core/seal/sealed-content';
+import type { Language } from '../text/language';
+import { MAPPING_NAMESPACE, readMapping } from './column-mapping';
+import { readingSteps } from './reading';
+import { readSealPart, sealPartXml, SEAL_NAMESPACE } from './seal-part';
+import { SEAL_SHEET, sealSheetPlan } from './seal-sheet';
+import { inSlices } from './slices';
+import { PortError, type Progress, type WorkbookPort } from './workbook-port';
 
 export interface SealWish {
   /** What the pane showed when its user asked for the seal. */
@@ -34,28 +34,26 @@ const MOST_NAMES = 20;
 export async function sealWorkbook(port: WorkbookPort, wish: SealWish, progress: Progress): Promise<Sealed> {
   const record = await sealOf(port, wish, progress);
   const earlier = await port.record(SEAL_NAMESPACE);
-  const names = sheetNames(earlier);
-  for (const [at, sheet] of names.entries()) {
+  const wanted = sheetOf(earlier);
+  const tried: string[] = [];
+  for (let sheet = wanted; ; sheet = freeSheetName(SEAL_SHEET, tried)) {
+    tried.push(sheet);
     try {
       await keepBoth(port, record, sheet, earlier, wish.language, progress);
-      return { record, sheet, left: at === 0 ? null : names[0]! };
+      return { record, sheet, left: sheet === wanted ? null : wanted };
     } catch (error) {
       const isTaken = error instanceof PortError && (error.fault === 'sheet-foreign' || error.fault === 'sheet-edited');
-      if (!isTaken || error.workbook !== 'unchanged' || at === names.length - 1) throw error;
+      if (!isTaken || error.workbook !== 'unchanged' || tried.length === MOST_NAMES) throw error;
     }
   }
-  throw new RangeError('no sheet name was tried');
 }
 
 async function sealOf(port: WorkbookPort, wish: SealWish, progress: Progress): Promise<SealRecord> {
   const grids = await port.read(progress);
-  const known = mappingFor(readMapping(await port.record(MAPPING_NAMESPACE)), grids);
-  if (!known.ok) throw new PortError('changed-meanwhile', 'MappingMisfits');
+  const stored = readMapping(await port.record(MAPPING_NAMESPACE));
   // By the workbook's own edition: whoever checks the seal has nothing else to go by.
-  const choice = instrumentFor(grids, undefined, wish.language, known.mapping);
-  if (!choice.ok) throw new PortError('changed-meanwhile', 'NoInstrument');
-  const read = await inSlices(assessSteps(grids, choice.instrument, 'refuse', known.mapping));
-  if (!read.ok) throw new PortError('changed-meanwhile', 'NotScored');
+  const read = await inSlices(readingSteps(grids, stored, { edition: undefined, blank: 'refuse' }));
+  if (!read.ok) throw new PortError('changed-meanwhile', read.problem.code);
   const { table, instrument, result } = read.assessment;
   const outcome = seal(table, instrument, result, wish.engine, wish.time);
   if (!outcome.ok) throw new PortError('changed-meanwhile', 'NotFinal');
@@ -100,10 +98,8 @@ async function putBack(port: WorkbookPort, earlier: string | null): Promise<Port
   }
 }
 
-/** The sheet of the earlier seal, then the names that are not known to be taken. */
-function sheetNames(earlier: string | null): string[] {
+/** The sheet of the earlier seal; its usual name where there is none, or none that can be read. */
+function sheetOf(earlier: string | null): string {
   const part = earlier === null ? null : readSealPart(earlier);
-  const names = Array.from({ length: MOST_NAMES }, (_, at) => (at === 0 ? SEAL_SHEET : `${SEAL_SHEET} ${at + 1}`));
-  const old = part?.ok === true ? part.seal.sheet : '';
-  return old === '' ? names : [old, ...names.filter((name) => name.toLowerCase() !== old.toLowerCase())];
+  return (part?.ok === true ? part.seal.sheet : '') || SEAL_SHEET;
 }

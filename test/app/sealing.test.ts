@@ -3,8 +3,8 @@ import { readSealPart, SEAL_NAMESPACE } from '../../src/app/seal-part';
 import { PortError } from '../../src/app/workbook-port';
 import { sealInput } from '../../src/core/seal/sealed-content';
 import { checkCode, sealStatus, type SealStatus } from '../../src/taskpane/parts/share-seal-status';
-import { sealWorkbook, type Sealed } from '../../src/taskpane/parts/share-sealing';
-import { assessmentOf, finalRows, FIRST_ROW, VALUE_COLUMN, Workbook } from './share-workbook';
+import { sealWorkbook, type Sealed } from '../../src/app/sealing';
+import { assessmentOf, finalRows, FIRST_ROW, VALUE_COLUMN, Workbook } from '../taskpane/share-workbook';
 
 const ENGINE = '1.2.3';
 

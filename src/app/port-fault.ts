@@ -1,0 +1,15 @@
+/** Why the workbook could not be read or written, whichever host it is open in. */
+export type PortFault =
+  | 'busy-editing'
+  | 'protected'
+  | 'sheet-gone'
+  | 'too-large'
+  | 'changed-meanwhile'
+  | 'not-stored'
+  | 'sheet-foreign'
+  | 'sheet-edited'
+  | 'name-taken'
+  | 'not-blank'
+  | 'cancelled'
+  | 'unsupported'
+  | 'other';

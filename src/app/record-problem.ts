@@ -1,0 +1,36 @@
+import type { Facts } from '../core/fact';
+import type { Fault } from '../core/instrument/fault';
+
+/** A fault of data, and where it stands: a path of JSON, or a cell. */
+export interface PlacedFault {
+  readonly place: string;
+  readonly fault: Fault;
+}
+
+/** What stops the commands that exchange, gather and seal assessments. Data only; the sentences stand in text/records. */
+export interface RecordProblemData {
+  'data-not-utf8': { readonly file: string };
+  'data-not-json': { readonly file: string };
+  'data-faults': { readonly file: string; readonly faults: readonly PlacedFault[]; readonly more: number };
+  'data-no-rows': { readonly file: string };
+  'data-instrument': { readonly file: string; readonly id: string; readonly version: string };
+  'csv-quote': { readonly file: string; readonly line: number };
+  'csv-version': { readonly file: string; readonly found: string };
+  'csv-part': { readonly file: string; readonly part: string };
+  'row-not-kept': { readonly row: number };
+  'head-not-kept': Record<string, never>;
+  'output-form': { readonly file: string };
+  'folder-empty': { readonly folder: string };
+  'folder-unusable': { readonly folder: string; readonly files: number };
+  'worker-failed': { readonly detail: string };
+  'output-ending': { readonly file: string; readonly ending: string };
+  'output-kind': { readonly file: string; readonly ending: string };
+  'workbook-signed': Record<string, never>;
+  'seal-provisional': { readonly units: readonly string[] };
+  'seal-not-scored': { readonly units: readonly string[] };
+  'seal-damaged': Record<string, never>;
+  'seal-not-kept': Record<string, never>;
+  'seal-code': { readonly found: string; readonly reason: 'length' | 'symbol' | 'check' };
+}
+
+export type RecordProblem = Facts<RecordProblemData>;
