@@ -6,10 +6,7 @@ import { issueAt, type IssueOf, type Severity } from '../issue-at';
 import { originalKinds, overrideCell } from '../overrides';
 import { CellKind, type TableSource } from '../table';
 
-interface Refused {
-  readonly found: string;
-  readonly allowed: string;
-}
+type Refused = { readonly found: string; readonly allowed: string };
 
 type UnusableValue =
   /** A failed formula (#N/A, #REF! ...) stands where a value should. */
