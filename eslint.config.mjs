@@ -43,10 +43,6 @@ const LAYERS = {
     ['excel', 'functions', 'taskpane', 'commands', 'preview'],
     'The command line works on files: it never needs Office.js.',
   ],
-  preview: [
-    ['instruments', 'core', 'text', 'app', 'excel', 'xlsx', 'functions', 'taskpane', 'commands', 'cli'],
-    "The preview knows Office.js's wire protocol only, so that it cannot cheat for the add-in.",
-  ],
 };
 
 const layerRules = Object.entries(LAYERS).map(([folder, [banned, reason]]) => ({
@@ -68,6 +64,35 @@ const layerRules = Object.entries(LAYERS).map(([folder, [banned, reason]]) => ({
   },
 }));
 
+/** The preview stands beside the product: neither knows the other, not even in an entry file. */
+const previewRules = [
+  {
+    files: ['preview/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+src(/|$)',
+              message: "The preview knows Office.js's wire protocol only, so that it cannot cheat for the add-in.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/*/index.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(\\.\\./)+preview(/|$)', message: 'The preview is never shipped.' }] },
+      ],
+    },
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -82,6 +107,7 @@ export default tseslint.config(
     },
   },
   ...layerRules,
+  ...previewRules,
   {
     files: ['src/core/**/*.ts', 'src/functions/**/*.ts', 'src/instruments/**/*.ts', 'src/text/**/*.ts'],
     rules: {
@@ -125,7 +151,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/preview/**', 'src/app/**', 'src/core/**', 'src/functions/**'],
+    ignores: ['src/app/**', 'src/core/**', 'src/functions/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

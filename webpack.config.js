@@ -104,7 +104,7 @@ module.exports = (env = {}, argv = {}) => {
     ...shared,
     name: 'preview',
     target: ['web', 'es2022'],
-    entry: present({ preview: source('preview/index.ts') }),
+    entry: present({ preview: path.join(ROOT, 'preview/index.ts') }),
     output: output('[name].js'),
     module: { rules: [typescript('ES2022')] },
     plugins: [page('preview', { production, chunks: ['preview'] })],

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import type { Preview } from '../../../src/preview/test-seam';
+import type { Preview } from '../../../preview/test-seam';
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
-import type { HostEvent } from '../../../src/preview/frame/frame-events';
-import { CustomFunctions } from '../../../src/preview/functions/custom-functions';
-import type { Model } from '../../../src/preview/grid/o-spreadsheet';
-import { Engine } from '../../../src/preview/protocol/engine';
+import type { HostEvent } from '../../../preview/frame/frame-events';
+import { CustomFunctions } from '../../../preview/functions/custom-functions';
+import type { Model } from '../../../preview/grid/o-spreadsheet';
+import { Engine } from '../../../preview/protocol/engine';
 import { loadGrid, openWorkbook } from '../support/workbook';
 
 interface Invocation {
