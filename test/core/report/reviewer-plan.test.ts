@@ -1,5 +1,6 @@
 import { edgeRows } from '../../../scripts/parity/edges';
-import { parityCases, type CaseRow } from '../../../scripts/parity/cases';
+import { parityCases } from '../../../scripts/parity/cases';
+import type { CaseRow } from '../../../scripts/parity/row';
 import { seeded } from '../../../scripts/samples/levels';
 import { findInstrument } from '../../../src/app/editions';
 import type { PlanCell, WorkbookPlan } from '../../../src/core/report/plan';
