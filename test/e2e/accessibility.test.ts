@@ -1,6 +1,7 @@
+import type { Frame } from 'playwright-core';
+import { violations } from './support/accessibility';
 import { PreviewPage } from './support/preview-page';
 import { openPreview } from './support/session';
-import { violations } from './support/accessibility';
 
 const VIEWS = ['summary', 'check', 'explain', 'improve', 'recap', 'share', 'formula', 'build', 'settings'];
 
@@ -8,20 +9,32 @@ describe.each([
   ['terang', 'id', '/assets/contoh-temuan-2023.xlsx'],
   ['gelap', 'en', '/assets/contoh-kemnaker-2023.xlsx'],
 ] as const)('the pane, %s, %s, %s', (theme, language, workbook) => {
+  let preview: PreviewPage;
+  let pane: Frame;
+  beforeAll(async () => {
+    preview = await openPreview({ theme, language, workbook });
+    pane = await preview.pane();
+  });
+  afterAll(() => preview.close());
+
   it.each(VIEWS)('%s has no violation of the accessibility rules', async (view) => {
-    const preview = await openPreview({ theme, language, workbook });
-    const pane = await preview.pane();
     await PreviewPage.go(pane, view);
     expect(await violations(pane)).toEqual([]);
-    await preview.close();
   });
 });
 
-it.each(['recap', 'formula', 'build'])('%s has none in forced colours either', async (view) => {
-  const preview = await openPreview();
-  await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  const pane = await preview.pane();
-  await PreviewPage.go(pane, view);
-  expect(await violations(pane)).toEqual([]);
-  await preview.close();
+describe('in forced colours', () => {
+  let preview: PreviewPage;
+  let pane: Frame;
+  beforeAll(async () => {
+    preview = await openPreview();
+    await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    pane = await preview.pane();
+  });
+  afterAll(() => preview.close());
+
+  it.each(['recap', 'formula', 'build'])('%s has none either', async (view) => {
+    await PreviewPage.go(pane, view);
+    expect(await violations(pane)).toEqual([]);
+  });
 });
