@@ -49,6 +49,13 @@ if (unknown.length > 0) {
 const began = Date.now();
 const waiting = asked.length > 0 ? asked : Object.keys(PARTS);
 const ended = [];
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+}
 await Promise.all(Array.from({ length: LANES }, lane));
 summarize();
 
@@ -77,6 +84,7 @@ async function run(name) {
 function ending(args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     const lines = [];
     for (const stream of [child.stdout, child.stderr]) {
       readline.createInterface({ input: stream }).on('line', (line) => {
@@ -85,7 +93,10 @@ function ending(args) {
       });
     }
     child.on('error', (error) => lines.push(error.message));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: lines.join('\n') }));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output: lines.join('\n') });
+    });
   });
 }
 

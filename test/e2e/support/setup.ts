@@ -12,6 +12,8 @@ declare global {
 export default async function setup(): Promise<void> {
   const folder = build('development');
   process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  // Playwright listens to these signals and would otherwise close the browser alone.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   const [browser, server] = await Promise.all([launchBrowserServer(), startServer(folder)]);
   process.env['KEPATUHAN_TEST_BROWSER'] = browser.wsEndpoint();
   process.env['KEPATUHAN_TEST_ORIGIN'] = server.origin;
