@@ -32,6 +32,8 @@ const tier = (displayName, folders, setup = {}) => ({
  */
 module.exports = {
   testTimeout: 60_000,
+  // Jest leaves a core alone unless told; npm test gives each of its parts half of them.
+  maxWorkers: '100%',
   projects: [
     tier('unit', [
       ...['app', 'cases', 'commands', 'core', 'docs', 'functions', 'instruments', 'properties', 'taskpane', 'text'],
