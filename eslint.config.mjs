@@ -25,6 +25,17 @@ const NO_COLOR = {
   message: 'One look for all sheets: take colours from core/report/looks.',
 };
 
+/** Entry files join a front end to its host, but never to the preview. */
+const noPreview = {
+  files: ['src/*/index.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: '^(\\.\\./)+preview(/|$)', message: 'The preview is never shipped.' }] },
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -39,6 +50,7 @@ export default tseslint.config(
     },
   },
   ...layerRules(packages),
+  noPreview,
   {
     files: ['src/core/**/*.ts', 'src/functions/**/*.ts', 'src/instruments/**/*.ts', 'src/text/**/*.ts'],
     rules: {
@@ -64,7 +76,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['src/preview/**'], rules: { 'no-restricted-syntax': ['error', NO_MARKUP] } },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', NO_MARKUP] } },
   {
     files: ['src/app/**/*.ts', 'src/core/**/*.ts', 'src/functions/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_MARKUP, NO_BIGINT] },

@@ -1,8 +1,9 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { AboutPlugin } = require('./webpack/about');
-const { resolveBase } = require('./webpack/base-url');
 const { bareFunctions } = require('./webpack/bare-functions');
+const { UNADDRESSED, resolveBase } = require('./webpack/base-url');
+const { CleanPlugin } = require('./webpack/clean');
 const { FunctionsMetadataPlugin } = require('./webpack/functions-metadata');
 const { ManifestPlugin } = require('./webpack/manifest');
 const { ShebangPlugin } = require('./webpack/shebang');
@@ -54,13 +55,13 @@ const packedInstruments = {
  *
  * `--env baseUrl=https://host/path/` names where a production build will be served;
  * `--env out=folder` writes elsewhere than dist/.
- * An entry whose source file does not exist is left out.
+ * `--env cache` lets a production build take unchanged modules from an earlier one, as a development build always does.
+ * An entry whose source file does not exist is left out. Only running the build writes or deletes anything.
  */
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const out = path.resolve(ROOT, env.out ?? 'dist');
-  const base = resolveBase(env.baseUrl, production);
-  if (production) fs.rmSync(out, { recursive: true, force: true });
+  const base = resolveBase(env.baseUrl);
 
   const shared = {
     mode: production ? 'production' : 'development',
@@ -69,6 +70,14 @@ module.exports = (env = {}, argv = {}) => {
     devtool: production ? 'hidden-source-map' : 'source-map',
     resolve: { extensions: ['.ts', '.js'] },
     performance: { hints: false },
+    cache: (!production || env.cache) && {
+      type: 'filesystem',
+      cacheDirectory: path.join(ROOT, 'node_modules/.cache/webpack'),
+      buildDependencies: {
+        typescript: [path.join(ROOT, 'tsconfig.json')],
+        loaders: [path.join(ROOT, 'webpack/bare-functions.js'), path.join(ROOT, 'webpack/packed-instruments.js')],
+      },
+    },
     stats: 'errors-warnings',
   };
   const output = (filename) => ({ path: out, filename, sourceMapFilename: 'maps/[file].map', publicPath: '' });
@@ -104,7 +113,7 @@ module.exports = (env = {}, argv = {}) => {
       page('bantuan', { production, chunks: [] }),
       page('fungsi', { production, chunks: [] }),
       new StaticFilesPlugin(ROOT),
-      new ManifestPlugin(path.join(ROOT, 'manifest.xml'), base),
+      new ManifestPlugin(path.join(ROOT, 'manifest.xml'), base, production && !env.baseUrl ? UNADDRESSED : null),
     ],
   };
 
@@ -112,7 +121,7 @@ module.exports = (env = {}, argv = {}) => {
     ...shared,
     name: 'preview',
     target: ['web', 'es2022'],
-    entry: present({ preview: source('preview/index.ts') }),
+    entry: present({ preview: path.join(ROOT, 'preview/index.ts') }),
     output: output('[name].js'),
     module: { rules: [typescript('ES2022')] },
     plugins: [page('preview', { production, chunks: ['preview'] })],
@@ -129,8 +138,8 @@ module.exports = (env = {}, argv = {}) => {
   };
 
   const wanted = production ? [functions, pages, cli] : [functions, pages, preview, cli];
-  const about = new AboutPlugin(ROOT, out, production);
+  const together = [new AboutPlugin(ROOT, out, production), ...(production ? [new CleanPlugin(out)] : [])];
   return wanted
     .filter(({ name, entry }) => name === 'pages' || Object.keys(entry).length > 0)
-    .map((config) => ({ ...config, plugins: [...config.plugins, about] }));
+    .map((config) => ({ ...config, plugins: [...config.plugins, ...together] }));
 };

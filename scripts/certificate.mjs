@@ -1,10 +1,9 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { createCA, createCert } from 'mkcert';
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
 
-const require = createRequire(import.meta.url);
 const DOMAINS = ['localhost', '127.0.0.1'];
 const DAYS = 30;
 
@@ -32,8 +31,6 @@ export async function developmentCertificate({ folder, trust }) {
 
 /** A certificate that lives in memory only. */
 export async function temporaryCertificate() {
-  // mkcert is what office-addin-dev-certs makes its certificates with; it is plain JavaScript and needs no network.
-  const mkcert = createRequire(require.resolve('office-addin-dev-certs'))('mkcert');
   const authority = {
     organization: 'Kepatuhan (development)',
     countryCode: 'ID',
@@ -41,8 +38,8 @@ export async function temporaryCertificate() {
     locality: '-',
     validity: DAYS,
   };
-  const ca = await mkcert.createCA(authority);
-  const { key, cert } = await mkcert.createCert({ ca, domains: DOMAINS, validity: DAYS });
+  const ca = await createCA(authority);
+  const { key, cert } = await createCert({ ca, domains: DOMAINS, validity: DAYS });
   return { key, cert };
 }
 

@@ -1,5 +1,5 @@
-import { TABLES } from '../src/preview/objects/all';
-import { listMembers } from '../src/preview/protocol/members';
+import { TABLES } from '../preview/objects/all';
+import { listMembers } from '../preview/protocol/members';
 
 const START = '<!-- members: made by scripts/preview-docs.ts from the code; do not edit by hand -->';
 const END = '<!-- end of members -->';

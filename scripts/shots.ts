@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from '../test/e2e/support/browser';
+import { rest } from '../test/e2e/support/rest';
 import { PreviewPage, type OpenOptions } from '../test/e2e/support/preview-page';
 import { startServer } from '../test/e2e/support/server';
 import { PANE_SHOTS, type PaneShot } from './pane-shots';
@@ -20,7 +21,7 @@ async function wholePage(browser: Browser, origin: string, looks: Looks): Promis
   const preview = await PreviewPage.open(browser, origin, looks);
   const pane = await preview.pane();
   await pane.locator('.hero-n').waitFor();
-  await preview.page.waitForTimeout(1000);
+  await rest(pane);
   await preview.page.screenshot({ path: path.join(PICTURES, `pratinjau-${looks.theme}.png`) });
   await preview.close();
 }
@@ -38,7 +39,7 @@ async function paneShot(browser: Browser, origin: string, shot: PaneShot, looks:
   });
   const pane: Frame = await preview.pane();
   await shot.prepare(preview, pane);
-  await preview.page.waitForTimeout(600);
+  await rest(pane);
   const frame = await pane.frameElement();
   await frame.screenshot({ path: file });
   await preview.close();

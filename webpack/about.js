@@ -1,6 +1,7 @@
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const { billOfMaterials, packagesOf } = require('./bom');
 const { contentSecurityPolicy } = require('./csp');
 
 /**
@@ -13,6 +14,7 @@ class AboutPlugin {
     this.out = out;
     this.production = production;
     this.building = new Set();
+    this.bom = null;
   }
 
   apply(compiler) {
@@ -25,24 +27,12 @@ class AboutPlugin {
   }
 
   write() {
-    const { version } = JSON.parse(fs.readFileSync(path.join(this.root, 'package.json'), 'utf8'));
-    const packages = this.packages();
-    const bom = {
-      bomFormat: 'CycloneDX',
-      specVersion: '1.5',
-      version: 1,
-      metadata: { component: { type: 'application', name: 'kepatuhan', version } },
-      components: packages.map(({ name, version, license }) => ({
-        type: 'library',
-        name,
-        version,
-        purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
-        licenses: [{ license: { id: license } }],
-      })),
-    };
+    this.bom ??= billOfMaterials(this.root);
+    const { bom } = this;
     fs.writeFileSync(path.join(this.out, 'sbom.json'), `${JSON.stringify(bom, null, 2)}\n`);
     const row = (...cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     const files = this.files().map(([name, hash]) => row(name, `<code>${hash}</code>`));
+    const packages = packagesOf(bom).map(({ name, version, license }) => row(name, version, license));
     const policy = contentSecurityPolicy({ production: this.production, evaluates: false });
     const html = fs
       .readFileSync(path.join(this.root, 'src/taskpane/tentang.html'), 'utf8')
@@ -50,9 +40,9 @@ class AboutPlugin {
         /<meta charset="utf-8" \/>/,
         (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
       )
-      .replace('<!-- versi -->', version)
+      .replace('<!-- versi -->', bom.metadata.component.version)
       .replace('<!-- berkas -->', files.join('\n'))
-      .replace('<!-- paket -->', packages.map(({ name, version, license }) => row(name, version, license)).join('\n'));
+      .replace('<!-- paket -->', packages.join('\n'));
     fs.writeFileSync(path.join(this.out, 'tentang.html'), html);
   }
 
@@ -70,14 +60,6 @@ class AboutPlugin {
           .update(fs.readFileSync(path.join(this.out, name)))
           .digest('hex'),
       ]);
-  }
-
-  /** Packages whose code goes into the product. */
-  packages() {
-    const lock = JSON.parse(fs.readFileSync(path.join(this.root, 'package-lock.json'), 'utf8'));
-    return Object.entries(lock.packages)
-      .filter(([place, { dev, devOptional }]) => place !== '' && !dev && !devOptional)
-      .map(([place, { version, license }]) => ({ name: place.replace(/^.*node_modules\//, ''), version, license }));
   }
 }
 

@@ -1,24 +1,19 @@
-const console = require('node:console');
 const { URL } = require('node:url');
 const { inspect } = require('node:util');
 
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
+/** What a production build says that was not told where it will be served. */
+const UNADDRESSED =
+  `Tanpa --env baseUrl, manifes hasil build tetap menunjuk ${DEVELOPMENT_BASE}.` +
+  ` / Without --env baseUrl the built manifest still points at ${DEVELOPMENT_BASE}.`;
 
 /**
  * Where the add-in will be served: an https address of a folder, ending with "/".
- * Without `--env baseUrl` it is the development server; a production build says so.
+ * Without `--env baseUrl` it is the development server.
  * @throws an error whose text is one sentence (id, en), printed without a stack: it is the operator's fault, not the build's.
  */
-function resolveBase(baseUrl, production) {
-  if (baseUrl === undefined) {
-    if (production) {
-      console.log(
-        `Tanpa --env baseUrl, manifes hasil build tetap menunjuk ${DEVELOPMENT_BASE}.` +
-          ` / Without --env baseUrl the built manifest still points at ${DEVELOPMENT_BASE}.`,
-      );
-    }
-    return DEVELOPMENT_BASE;
-  }
+function resolveBase(baseUrl) {
+  if (baseUrl === undefined) return DEVELOPMENT_BASE;
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
   const plain = url?.protocol === 'https:' && !url.search && !url.hash && !url.username && !url.password;
   if (plain && baseUrl.endsWith('/')) return url.href;
@@ -30,4 +25,4 @@ function resolveBase(baseUrl, production) {
   throw error;
 }
 
-module.exports = { DEVELOPMENT_BASE, resolveBase };
+module.exports = { DEVELOPMENT_BASE, UNADDRESSED, resolveBase };

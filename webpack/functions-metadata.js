@@ -1,3 +1,4 @@
+const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -19,8 +20,9 @@ class FunctionsMetadataPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadataPlugin', stage }, () => {
         if (!fs.existsSync(this.file)) return;
-        const { metadataFiles } = this.load();
-        const files = Object.entries(metadataFiles(this.base));
+        const read = this.read();
+        for (const file of read.sources) compilation.fileDependencies.add(file);
+        const files = Object.entries(read.files);
         if (files.length === 0) compilation.errors.push(new WebpackError('metadataFiles() names no file.'));
         for (const [name, content] of files) {
           compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(content, null, 2)}\n`));
@@ -29,16 +31,24 @@ class FunctionsMetadataPlugin {
     });
   }
 
-  /** Loads the catalogue afresh at every build, so that watching sees a change. */
-  load() {
-    const tsx = require('tsx/cjs/api');
-    const scope = tsx.register({ namespace: `metadata-${Date.now()}` });
-    try {
-      return scope.require(this.file, path.join(__dirname, 'functions-metadata.js'));
-    } finally {
-      scope.unregister();
-    }
+  /**
+   * What the catalogue of today says, and the files that it was read from. It is run by a process of its own, so that
+   * watching sees a change and webpack's cache finds no module of it among those of the configuration.
+   */
+  read() {
+    const args = ['--require', 'tsx/cjs', '--eval', PROGRAM, this.file, this.base];
+    const options = { cwd: path.join(__dirname, '..'), encoding: 'utf8', maxBuffer: 2 ** 26 };
+    const { status, stdout, stderr, error } = spawnSync(process.execPath, args, options);
+    if (status !== 0) throw error ?? new Error(stderr);
+    return JSON.parse(stdout);
   }
 }
+
+const PROGRAM = `
+  const [file, base] = process.argv.slice(1);
+  const files = require(file).metadataFiles(base);
+  const sources = Object.keys(require.cache).filter((name) => !/[\\\\/]node_modules[\\\\/]/.test(name));
+  process.stdout.write(JSON.stringify({ files, sources }));
+`;
 
 module.exports = { FunctionsMetadataPlugin };

@@ -1,3 +1,4 @@
+const console = require('node:console');
 const { URL } = require('node:url');
 const fs = require('node:fs');
 const { DEVELOPMENT_BASE } = require('./base-url');
@@ -13,12 +14,15 @@ function rewriteManifest(xml, base) {
 
 /** Writes the rewritten manifest into the build, after checking it; a fault fails the build. */
 class ManifestPlugin {
-  constructor(file, base) {
+  /** @param note what a build says about its address, or null */
+  constructor(file, base, note = null) {
     this.file = file;
     this.base = base;
+    this.note = note;
   }
 
   apply(compiler) {
+    if (this.note !== null) compiler.hooks.run.tap('ManifestPlugin', () => console.log(this.note));
     const { Compilation, sources, WebpackError } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('ManifestPlugin', (compilation) => {
       compilation.fileDependencies.add(this.file);

@@ -10,6 +10,7 @@ const path = require('node:path');
  */
 module.exports = function packedInstruments() {
   const directory = path.dirname(this.resourcePath);
+  this.addContextDependency(directory);
   const files = fs.readdirSync(directory).filter((name) => /^kepatuhan-.*\.json$/.test(name));
   if (this.resourceQuery !== '?packed') {
     const index = files.indexOf(path.basename(this.resourcePath));

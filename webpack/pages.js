@@ -4,22 +4,22 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { OFFICE_CDN, contentSecurityPolicy } = require('./csp');
 
 const FOLDERS = {
-  functions: 'functions',
-  taskpane: 'taskpane',
-  commands: 'commands',
+  functions: 'src/functions',
+  taskpane: 'src/taskpane',
+  commands: 'src/commands',
   preview: 'preview',
-  bantuan: 'taskpane',
-  fungsi: 'functions',
+  bantuan: 'src/taskpane',
+  fungsi: 'src/functions',
 };
 
 /**
- * A page made from src/<folder>/<name>.html. Its template may name
+ * A page made from <folder>/<name>.html. Its template may name
  * `htmlWebpackPlugin.options.officeJs` and `.functionsRuntime`, the addresses of Microsoft's libraries:
  * their CDN in production (Microsoft's condition), node_modules through /vendor/ in development.
  * The policy is put first in the head by the build, so that no template can forget it.
  */
 function page(name, { production, chunks }) {
-  const template = path.join(__dirname, '..', 'src', FOLDERS[name], `${name}.html`);
+  const template = path.join(__dirname, '..', FOLDERS[name], `${name}.html`);
   if (!fs.existsSync(template)) return null;
   const library = production ? `${OFFICE_CDN}/lib/1/hosted` : '/vendor/@microsoft/office-js/dist';
   const html = new HtmlWebpackPlugin({

@@ -1,9 +1,10 @@
 import { findInstrument } from '../../src/app/editions';
-import type { Grid, CellValue } from '../../src/core/grid';
+import type { Grid } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
 import { corrected } from './corrections';
 import { edgeRows } from './edges';
 import { randomRows } from './mixed';
+import type { CaseRow } from './row';
 import { seeded } from '../samples/levels';
 
 /** One workbook to recalculate. */
@@ -11,17 +12,6 @@ export interface ParityCase {
   readonly name: string;
   readonly instrument: Instrument;
   readonly grid: Grid;
-}
-
-/** A row of the long form. */
-export interface CaseRow {
-  readonly unit: string;
-  readonly product: string;
-  readonly code: string;
-  readonly respondent: string;
-  readonly value: CellValue;
-  readonly override?: CellValue;
-  readonly reason?: CellValue;
 }
 
 const EDITIONS = ['2021', '2022', '2023', '2024', '2025'] as const;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/core/grid';
-import type { CaseRow } from './cases';
+import type { CaseRow } from './row';
 
 /** Corrections that count, that lack a reason, that cannot be used, and reasons without any; some rows have none. */
 export function corrected(rows: readonly CaseRow[], most: number, random: () => number): CaseRow[] {

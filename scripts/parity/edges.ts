@@ -1,6 +1,6 @@
 import type { Instrument } from '../../src/core/instrument/types';
 import { scoringPlan } from '../../src/core/scoring/plan';
-import type { CaseRow } from './cases';
+import type { CaseRow } from './row';
 
 /** One percent in the unit of this file: levels of 0-4 then have six decimals at most. */
 const PERCENT = 10_000;

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
-import type { CaseRow } from './cases';
+import type { CaseRow } from './row';
 
 /** Names that a formula, a criterion or a search could take for something else. */
 const NAMES = ['=1+1', '<5', 'Dinas *', 'Dinas ?', '~Dinas', '>=0', '@Kantor', '-Unit', "Unit 'A'", '"Unit"', '#N/A'];

@@ -56,9 +56,9 @@ describe('a reviewer copy of a sheet with corrections', () => {
     ]);
   });
 
-  it('calculates with what counts, and counts the corrections in force', () => {
+  it('calculates with what counts, and counts the corrections in force', async () => {
     const plan = planOf(corrected);
-    const shown = calculate(plan);
+    const shown = await calculate(plan);
     expect(shown).toEqual(plannedResults(plan));
     expect([shown.get(SCORE), shown.get(STATUS), shown.get(COUNT)]).toEqual(['75.36', 'sementara', '1.00']);
   });
@@ -68,17 +68,17 @@ describe('a reviewer copy of a sheet with corrections', () => {
     ['a reason taken away', { [REASON]: "'" }, [1, null, null], ['1.00', '0.00']],
     ['another correction', { [LEVEL]: '2' }, [1, 2, 'Bukti baru'], ['2.00', '1.00']],
     ['TB as a correction', { [LEVEL]: "'TB" }, [1, 'TB', 'Bukti baru'], ['TB', '1.00']],
-  ])('follows %s as the engine does', (_name, changes, first, [used, inForce]) => {
-    const shown = calculate(planOf(gridOf([1, 4, 'Bukti baru'])), changes);
+  ])('follows %s as the engine does', async (_name, changes, first, [used, inForce]) => {
+    const shown = await calculate(planOf(gridOf([1, 4, 'Bukti baru'])), changes);
     const result = plannedResults(planOf(gridOf(first)));
     expect(shown.get(SCORE)).toBe(result.get(SCORE));
     expect([shown.get(USED), shown.get(IN_FORCE), shown.get(COUNT)]).toEqual([used, inForce, inForce]);
   });
 
-  it('fills a blank answer, and withholds the score again without the correction', () => {
+  it('fills a blank answer, and withholds the score again without the correction', async () => {
     const plan = planOf(gridOf([null, 3, 'Tertinggal']));
-    expect(calculate(plan).get(SCORE)).toBe('75.00');
-    const without = calculate(plan, { [LEVEL]: "'" });
+    expect((await calculate(plan)).get(SCORE)).toBe('75.00');
+    const without = await calculate(plan, { [LEVEL]: "'" });
     expect([without.get(USED), without.get(SCORE)]).toEqual(['-', 'tidak dinilai']);
   });
 
@@ -87,12 +87,12 @@ describe('a reviewer copy of a sheet with corrections', () => {
   const generated = parityCases().filter(({ name }) => chosen.includes(name));
   it.each(generated.map((one) => [one.name, one] as const))(
     'gives the figures of the engine for %s',
-    (_, { grid, instrument }) => {
+    async (_, { grid, instrument }) => {
       const { overrides, units } = assessed(grid, instrument).table;
       const used = new Set([...overrides.values()].map(({ inForce, override }) => `${inForce} ${override.kind}`));
       expect([units.length > 3, used.size > 3]).toEqual([true, true]);
       const plan = planOf(grid, instrument);
-      expect(calculate(plan)).toEqual(plannedResults(plan));
+      expect(await calculate(plan)).toEqual(plannedResults(plan));
     },
   );
 

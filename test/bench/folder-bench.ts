@@ -6,7 +6,7 @@ import path from 'node:path';
 import { findInstrument } from '../../src/app/editions';
 import { templatePlan } from '../../src/app/template';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { buildBundle } from '../bundle/support/build';
+import { build } from '../support/build';
 import { buildProgram } from './build';
 
 /** Workbooks in the folder: as many institutions as a national assessment has, and a tenth of them. */
@@ -71,13 +71,14 @@ async function main(): Promise<void> {
     writeFileSync(path.join(all, `k${at}.xlsx`), bytes);
     if (at < FEW) writeFileSync(path.join(few, `k${at}.xlsx`), bytes);
   }
-  const cli = path.join(buildBundle('cli', path.join(work, 'cli')), 'cli/kepatuhan.js');
+  const built = build('production', 'cli');
+  const cli = path.join(built, 'cli/kepatuhan.js');
   const reader = await buildProgram('read-folder', work);
   const table = (name: string): string[] => ['rekap', path.join(work, name), '-o', path.join(work, `${name}.xlsx`)];
   console.log(line(`merely reading ${FILES} workbooks, one thread`, FILES, await run(reader, all)));
   console.log(line(`rekap of ${FEW} workbooks`, FEW, await run(cli, ...table('few'))));
   console.log(line(`rekap of ${FILES} workbooks`, FILES, await run(cli, ...table('all'))));
-  rmSync(work, { recursive: true, force: true });
+  for (const made of [work, built]) rmSync(made, { recursive: true, force: true });
 }
 
 void main();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { findInstrument } from '../../src/app/editions';
-import { buildFunctions } from '../bundle/support/build';
+import { build } from '../support/build';
 import { loadFunctionsRuntime, type FunctionsRuntime } from '../bundle/support/runtime';
 import { functionCases } from './function-cases';
 import { markdown, milliseconds } from './markdown';
@@ -17,7 +17,7 @@ type Functions = Readonly<Record<string, (...args: unknown[]) => unknown>>;
  * arguments and answers at once with the same result, and beside native formulas in an open spreadsheet engine.
  */
 async function main(): Promise<void> {
-  const folder = buildFunctions();
+  const folder = build('production', 'functions');
   const code = fs.readFileSync(path.join(folder, 'functions.js'), 'utf8');
   fs.rmSync(folder, { recursive: true });
   const cases = await functionCases(findInstrument('2023')!);

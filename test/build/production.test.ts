@@ -5,29 +5,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
+import { BASE, webpack } from '../support/build';
+import { built } from './built';
 
 const ROOT = path.resolve(__dirname, '../..');
-const WEBPACK = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
-const BASE = 'https://contoh.go.id/layanan/kepatuhan/';
-let out: string;
-
-function build(...env: string[]) {
-  const flags = env.flatMap((one) => ['--env', one]);
-  return spawnSync(process.execPath, [WEBPACK, '--mode', 'production', ...flags], { cwd: ROOT, encoding: 'utf8' });
-}
-
-beforeAll(() => {
-  out = fs.mkdtempSync(path.join(os.tmpdir(), 'kepatuhan-'));
-  const { status, stdout, stderr } = build(`out=${out}`, `baseUrl=${BASE}`);
-  if (status !== 0) throw new Error(stdout + stderr);
-}, 300_000);
-
-afterAll(() => fs.rmSync(out, { recursive: true, force: true }));
-
-const read = (file: string) => fs.readFileSync(path.join(out, file), 'utf8');
+const read = (file: string) => fs.readFileSync(path.join(built(), file), 'utf8');
 const files = () =>
   fs
-    .readdirSync(out, { recursive: true })
+    .readdirSync(built(), { recursive: true })
     .map(String)
     .map((file) => file.replaceAll('\\', '/'));
 const webScripts = () => files().filter((file) => /^[^/]+\.js$/.test(file));
@@ -42,7 +27,7 @@ describe('a production build', () => {
 
   it('holds every file that its manifest names, with icons of the promised size', () => {
     const validator = path.join(ROOT, 'scripts/validate-manifest.mjs');
-    const { status, stderr } = spawnSync(process.execPath, [validator, path.join(out, 'manifest.xml')], {
+    const { status, stderr } = spawnSync(process.execPath, [validator, path.join(built(), 'manifest.xml')], {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -91,30 +76,13 @@ describe('a production build', () => {
       expect(files()).toContain(`maps/${file}.map`);
     }
   });
-});
-
-describe('a base address', () => {
-  it.each([
-    'http://contoh.go.id/kepatuhan/',
-    'https://contoh.go.id/kepatuhan',
-    'https://contoh.go.id/?a=/',
-    'kepatuhan/',
-  ])('is refused with one sentence: %s', (baseUrl) => {
-    const { status, stderr } = build(`out=${path.join(out, 'none')}`, `baseUrl=${baseUrl}`);
-    expect(status).toBe(2);
-    const lines = stderr.split('\n').filter((line) => line.includes('[webpack-cli]'));
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain('baseUrl harus alamat https yang berakhir dengan "/"');
-    expect(stderr).not.toContain('    at ');
-    expect(fs.existsSync(path.join(out, 'none'))).toBe(false);
-  });
 
   it('opens the pane with at most 90 kB of script, and fetches each further view by its name', () => {
     const first = [...read('taskpane.html').matchAll(/<script[^>]* src="?([^" >]+\.js)/g)]
       .map(([, file]) => file!)
       .filter((file) => !file.startsWith('https:'));
     expect(first).toEqual([expect.stringMatching(/^taskpane\.[0-9a-f]{10}\.js$/)]);
-    const gzip = (file: string) => gzipSync(fs.readFileSync(path.join(out, file)), { level: 9 }).length;
+    const gzip = (file: string) => gzipSync(fs.readFileSync(path.join(built(), file)), { level: 9 }).length;
     expect(first.reduce((sum, file) => sum + gzip(file), 0)).toBeLessThanOrEqual(90_000);
     const views = webScripts().flatMap((file) => /^view-([a-z]+)\.[0-9a-f]{10}\.js$/.exec(file)?.[1] ?? []);
     expect(views.sort()).toEqual(
@@ -131,16 +99,46 @@ describe('a base address', () => {
     expect([...listed.keys()].sort()).toEqual(served.sort());
     const hash = (file: string) =>
       createHash('sha256')
-        .update(fs.readFileSync(path.join(out, file)))
+        .update(fs.readFileSync(path.join(built(), file)))
         .digest('hex');
     for (const file of served) expect([file, listed.get(file)]).toEqual([file, hash(file)]);
-    const bom = JSON.parse(read('sbom.json')) as { components: { name: string; version: string }[] };
-    const { dependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    const bom = JSON.parse(read('sbom.json')) as {
+      metadata: { component: object };
+      components: { name: string; version: string; licenses: object[] }[];
+    };
+    const { version, dependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      version: string;
       dependencies: Record<string, string>;
     };
+    expect(bom.metadata.component).toMatchObject({ type: 'application', name: 'kepatuhan', version });
+    // The same sources give the same file, on whatever day and in whatever folder.
+    expect(Object.keys({ ...bom, ...bom.metadata })).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(serialNumber|timestamp)$/)]),
+    );
     expect(bom.components.map(({ name, version }) => `${name} ${version}`)).toEqual(
       expect.arrayContaining(Object.entries(dependencies).map(([name, version]) => `${name} ${version}`)),
     );
-    for (const { name } of bom.components) expect(about).toContain(`<td>${name}</td>`);
+    for (const { name, licenses } of bom.components) {
+      expect(licenses).not.toEqual([]);
+      expect(about).toMatch(new RegExp(`<td>${name}</td><td>[^<]+</td><td>[^<]+</td>`));
+    }
+  });
+});
+
+describe('a base address', () => {
+  it.each([
+    'http://contoh.go.id/kepatuhan/',
+    'https://contoh.go.id/kepatuhan',
+    'https://contoh.go.id/?a=/',
+    'kepatuhan/',
+  ])('is refused with one sentence: %s', (baseUrl) => {
+    const out = path.join(os.tmpdir(), `kepatuhan-none-${process.pid}`);
+    const { status, stderr } = webpack('production', [`out=${out}`, `baseUrl=${baseUrl}`]);
+    expect(status).toBe(2);
+    const lines = stderr.split('\n').filter((line) => line.includes('[webpack-cli]'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('baseUrl harus alamat https yang berakhir dengan "/"');
+    expect(stderr).not.toContain('    at ');
+    expect(fs.existsSync(out)).toBe(false);
   });
 });

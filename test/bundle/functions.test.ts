@@ -11,7 +11,8 @@ import { FUNCTIONS } from '../../src/functions/functions';
 import { numberCard } from '../../src/functions/kartu';
 import type { FunctionsFile } from '../../src/functions/metadata';
 import { edition, stubCustomFunctions, tableOf, TWO_UNITS, type Range } from '../functions/support';
-import { buildFunctions } from './support/build';
+import { built } from '../build/built';
+import { BASE } from '../support/build';
 import { loadFunctionsRuntime, type FunctionsRuntime } from './support/runtime';
 
 /**
@@ -25,22 +26,18 @@ const documented = () => CATALOGUE.map((entry) => ({ ...entry, example: EXAMPLES
 const written = (args: readonly unknown[]): string[] =>
   args.flat(3).filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('Dinas '));
 
-let out: string;
 let code: string;
 let runtime: FunctionsRuntime;
 
 beforeAll(() => {
-  out = buildFunctions();
-  code = fs.readFileSync(path.join(out, 'functions.js'), 'utf8');
+  code = fs.readFileSync(path.join(built(), 'functions.js'), 'utf8');
   runtime = loadFunctionsRuntime(code);
   stubCustomFunctions();
-}, 300_000);
-
-afterAll(() => fs.rmSync(out, { recursive: true, force: true }));
+});
 
 const ids = CATALOGUE.map(({ id }) => id);
 const metadata = (name: string): FunctionsFile =>
-  JSON.parse(fs.readFileSync(path.join(out, name), 'utf8')) as FunctionsFile;
+  JSON.parse(fs.readFileSync(path.join(built(), name), 'utf8')) as FunctionsFile;
 const english = (): FunctionsFile => metadata('functions.json');
 const indonesian = (): FunctionsFile => metadata('functions.id-ID.json');
 
@@ -73,7 +70,7 @@ describe('functions.json', () => {
       for (const entry of functions) {
         expect(entry.name).toMatch(/^[A-Z]+$/);
         expect(entry.description).toMatch(/^[A-Z].{15,}\.$/);
-        expect(entry.helpUrl).toBe(`https://contoh.go.id/kepatuhan/fungsi.html#${entry.id.toLowerCase()}`);
+        expect(entry.helpUrl).toBe(`${BASE}fungsi.html#${entry.id.toLowerCase()}`);
         for (const { description } of entry.parameters) expect(description).toMatch(/^["A-Z].{15,}\.$/);
       }
     }

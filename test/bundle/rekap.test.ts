@@ -3,27 +3,26 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { buildBundle } from './support/build';
+import { built } from '../build/built';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/contoh-kemnaker-2023.xlsx');
 const FILES = 12;
 
 let folder: string;
-let program: string;
+const program = (): string => path.join(built(), 'cli', 'kepatuhan.js');
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kepatuhan-rekap-'));
-  program = path.join(buildBundle('cli', path.join(folder, 'dist')), 'cli', 'kepatuhan.js');
   fs.mkdirSync(path.join(folder, 'buku'));
   for (let i = 0; i < FILES; i++) fs.copyFileSync(SAMPLE, path.join(folder, 'buku', `${i}.xlsx`));
   fs.writeFileSync(path.join(folder, 'buku', 'rusak.xlsx'), 'x');
-}, 300_000);
+});
 
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 it('scores a folder in threads that run the program anew, and ends when they are done', async () => {
   const output = path.join(folder, 'n.json');
-  const args = [program, 'rekap', path.join(folder, 'buku'), '-o', output, '--json'];
+  const args = [program(), 'rekap', path.join(folder, 'buku'), '-o', output, '--json'];
   const failure = (await promisify(execFile)(process.execPath, args).catch((error: unknown) => error)) as {
     code?: number;
     stdout: string;

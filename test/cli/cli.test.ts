@@ -6,26 +6,13 @@ import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { faultySamplePlan, seededFaults } from '../../scripts/samples/faulty';
 import { knownEditions, SCORING_EDITIONS } from '../../src/app/editions';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { run } from '../../src/cli/program';
+import { runCommand } from '../support/command-line';
 
 const ASSETS = path.join(__dirname, '..', '..', 'assets');
 const KEMNAKER = path.join(ASSETS, 'contoh-kemnaker-2023.xlsx');
 const FAULTY = path.join(ASSETS, 'contoh-temuan-2023.xlsx');
 
-async function kepatuhan(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await run(
-    args,
-    {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      stdin: () => Promise.resolve(stdin),
-      watched: false,
-    },
-    '1.2.3',
-  );
-  return { code, out, err };
-}
+const kepatuhan = (args: readonly string[], stdin = '') => runCommand(args, { stdin });
 
 async function json<T>(args: readonly string[], stdin = ''): Promise<T> {
   const { out } = await kepatuhan([...args, '--json'], stdin);

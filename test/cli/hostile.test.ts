@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { run } from '../../src/cli/program';
 import { LIMITS } from '../../src/xlsx/guard';
+import { runCommand } from '../support/command-line';
 import { minimalFiles, minimalWorkbook } from '../xlsx/packages';
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'kepatuhan-hostile-'));
@@ -59,7 +59,7 @@ describe.each(FILES)('%s', (name, content, code, indonesian, english) => {
     it.each([['nilai'], ['periksa'], ['urai', '--unit', 'A']])(
       '%s ends with exit code 2 and one sentence',
       async (...args) => {
-        const { exit, out, err } = await kepatuhan([...args, file, '--bahasa', language]);
+        const { code: exit, out, err } = await runCommand([...args, file, '--bahasa', language]);
         expect(exit).toBe(2);
         expect(out).toBe('');
         expect(err).toMatch(words);
@@ -70,7 +70,7 @@ describe.each(FILES)('%s', (name, content, code, indonesian, english) => {
   });
 
   it('says the same as JSON, with its code', async () => {
-    const { exit, out } = await kepatuhan(['nilai', file, '--json']);
+    const { code: exit, out } = await runCommand(['nilai', file, '--json']);
     expect(exit).toBe(2);
     expect(JSON.parse(out)).toEqual({ galat: { kode: code, pesan: expect.stringMatching(indonesian) as string } });
   });
@@ -79,8 +79,8 @@ describe.each(FILES)('%s', (name, content, code, indonesian, english) => {
 it('refuses the workbook as an instrument with one sentence too', async () => {
   const file = path.join(FOLDER, 'tanpa-instrumen.xlsx');
   writeFileSync(file, whole);
-  expect(await kepatuhan(['instrumen', '--periksa', file])).toEqual({
-    exit: 2,
+  expect(await runCommand(['instrumen', '--periksa', file])).toEqual({
+    code: 2,
     out: '',
     err: 'Buku kerja ini tidak punya lembar "Instrumen". Lembar yang ada: "Data".\n',
   });
@@ -89,17 +89,6 @@ it('refuses the workbook as an instrument with one sentence too', async () => {
 it('never writes over a file that is there', async () => {
   const file = path.join(FOLDER, 'berharga.xlsx');
   writeFileSync(file, 'berharga');
-  const { exit, err } = await kepatuhan(['templat', '--unit', 'A', '-o', file]);
+  const { code: exit, err } = await runCommand(['templat', '--unit', 'A', '-o', file]);
   expect([exit, err]).toEqual([2, expect.stringMatching(/sudah ada dan tidak ditimpa/)]);
 });
-
-async function kepatuhan(args: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (words: string) => void (out += words),
-    err: (words: string) => void (err += words),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { exit: await run(args, terminal, '0.0.0'), out, err };
-}

@@ -1,34 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { MAPPING_NAMESPACE, mappingXml, type ColumnMapping } from '../../src/app/column-mapping';
-import { run } from '../../src/cli/program';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
 import { withAdditions } from '../../src/xlsx/custom-parts';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { at, kepatuhan } from './support';
 
 /** A workbook whose columns have names of its own, with what its user said in the pane about them. */
 
 const HEADERS = ['Nama UKE II', 'Layanan', 'Butir', 'Uraian panjang', 'Sumber', 'Hasil', 'Data dukung', 'Ket'];
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-kolom-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function kepatuhan(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  const code = await run(args, terminal, '1.2.3');
-  return { code, out, err };
-}
 
 function foreignPlan(value = 'Hasil'): WorkbookPlan {
   const { sheets, ...rest } = kemnakerSamplePlan();
@@ -53,7 +33,7 @@ const MAPPING: ColumnMapping = {
 
 async function file(name: string, plan: WorkbookPlan, record: string | null): Promise<string> {
   const bytes = await writeWorkbook(plan);
-  const target = path.join(folder, name);
+  const target = at(name);
   const sheet = { name: 'Catatan', lines: [], replaces: false };
   const customXml = { namespace: MAPPING_NAMESPACE, xml: record ?? '' };
   writeFileSync(target, record === null ? bytes : withAdditions(bytes, { sheet, customXml }));
@@ -62,7 +42,7 @@ async function file(name: string, plan: WorkbookPlan, record: string | null): Pr
 
 it('scores the workbook with the columns matched in the pane, like the same workbook under our names', async () => {
   const target = await file('cocok.xlsx', foreignPlan(), mappingXml([MAPPING]));
-  const { code, out, err } = await kepatuhan(['nilai', target, '--json']);
+  const { code, out, err } = await kepatuhan('nilai', target, '--json');
   expect([code, err]).toEqual([0, '']);
   const { instansi, temuan } = JSON.parse(out) as { instansi: object; temuan: object[] };
   expect(instansi).toMatchObject({ nilai: 79.39, kategori: 'B', status: 'final' });
@@ -70,7 +50,7 @@ it('scores the workbook with the columns matched in the pane, like the same work
 });
 
 it('does not read it without that record', async () => {
-  const { code, err } = await kepatuhan(['nilai', await file('polos.xlsx', foreignPlan(), null)]);
+  const { code, err } = await kepatuhan('nilai', await file('polos.xlsx', foreignPlan(), null));
   expect([code, err]).toEqual([2, expect.stringContaining('Tidak ada lembar indikator')]);
 });
 
@@ -79,30 +59,29 @@ it.each([
   ['a sheet that has gone', 'hilang.xlsx', 'Hasil', mappingXml([{ ...MAPPING, sheet: 'Lain' }]), 'Lembar "Lain"'],
   ['a damaged record', 'rusak.xlsx', 'Hasil', `<kolom xmlns="${MAPPING_NAMESPACE}">{}</kolom>`, 'rusak'],
 ])('says so and gives no score: %s', async (_what, name, header, record, sentence) => {
-  const { code, out, err } = await kepatuhan(['nilai', await file(name, foreignPlan(header), record)]);
+  const { code, out, err } = await kepatuhan('nilai', await file(name, foreignPlan(header), record));
   expect([code, out, err]).toEqual([2, '', expect.stringContaining(sentence)]);
 });
 
 it('seals it and finds the seal intact', async () => {
   const target = await file('segel.xlsx', foreignPlan(), mappingXml([MAPPING]));
-  const sealed = path.join(folder, 'tersegel.xlsx');
-  expect(await kepatuhan(['segel', target, '-o', sealed])).toMatchObject({ err: '' });
-  expect(await kepatuhan(['segel', 'periksa', sealed])).toMatchObject({ code: 0, err: '' });
+  const sealed = at('tersegel.xlsx');
+  expect(await kepatuhan('segel', target, '-o', sealed)).toMatchObject({ err: '' });
+  expect(await kepatuhan('segel', 'periksa', sealed)).toMatchObject({ code: 0, err: '' });
 });
 
 it('every command that scores a workbook knows the matched columns', async () => {
   const target = await file('semua.xlsx', foreignPlan(), mappingXml([MAPPING]));
-  const to = (name: string): string => path.join(folder, name);
   for (const args of [
     ['periksa', target],
     ['urai', target, '--unit', 'Direktorat Bina Pengujian K3'],
     ['tren', target, '--nilai', '2022=78,00'],
-    ['piagam', target, '-o', to('piagam.xlsx')],
-    ['rekap', target, '-o', to('rekap.xlsx')],
-    ['salinan', target, '-o', to('salinan.xlsx')],
-    ['ekspor', target, '--ke', 'csv', '-o', to('ekspor.csv')],
+    ['piagam', target, '-o', at('piagam.xlsx')],
+    ['rekap', target, '-o', at('rekap.xlsx')],
+    ['salinan', target, '-o', at('salinan.xlsx')],
+    ['ekspor', target, '--ke', 'csv', '-o', at('ekspor.csv')],
   ]) {
-    const { code, err } = await kepatuhan(args);
+    const { code, err } = await kepatuhan(...args);
     expect([args[0], code, err]).toEqual([args[0], 0, '']);
   }
 });

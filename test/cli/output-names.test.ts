@@ -1,25 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../../src/cli/program';
+import { at, kepatuhan } from './support';
 
 const KEMNAKER = path.join(__dirname, '..', '..', 'assets', 'contoh-kemnaker-2023.xlsx');
 
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-names-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => path.join(folder, name);
-
 async function refused(...args: string[]): Promise<string> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  expect(await run(args, terminal, '1.2.3')).toBe(2);
-  expect(out).toBe('');
+  const { code, out, err } = await kepatuhan(...args);
+  expect([code, out]).toEqual([2, '']);
   return err;
 }
 
@@ -49,7 +36,7 @@ it.each([
 });
 
 it('says of a source that is no workbook just that, whatever the name of the sealed copy', async () => {
-  expect(await refused('segel', folder, '-o', at('x.xlsx'))).toContain('(EISDIR)');
+  expect(await refused('segel', at(''), '-o', at('x.xlsx'))).toContain('(EISDIR)');
   writeFileSync(at('a.csv'), 'Kode,Nilai\n');
   expect(await refused('segel', at('a.csv'), '-o', at('x.xlsx'))).toContain('bukan buku kerja Excel');
 });

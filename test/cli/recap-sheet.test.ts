@@ -1,29 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../../src/cli/program';
 import { readWorkbook } from '../../src/xlsx/read';
+import { at, kepatuhan } from './support';
 
 const KEMNAKER = path.join(__dirname, '../../assets/contoh-kemnaker-2023.xlsx');
 
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function kepatuhan(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { code: await run(args, terminal, '1.2.3'), out, err };
-}
-
 describe('kepatuhan rekap of one workbook', () => {
   it('writes its sheet Rekap, and says which file it is of', async () => {
-    const output = path.join(folder, 'rekap.xlsx');
+    const output = at('rekap.xlsx');
     expect(await kepatuhan('rekap', KEMNAKER, '-o', output)).toMatchObject({ code: 0, err: '' });
     const { sheets } = readWorkbook(readFileSync(output));
     const values = sheets[0]!.grid.values;
@@ -37,7 +21,7 @@ describe('kepatuhan rekap of one workbook', () => {
   });
 
   it('tells the result as JSON, in the language and edition asked for, and overwrites nothing', async () => {
-    const output = path.join(folder, 'recap.xlsx');
+    const output = at('recap.xlsx');
     const args = ['rekap', KEMNAKER, '-o', output, '--bahasa', 'en', '--edisi', '2022', '--json'];
     const { code, out } = await kepatuhan(...args);
     expect([code, JSON.parse(out)]).toEqual([
@@ -49,7 +33,7 @@ describe('kepatuhan rekap of one workbook', () => {
   });
 
   it('is a row of the national table in the other forms', async () => {
-    const output = path.join(folder, 'satu.json');
+    const output = at('satu.json');
     expect((await kepatuhan('rekap', KEMNAKER, '-o', output)).code).toBe(0);
     expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({
       format: 'kepatuhan-nasional',

@@ -1,5 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
@@ -7,7 +6,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assess } from '../../src/app/assess';
 import { exchangeCsv } from '../../src/app/exchange/csv';
 import { exchangeJson } from '../../src/app/exchange/json';
-import { run } from '../../src/cli/program';
 import { SEAL_NAMESPACE } from '../../src/app/seal-part';
 import { seal } from '../../src/core/seal/seal';
 import { sealCode } from '../../src/core/seal/seal-code';
@@ -15,33 +13,13 @@ import { isOfTheForm } from '../../src/core/sheet/traits';
 import { instrumentFor } from '../../src/app/workbook-instrument';
 import { readWorkbook } from '../../src/xlsx/read';
 import { CUSTOM, exchangeDocuments } from '../app/exchange/documents';
+import { runCommand } from '../support/command-line';
+import { at, kepatuhan } from './support';
 
 const SCHEMA = path.join(__dirname, '..', '..', 'docs', 'schema', 'kepatuhan-hasil.schema.json');
 const ASSETS = path.join(__dirname, '..', '..', 'assets');
 const KEMNAKER = path.join(ASSETS, 'contoh-kemnaker-2023.xlsx');
 const FAULTY = path.join(ASSETS, 'contoh-temuan-2023.xlsx');
-
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => path.join(folder, name);
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function kepatuhan(...args: string[]): Promise<Ran> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { code: await run(args, terminal, '1.2.3'), out, err };
-}
 
 /** Everything that a workbook is scored to, without where its cells stand. */
 function scored(file: string) {
@@ -153,7 +131,7 @@ describe('kepatuhan ekspor and impor', () => {
       const { code, err } = await kepatuhan(...args);
       expect(code).toBe(2);
       expect(err.endsWith('\n') && err.indexOf('\n') === err.length - 1).toBe(true);
-      return err.replaceAll(folder, '');
+      return err.replaceAll(at(''), '');
     };
     expect(await told('impor', at('k.csv'), '-o', at('ada.xlsx'))).toMatch(/sudah ada dan tidak ditimpa/);
     expect(await told('ekspor', KEMNAKER, '--ke', 'csv', '-o', at('ada.xlsx'))).toMatch(/sudah ada/);
@@ -370,13 +348,7 @@ describe('kepatuhan segel', () => {
   });
 
   it('says when another version of the engine checks it', async () => {
-    let out = '';
-    const terminal = {
-      out: (text: string) => void (out += text),
-      err: () => undefined,
-      stdin: () => Promise.resolve(''),
-    };
-    const code = await run(['segel', 'periksa', at('s.xlsx')], { ...terminal, watched: false }, '9.9.9');
+    const { code, out } = await runCommand(['segel', 'periksa', at('s.xlsx')], { version: '9.9.9' });
     expect(code).toBe(1);
     expect(out).toMatch(/^Isiannya sama, tetapi disegel dengan Kepatuhan 1\.2\.3 dan diperiksa dengan 9\.9\.9/);
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/program';
+import { runCommand, type Ran } from '../support/command-line';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-'))));
@@ -11,13 +11,4 @@ afterEach(() => rmSync(folder, { recursive: true }));
 export const at = (name: string): string => path.join(folder, name);
 
 /** Runs a command as a user would, with an empty standard input. */
-export async function kepatuhan(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { code: await run(args, terminal, '1.2.3'), out, err };
-}
+export const kepatuhan = (...args: string[]): Promise<Ran> => runCommand(args);

@@ -1,20 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/browser';
+import type { Frame } from 'playwright-core';
+import { violations } from './support/accessibility';
 import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
-import { violations } from './support/violations';
-
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+import { openPreview } from './support/session';
 
 const VIEWS = ['summary', 'check', 'explain', 'improve', 'recap', 'share', 'formula', 'build', 'settings'];
 
@@ -22,20 +9,32 @@ describe.each([
   ['terang', 'id', '/assets/contoh-temuan-2023.xlsx'],
   ['gelap', 'en', '/assets/contoh-kemnaker-2023.xlsx'],
 ] as const)('the pane, %s, %s, %s', (theme, language, workbook) => {
+  let preview: PreviewPage;
+  let pane: Frame;
+  beforeAll(async () => {
+    preview = await openPreview({ theme, language, workbook });
+    pane = await preview.pane();
+  });
+  afterAll(() => preview.close());
+
   it.each(VIEWS)('%s has no violation of the accessibility rules', async (view) => {
-    const preview = await PreviewPage.open(browser, server.origin, { theme, language, workbook });
-    const pane = await preview.pane();
     await PreviewPage.go(pane, view);
     expect(await violations(pane)).toEqual([]);
-    await preview.close();
   });
 });
 
-it.each(['recap', 'formula', 'build'])('%s has none in forced colours either', async (view) => {
-  const preview = await PreviewPage.open(browser, server.origin);
-  await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  const pane = await preview.pane();
-  await PreviewPage.go(pane, view);
-  expect(await violations(pane)).toEqual([]);
-  await preview.close();
+describe('in forced colours', () => {
+  let preview: PreviewPage;
+  let pane: Frame;
+  beforeAll(async () => {
+    preview = await openPreview();
+    await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    pane = await preview.pane();
+  });
+  afterAll(() => preview.close());
+
+  it.each(['recap', 'formula', 'build'])('%s has none either', async (view) => {
+    await PreviewPage.go(pane, view);
+    expect(await violations(pane)).toEqual([]);
+  });
 });

@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { storedFunctions } from '../../scripts/samples/functions';
 import { cellAddress } from '../../src/core/address';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { version } from '../../package.json';
-import { launchBrowser } from './support/browser';
-import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import type { PreviewPage } from './support/preview-page';
+import { openPreview } from './support/session';
 
 const DATA = 'Penilaian!A1:J1036';
 const K3 = 'Direktorat Bina Pengujian K3';
@@ -48,18 +46,6 @@ const ERRORS: readonly (readonly [formula: string, value: string, message: RegEx
   ['INSTANSI({80;90},2021)', '#VALUE!', /produk/],
 ];
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 it('every function of the catalogue has a case', () => {
   const tried = new Set(CASES.map(([formula]) => formula.slice(0, formula.indexOf('('))));
   expect(CATALOGUE.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
@@ -68,7 +54,7 @@ it('every function of the catalogue has a case', () => {
 describe.each(['id', 'en'] as const)('every function typed into the grid (%s)', (language) => {
   let preview: PreviewPage;
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, server.origin, { language });
+    preview = await openPreview({ language });
   });
   afterAll(() => preview.close());
 
@@ -104,7 +90,7 @@ describe.each(['id', 'en'] as const)('every function typed into the grid (%s)', 
 });
 
 it('every function of the sample of stored results computes again what is stored', async () => {
-  const preview = await PreviewPage.open(browser, server.origin, { workbook: '/assets/contoh-fungsi.xlsx' });
+  const preview = await openPreview({ workbook: '/assets/contoh-fungsi.xlsx' });
   for (const { entry, row, formula, result } of storedFunctions()) {
     const area = `A${row + 1}:${cellAddress(row + result.length - 1, result[0]!.length - 1)}`;
     expect([entry.id, await preview.values('Fungsi', area)]).toEqual([entry.id, result]);

@@ -1,33 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { findInstrument } from '../../src/app/editions';
 import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
-import { run } from '../../src/cli/program';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { launchBrowser } from './support/browser';
+import { runCommand } from '../support/command-line';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import { violations } from './support/accessibility';
+import { openPreview } from './support/session';
 
 /** The first minutes with a workbook: new sheets, sheets with columns of their own, or simulated data. */
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const FOREIGN = ['Nama UKE II', 'Layanan', 'Butir', 'Isi pertanyaan', 'Sumber', 'Hasil', 'Data dukung', 'Ket'];
-
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 const EMPTY: WorkbookPlan = { title: 'Kosong', styles: {}, sheets: [{ name: 'Sheet1', rows: [] }] };
 
@@ -44,7 +31,7 @@ function foreignPlan(): WorkbookPlan {
 
 async function openBook(plan: WorkbookPlan, options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
   const file = '/assets/awal.xlsx';
-  const preview = await PreviewPage.open(browser, server.origin, {
+  const preview = await openPreview({
     workbook: file,
     files: { [file]: await writeWorkbook(plan) },
     ...options,
@@ -62,20 +49,6 @@ function contents(preview: PreviewPage): Promise<unknown> {
   return preview.page.evaluate(() =>
     window.preview.sheets().map((sheet) => [sheet, window.preview.formulas(sheet, 'A1:N60')]),
   );
-}
-
-async function look(pane: Frame): Promise<string[]> {
-  await pane.waitForTimeout(300);
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(on: Document, how: object): Promise<AxeResults> } };
-    const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } } });
-    const wide = document.documentElement.scrollWidth - window.innerWidth;
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-      ...(wide > 0 ? [`${wide} px too wide`] : []),
-    ];
-  });
 }
 
 /** The frame of the pane as narrow as Excel ever makes it. */
@@ -103,15 +76,15 @@ describe.each<[string, OpenOptions, boolean]>([
     const { preview, pane } = await openBook(EMPTY, options);
     if (forced) await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await narrow(preview);
-    found['start'] = await look(pane);
+    found['start'] = await violations(pane);
     await pane.locator('kp-start .way').first().click();
     await pane.locator('kp-view-build #units').waitFor();
-    found['build'] = await look(pane);
+    found['build'] = await violations(pane);
     await fillIn(pane);
     await pane.getByLabel(/^(Nama|Names)$/).check();
     await pane.locator('#name').fill('Rekap');
     await create(pane);
-    found['build, with faults'] = await look(pane);
+    found['build, with faults'] = await violations(pane);
     await preview.close();
 
     const other = await openBook(foreignPlan(), options);
@@ -119,14 +92,14 @@ describe.each<[string, OpenOptions, boolean]>([
     await narrow(other.preview);
     await other.pane.locator('kp-start .way').nth(1).click();
     await other.pane.locator('kp-view-map').waitFor();
-    found['map'] = await look(other.pane);
+    found['map'] = await violations(other.pane);
     await other.pane.locator('kp-map-column#value select').selectOption('');
     await other.pane.locator('kp-view-map summary').click();
-    found['map, one missing'] = await look(other.pane);
+    found['map, one missing'] = await violations(other.pane);
     await PreviewPage.go(other.pane, 'summary');
     await other.pane.locator('kp-start .way').nth(2).click();
     await other.pane.locator('.hero-n').waitFor();
-    found['sample'] = await look(other.pane);
+    found['sample'] = await violations(other.pane);
     await other.preview.close();
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
     expect(Object.keys(found)).toHaveLength(6);
@@ -203,7 +176,7 @@ describe('sheets to fill in', () => {
     const foot = pane.locator('kp-view-build .foot');
     await foot.getByText('Buku kerja tidak berubah.').waitFor();
     expect(await foot.locator('kp-notice').innerText()).toContain('Penilaian: Sudah ada lembar dengan nama itu');
-    expect(await look(pane)).toEqual([]);
+    expect(await violations(pane)).toEqual([]);
     expect(await sheets(preview)).toEqual(['Penilaian']);
     await pane.getByRole('button', { name: 'Pakai nama "Penilaian 2"' }).click();
     await create(pane);
@@ -302,14 +275,7 @@ describe('columns matched by hand', () => {
 
     const file = path.join(folder, 'disimpan.xlsx');
     writeFileSync(file, Uint8Array.from(await preview.page.evaluate(async () => [...(await window.preview.save())])));
-    let out = '';
-    const terminal = {
-      out: (text: string) => void (out += text),
-      err: (text: string) => void (out += text),
-      stdin: () => Promise.resolve(''),
-      watched: false,
-    };
-    await run(['nilai', file, '--json'], terminal, '1.2.3');
+    const { out } = await runCommand(['nilai', file, '--json']);
     expect(JSON.parse(out)).toMatchObject({ instansi: { nilai: 79.39, status: 'final' }, temuan: [] });
     await preview.close();
   });
@@ -341,7 +307,7 @@ describe('columns matched by hand', () => {
     await preview.page.evaluate(() => window.preview.faults.fail(1, { code: 'AccessDenied' }));
     await pane.locator('kp-view-map .foot .primary').click();
     await pane.locator('kp-view-map .foot').getByText('Buku kerja tidak berubah.').waitFor();
-    expect(await look(pane)).toEqual([]);
+    expect(await violations(pane)).toEqual([]);
     await pane.locator('kp-view-map .foot').getByRole('button', { name: 'Tutup' }).click();
     await pane.locator('kp-view-map .foot .primary').click();
     await pane.locator('.hero-n').filter({ hasText: '79,39' }).waitFor();

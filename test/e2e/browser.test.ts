@@ -1,23 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { startServer, type TestServer } from './support/server';
+import type { Page } from 'playwright-core';
+import { browser, origin } from './support/session';
 
-let server: TestServer;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ ignoreHTTPSErrors: true });
+  page = await browser().newPage({ ignoreHTTPSErrors: true });
 });
 
 afterEach(async () => {
@@ -26,7 +13,7 @@ afterEach(async () => {
 
 describe('the development build in a browser', () => {
   it('serves the help page over https, and the page runs no inline script', async () => {
-    await page.goto(`${server.origin}/bantuan.html`);
+    await page.goto(`${origin()}/bantuan.html`);
     expect(await page.locator('h1').textContent()).toBe('Kepatuhan');
     const ran = await page.evaluate(async () => {
       const script = document.createElement('script');
@@ -41,8 +28,8 @@ describe('the development build in a browser', () => {
   it('asks nobody but this computer when the ribbon page loads Office.js', async () => {
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    await page.goto(`${server.origin}/commands.html`);
-    expect([...asked]).toEqual([server.origin]);
+    await page.goto(`${origin()}/commands.html`);
+    expect([...asked]).toEqual([origin()]);
     expect(await page.evaluate(() => typeof Office.onReady)).toBe('function');
   });
 });

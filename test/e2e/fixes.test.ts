@@ -1,7 +1,6 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import type { Frame } from 'playwright-core';
+import type { PreviewPage } from './support/preview-page';
+import { openPreview } from './support/session';
 
 /** Cells of the second sample that can be mended with certainty, and what becomes of them. */
 const FIXES = [
@@ -10,20 +9,15 @@ const FIXES = [
   { cell: 'F249', before: 'tb', after: 'TB' },
 ] as const;
 
-let browser: Browser;
-let server: TestServer;
 let preview: PreviewPage;
 let pane: Frame;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  preview = await PreviewPage.open(browser, server.origin, { workbook: '/assets/contoh-temuan-2023.xlsx' });
+  preview = await openPreview({ workbook: '/assets/contoh-temuan-2023.xlsx' });
 });
 
 afterAll(async () => {
   await preview.close();
-  await browser.close();
-  await server.close();
 });
 
 async function sheet(): Promise<unknown[][]> {

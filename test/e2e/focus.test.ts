@@ -1,34 +1,15 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { launchBrowser } from './support/browser';
 import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import { focused } from './support/accessibility';
+import { openPreview } from './support/session';
 
 /** What a person keeps when one screen makes way for another: the place of the keyboard, and what was typed. */
-
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** The innermost element with the focus; "body" where there is none. */
-const focused = (pane: Frame): Promise<string> =>
-  pane.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active?.id === '' ? `${active.localName}.${active.className}` : (active?.id ?? '');
-  });
 
 /** A workbook whose only sheet has the name that Excel in Indonesian gives it. */
 async function openEmpty(): Promise<{ preview: PreviewPage; pane: Frame }> {
   const plan = { title: 'Kosong', styles: {}, sheets: [{ name: 'Lembar1', rows: [] }] };
-  const preview = await PreviewPage.open(browser, server.origin, {
+  const preview = await openPreview({
     workbook: '/assets/kosong.xlsx',
     files: { '/assets/kosong.xlsx': await writeWorkbook(plan) },
   });
@@ -74,7 +55,7 @@ it('a unit without a score has no rank, no points of zero, and a way to what is 
 });
 
 it('what makes its own button go away hands the focus on', async () => {
-  const preview = await PreviewPage.open(browser, server.origin);
+  const preview = await openPreview();
   const pane = await preview.pane();
   await pane.locator('kp-unit-row').first().click();
   await pane.locator('kp-view-explain').waitFor();
@@ -93,7 +74,7 @@ it('what makes its own button go away hands the focus on', async () => {
 });
 
 it('work that fails while another view is looked at says so there', async () => {
-  const preview = await PreviewPage.open(browser, server.origin);
+  const preview = await openPreview();
   const pane = await preview.pane();
   await PreviewPage.go(pane, 'recap');
   await preview.page.evaluate(() => {

@@ -1,23 +1,10 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from './support/browser';
+import type { Frame } from 'playwright-core';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
-import { violations } from './support/violations';
-
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+import { openPreview } from './support/session';
+import { violations } from './support/accessibility';
 
 async function openHelper(options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const preview = await PreviewPage.open(browser, server.origin, options);
+  const preview = await openPreview(options);
   const pane = await preview.pane();
   await pane.locator('.hero-n').waitFor();
   await PreviewPage.go(pane, 'formula');

@@ -1,13 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { cellAddress } from '../../src/core/address';
 import { isCellError, type CellValue } from '../../src/core/grid';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/core/report/plan';
 import { areaAddress } from '../../src/core/reference';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { SENTENCE_CASES, type SentenceCase } from '../functions/sentence-cases';
-import { launchBrowser } from './support/browser';
-import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import type { PreviewPage } from './support/preview-page';
+import { openPreview } from './support/session';
 
 const FORMULAS = 'Galat';
 /** The grid of the preview takes a text such as "#DIV/0!" for an error before any function is called; Excel does not. */
@@ -47,24 +45,12 @@ function workbook(): WorkbookPlan {
   };
 }
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 describe.each(['id', 'en'] as const)(
   'every sentence of a refusal, through the runtime into a cell (%s)',
   (language) => {
     let preview: PreviewPage;
     beforeAll(async () => {
-      preview = await PreviewPage.open(browser, server.origin, { language });
+      preview = await openPreview({ language });
       const bytes = [...(await writeWorkbook(workbook()))];
       await preview.page.evaluate((file) => window.preview.open(Uint8Array.from(file), 'galat.xlsx'), bytes);
       await preview.idle();

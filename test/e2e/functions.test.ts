@@ -1,21 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import type { PreviewPage } from './support/preview-page';
+import { openPreview } from './support/session';
 
-let browser: Browser;
-let server: TestServer;
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  preview = await PreviewPage.open(browser, server.origin);
+  preview = await openPreview();
 });
 
 afterAll(async () => {
   await preview.close();
-  await browser.close();
-  await server.close();
 });
 
 describe('functions in the cells of the sample', () => {
@@ -103,7 +96,10 @@ describe('functions in the cells of the sample', () => {
 
   it('are typed as Indonesian Excel has it, with autocomplete', async () => {
     await preview.page.evaluate(() => window.preview.select('Rekap', 'D7'));
-    await preview.page.waitForTimeout(200);
+    // The name box shows D7 once the grid has drawn it.
+    await preview.page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'D7'),
+    );
     const { x, y } = await preview.page.evaluate(() => window.preview.center('D7'));
     await preview.page.mouse.click(x, y);
     await preview.page.keyboard.type('=KEPATUHAN.Z');

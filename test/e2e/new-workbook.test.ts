@@ -1,26 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import { openPreview } from './support/session';
 
 const FILE = path.resolve(__dirname, '../../assets/contoh-temuan-2023.xlsx');
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 it('a workbook that the pane makes opens in a window of its own, and this one stays', async () => {
-  const preview = await PreviewPage.open(browser, server.origin);
+  const preview = await openPreview();
   const before = await preview.page.evaluate(() => window.preview.sheets());
   const pane = await preview.pane();
   const opened = preview.context.waitForEvent('page');

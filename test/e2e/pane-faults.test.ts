@@ -1,26 +1,14 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from './support/browser';
+import type { Frame } from 'playwright-core';
 import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import { openPreview } from './support/session';
 
 /** What the pane does when Excel says no while it reads, and how it shows corrections by hand. */
-
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 describe('a refused reading', () => {
   let preview: PreviewPage;
   let pane: Frame;
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, server.origin);
+    preview = await openPreview();
     pane = await preview.pane();
     await pane.locator('.hero-n').waitFor();
   });
@@ -63,7 +51,7 @@ describe('a refused reading', () => {
 });
 
 it('corrections by hand are counted in the summary and told with original and reason in the explanation', async () => {
-  const preview = await PreviewPage.open(browser, server.origin, { workbook: '/assets/contoh-temuan-2023.xlsx' });
+  const preview = await openPreview({ workbook: '/assets/contoh-temuan-2023.xlsx' });
   const pane = await preview.pane();
   await pane.locator('kp-view-summary').waitFor();
   await pane.getByText('1 koreksi: nilai diganti dengan tangan, dengan alasan.').waitFor();

@@ -1,22 +1,10 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { findInstrument } from '../../src/app/editions';
 import { templatePlan } from '../../src/app/template';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { launchBrowser } from './support/browser';
-import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
-
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+import type { PreviewPage } from './support/preview-page';
+import { rest } from './support/rest';
+import { openPreview } from './support/session';
 
 async function seen(pane: Frame, text: string | RegExp): Promise<void> {
   await pane.getByText(text).first().waitFor({ state: 'visible', timeout: 15_000 });
@@ -24,13 +12,11 @@ async function seen(pane: Frame, text: string | RegExp): Promise<void> {
 
 /** A zone badge lives in a shadow root of its own, where text filters of its host do not reach. */
 async function badge(pane: Frame, text: RegExp): Promise<void> {
-  const texts = (): Promise<string[]> =>
-    pane
-      .locator('kp-zone-badge')
-      .evaluateAll((all) => all.map((one) => one.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
-  for (let tries = 0; tries < 100 && !(await texts()).some((one) => text.test(one)); tries++)
-    await pane.waitForTimeout(100);
-  expect(await texts()).toContainEqual(expect.stringMatching(text));
+  await rest(pane);
+  const texts = await pane
+    .locator('kp-zone-badge')
+    .evaluateAll((all) => all.map((one) => one.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+  expect(texts).toContainEqual(expect.stringMatching(text));
 }
 
 describe('the task pane beside the sample', () => {
@@ -38,7 +24,7 @@ describe('the task pane beside the sample', () => {
   let pane: Frame;
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, server.origin);
+    preview = await openPreview();
     pane = await preview.pane();
   });
   afterAll(() => preview.close());
@@ -91,7 +77,7 @@ describe('a unit whose name is markup', () => {
         fill: { simulated: true, entry: () => ({ value: 4, evidence: 'Dokumen' }) },
       }),
     );
-    const preview = await PreviewPage.open(browser, server.origin);
+    const preview = await openPreview();
     await preview.page.evaluate((data) => window.preview.open(Uint8Array.from(data), 'nakal.xlsx'), [...bytes]);
     const pane = await preview.pane();
     await seen(pane, name);
@@ -105,7 +91,7 @@ describe('a unit whose name is markup', () => {
 
 describe('English and dark', () => {
   it('shows the same numbers in the English notation', async () => {
-    const preview = await PreviewPage.open(browser, server.origin, { language: 'en', theme: 'gelap' });
+    const preview = await openPreview({ language: 'en', theme: 'gelap' });
     const pane = await preview.pane();
     for (const text of ['79.39', 'Final']) await seen(pane, text);
     await badge(pane, /^B, Green/);

@@ -1,33 +1,21 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { launchBrowser } from './support/browser';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
-import { violations } from './support/violations';
+import { openPreview } from './support/session';
+import { violations } from './support/accessibility';
 
 const FILE = '/assets/tanpa-rekap.xlsx';
 
-let browser: Browser;
-let server: TestServer;
 let bytes: Uint8Array;
 
 beforeAll(async () => {
   const plan = kemnakerSamplePlan();
-  [browser, server, bytes] = await Promise.all([
-    launchBrowser(),
-    startServer(),
-    writeWorkbook({ ...plan, sheets: plan.sheets.filter(({ name }) => name !== 'Rekap'), active: 0 }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  bytes = await writeWorkbook({ ...plan, sheets: plan.sheets.filter(({ name }) => name !== 'Rekap'), active: 0 });
 });
 
 async function openRecap(options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const preview = await PreviewPage.open(browser, server.origin, {
+  const preview = await openPreview({
     workbook: FILE,
     files: { [FILE]: bytes },
     ...options,

@@ -1,20 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { SEAL_NAMESPACE } from '../../src/app/seal-part';
 import { readCustomXml } from '../../src/xlsx/custom-parts';
-import { launchBrowser } from './support/browser';
-import { startServer, type TestServer } from './support/server';
 import { openShare, saved, says, sealIt, sealLine, sheets, type OpenView } from './support/share-view';
-
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 describe('whichever batch fails', () => {
   /** Fails each batch in turn until sealing gets through; `check` looks at the workbook after each failure. */
@@ -45,7 +31,7 @@ describe('whichever batch fails', () => {
   it.each([0, 1])(
     'after %i actions, there is the whole seal or none, and the pane says which',
     async (afterActions) => {
-      const opened = await openShare(browser, server.origin);
+      const opened = await openShare();
       const { preview, pane } = opened;
       const before = await sheets(preview);
       const failures = await failEach(
@@ -64,7 +50,7 @@ describe('whichever batch fails', () => {
   );
 
   it('there is the old seal or the new one where one is replaced', async () => {
-    const opened = await openShare(browser, server.origin);
+    const opened = await openShare();
     const { preview, pane } = opened;
     const code = await sealIt(pane);
     await preview.type('Penilaian', 'F41', '0');

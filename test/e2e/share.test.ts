@@ -1,47 +1,32 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import { run } from '../../src/cli/program';
+import type { Frame } from 'playwright-core';
 import packageJson from '../../package.json';
-import { launchBrowser } from './support/browser';
+import { runCommand } from '../support/command-line';
 import { PreviewPage } from './support/preview-page';
-import { startServer, type TestServer } from './support/server';
+import { openPreview } from './support/session';
 import { openShare, saved, says, sealIt, sealLine, sheets } from './support/share-view';
 
 const KEMNAKER = path.join(__dirname, '../../assets/contoh-kemnaker-2023.xlsx');
 
-let browser: Browser;
-let server: TestServer;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'kepatuhan-'));
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
 });
 afterAll(async () => {
-  await browser.close();
-  await server.close();
   rmSync(folder, { recursive: true });
 });
 
-async function kepatuhan(...args: string[]): Promise<{ code: number; out: string }> {
-  let out = '';
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (out += text),
-    stdin: () => Promise.resolve(''),
-    watched: false,
-  };
-  return { code: await run(args, terminal, packageJson.version), out };
-}
+const kepatuhan = (...args: string[]) => runCommand(args, { version: packageJson.version });
 
 describe('a seal', () => {
   let preview: PreviewPage;
   let pane: Frame;
   let code: string;
   beforeAll(async () => {
-    ({ preview, pane } = await openShare(browser, server.origin));
+    ({ preview, pane } = await openShare());
   });
   afterAll(() => preview.close());
 
@@ -115,7 +100,7 @@ describe('a seal', () => {
 it('a workbook that the command line sealed is found good by the pane', async () => {
   const file = path.join(folder, 'baris-perintah.xlsx');
   await kepatuhan('segel', KEMNAKER, '-o', file);
-  const { preview, pane } = await openShare(browser, server.origin, {
+  const { preview, pane } = await openShare({
     workbook: '/tersegel.xlsx',
     files: { '/tersegel.xlsx': readFileSync(file) },
   });
@@ -127,7 +112,7 @@ it('a workbook that the command line sealed is found good by the pane', async ()
 
 describe('a result that is not final', () => {
   it('is held back with the way to what resolves it, and no button is dead', async () => {
-    const { preview, pane } = await openShare(browser, server.origin, { workbook: '/assets/contoh-temuan-2023.xlsx' });
+    const { preview, pane } = await openShare({ workbook: '/assets/contoh-temuan-2023.xlsx' });
     await sealLine(pane)
       .getByText(/Selesaikan \d+ temuan wajib/)
       .waitFor();
@@ -144,7 +129,7 @@ describe('a result that is not final', () => {
 });
 
 it('a reviewer copy shows the same numbers where the add-in is absent', async () => {
-  const { preview, pane } = await openShare(browser, server.origin);
+  const { preview, pane } = await openShare();
   const [copy] = await Promise.all([preview.context.waitForEvent('page'), pane.locator('#do-copy').click()]);
   await pane
     .getByText(/Salinan peninjau \(1030 baris\) terbuka/)
@@ -157,7 +142,7 @@ it('a reviewer copy shows the same numbers where the add-in is absent', async ()
     const { handover } = window as unknown as { handover: { bytes: Uint8Array } };
     return [...handover.bytes];
   });
-  const alone = await PreviewPage.open(browser, server.origin, {
+  const alone = await openPreview({
     workbook: '/salinan.xlsx',
     files: { '/salinan.xlsx': Uint8Array.from(bytes) },
     addIn: false,
@@ -186,7 +171,7 @@ describe('sheets for others', () => {
   let preview: PreviewPage;
   let pane: Frame;
   beforeAll(async () => {
-    ({ preview, pane } = await openShare(browser, server.origin));
+    ({ preview, pane } = await openShare());
   });
   afterAll(() => preview.close());
   const line = (id: string, words: string) => pane.locator(`#line-${id}`).filter({ hasText: words }).waitFor();

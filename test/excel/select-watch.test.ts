@@ -1,3 +1,4 @@
+import { turn } from '../support/turn';
 import { recap } from './plans';
 import { fill, openPort } from './support';
 
@@ -26,11 +27,11 @@ test('edits of a person and of the port itself are told, until watching stops', 
   let told = 0;
   const stop = await workbook.port.watch(() => told++);
   workbook.type({ row: 0, col: 0 }, 'tb');
-  await settled();
+  await turn();
   expect(told).toBe(1);
   await stop();
   workbook.type({ row: 1, col: 0 }, '3');
-  await settled();
+  await turn();
   expect(told).toBe(1);
 });
 
@@ -48,7 +49,7 @@ test('a sheet that is renamed, hidden or deleted is told, other cells chosen are
   ]) {
     act();
     host.grid.model.trigger('update');
-    await settled();
+    await turn();
     seen.push(told);
   }
   expect(seen).toEqual([0, 1, 2, 3, 4]);
@@ -72,5 +73,3 @@ test('a write waits for the reading before it', async () => {
   await writing;
   expect((await workbook.port.read())[0]?.values).toEqual([['TB']]);
 });
-
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,5 @@
 import { ExcelPort } from '../../src/excel/excel-port';
-import { ACTION, type BatchRequest } from '../../src/preview/protocol/wire';
+import { ACTION, type BatchRequest } from '../../preview/protocol/wire';
 import { openWorkbook, type TestWorkbook } from '../preview/support/workbook';
 
 export interface OpenPort extends TestWorkbook {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { withMembers } from '../../scripts/preview-members';
-import { TABLES } from '../../src/preview/objects/all';
-import { listMembers } from '../../src/preview/protocol/members';
+import { TABLES } from '../../preview/objects/all';
+import { listMembers } from '../../preview/protocol/members';
 
 test('docs/preview.md lists the members the code has', () => {
   const document = fs.readFileSync(path.join(__dirname, '../../docs/preview.md'), 'utf8');
@@ -19,7 +19,7 @@ test('members are written as a developer writes them', () => {
 });
 
 test('every object a table leads to has a table of its own', () => {
-  const folder = path.join(__dirname, '../../src/preview/objects');
+  const folder = path.join(__dirname, '../../preview/objects');
   const source = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
   const named = [...source.join('\n').matchAll(/(?:type: |asType\([^,]+, )'([A-Z]\w+)'/g)].map(([, name = '']) => name);
   // The grid's own words: its commands are in capitals, its rules end in "Rule".

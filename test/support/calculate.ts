@@ -1,8 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { cellAddress } from '../../src/core/address';
 import { isCellError, type CellValue } from '../../src/core/grid';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
+
+let engine: Worker | undefined;
+afterAll(() => engine?.terminate());
 
 /** "Sheet!A1" -> what the cell shows; numbers with two decimals. */
 export type Shown = ReadonlyMap<string, string>;
@@ -20,8 +24,11 @@ export function plannedResults(plan: WorkbookPlan): Shown {
   return results;
 }
 
-/** Calculates all formulas of a plan by an engine of its own; `changes` replaces the contents of cells first. */
-export function calculate(plan: WorkbookPlan, changes: Readonly<Record<string, string>> = {}): Shown {
+/**
+ * Calculates all formulas of a plan by an engine of its own; `changes` replaces the contents of cells first. One
+ * calculation at a time.
+ */
+export async function calculate(plan: WorkbookPlan, changes: Readonly<Record<string, string>> = {}): Promise<Shown> {
   const sheets = plan.sheets.map(({ name, rows }) => ({
     name,
     cells: rows.flatMap((cells, row) =>
@@ -31,13 +38,10 @@ export function calculate(plan: WorkbookPlan, changes: Readonly<Record<string, s
       }),
     ),
   }));
-  const run = spawnSync(process.execPath, [path.join(__dirname, 'ironcalc.mjs')], {
-    input: JSON.stringify(sheets),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  const values = JSON.parse(run.stdout) as [number, number, string][][];
+  engine ??= new Worker(path.join(__dirname, 'ironcalc.mjs'));
+  const answer = once(engine, 'message');
+  engine.postMessage(sheets);
+  const [values] = (await answer) as [[number, number, string][][]];
   return new Map(
     values.flatMap((cells, at) =>
       cells.map(([row, column, value]): [string, string] => [

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import { Engine } from '../../../src/preview/protocol/engine';
-import type { BatchRequest } from '../../../src/preview/protocol/wire';
+import { Engine } from '../../../preview/protocol/engine';
+import type { BatchRequest } from '../../../preview/protocol/wire';
 
 const FILE = 'custom-functions-runtime.js';
 const DIST = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');

@@ -1,5 +1,6 @@
 import { edgeRows } from '../../../scripts/parity/edges';
-import { parityCases, type CaseRow } from '../../../scripts/parity/cases';
+import { parityCases } from '../../../scripts/parity/cases';
+import type { CaseRow } from '../../../scripts/parity/row';
 import { seeded } from '../../../scripts/samples/levels';
 import { findInstrument } from '../../../src/app/editions';
 import type { PlanCell, WorkbookPlan } from '../../../src/core/report/plan';
@@ -46,7 +47,7 @@ const firstUnit = (column: string): string => `Rekap!${column}9`;
 const institution = (column: string, units: number): string => `Rekap!${column}${9 + units}`;
 
 describe('the formulas of a reviewer copy, calculated by an engine of its own', () => {
-  it.each(['2021', '2023', '2025'])('give the figures of the engine at the limits of %s', (edition) => {
+  it.each(['2021', '2023', '2025'])('give the figures of the engine at the limits of %s', async (edition) => {
     const instrument = findInstrument(edition)!;
     const rows = instrument.bands
       .slice(1, 3)
@@ -61,7 +62,7 @@ describe('the formulas of a reviewer copy, calculated by an engine of its own', 
     const limit = instrument.bands[1]!.min;
     expect(zones).toEqual([limit - 1, limit, limit, limit, limit + 1]);
     const plan = planOf(rows, instrument);
-    expect(calculate(plan)).toEqual(plannedResults(plan));
+    expect(await calculate(plan)).toEqual(plannedResults(plan));
   });
 
   const chosen = [
@@ -73,7 +74,7 @@ describe('the formulas of a reviewer copy, calculated by an engine of its own', 
     'sendiri-8-5',
   ];
   const mixed = parityCases().filter(({ name }) => chosen.some((part) => name === `campur-${part}`));
-  it.each(mixed.map((one) => [one.name, one] as const))('give the figures of the engine for %s', (_, one) => {
+  it.each(mixed.map((one) => [one.name, one] as const))('give the figures of the engine for %s', async (_, one) => {
     const rows = one.grid.values.slice(1).map(([unit, product, code, respondent, value]): TestRow => ({
       unit: unit as string,
       code: code as string,
@@ -83,13 +84,13 @@ describe('the formulas of a reviewer copy, calculated by an engine of its own', 
     }));
     const { made } = reviewed(rows, one.instrument);
     if (!made.ok) throw new Error(made.reason);
-    expect(calculate(made.plan)).toEqual(plannedResults(made.plan));
+    expect(await calculate(made.plan)).toEqual(plannedResults(made.plan));
   });
 
-  it('follow a changed level as the engine does', () => {
+  it('follow a changed level as the engine does', async () => {
     const rows = profileRows('Unit', { I: 3, P: 3, O: 3, G: 3 }, of2023);
     const changed = rows.map((row, at) => (at === 0 ? { ...row, value: 4 } : row));
-    const shown = calculate(planOf(rows), { 'Penilaian!O6': '4' });
+    const shown = await calculate(planOf(rows), { 'Penilaian!O6': '4' });
     const expected = plannedResults(planOf(changed));
     expect(shown.get(firstUnit(SCORE))).toBe(expected.get(firstUnit(SCORE)));
     expect(expected.get(firstUnit(SCORE))).toBe('75.36');
@@ -100,29 +101,29 @@ describe('the formulas of a reviewer copy, calculated by an engine of its own', 
     ['a blank cell withholds the score', "'", 'tidak dinilai'],
     ['a level beyond the scale withholds the score', '5', 'tidak dinilai'],
     ['a level finer than the copy counts withholds the score', '3.5', 'tidak dinilai'],
-  ])('%s', (_, input, score) => {
+  ])('%s', async (_, input, score) => {
     const rows = profileRows('Unit', { I: 3, P: 3, O: 3, G: 3 }, of2023);
-    const shown = calculate(planOf(rows), { 'Penilaian!O6': input });
+    const shown = await calculate(planOf(rows), { 'Penilaian!O6': input });
     expect(shown.get(firstUnit(SCORE))).toBe(score);
     expect(shown.get(institution(SCORE, 1))).toBe(score);
     expect(shown.get(firstUnit(ZONE))).toBe(score === '75.00' ? 'Kuning' : '-');
     expect(shown.get(firstUnit(STATUS))).toBe(score === '75.00' ? 'final' : 'tidak dinilai');
   });
 
-  it('say so where a change takes the integers beyond what a spreadsheet keeps', () => {
+  it('say so where a change takes the integers beyond what a spreadsheet keeps', async () => {
     const rows = profileRows('Unit', { I: 3, P: 3, O: 3, G: 3 }, of2023);
-    const shown = calculate(planOf(rows), { 'Bobot!C11': '100000000000000' });
+    const shown = await calculate(planOf(rows), { 'Bobot!C11': '100000000000000' });
     expect(shown.get(firstUnit('B'))).toBe('di luar ketelitian');
     expect(shown.get(firstUnit(SCORE))).toBe('di luar ketelitian');
     expect(shown.get(firstUnit(ZONE))).toBe('-');
     expect(shown.get(institution(SCORE, 1))).toBe('di luar ketelitian');
   });
 
-  it('read zones and weights from the visible tables', () => {
+  it('read zones and weights from the visible tables', async () => {
     const rows = profileRows('Unit', { I: 3.12, P: 3.12, O: 3.12, G: 3.12 }, of2023);
     const plan = planOf(rows);
-    expect(calculate(plan).get(firstUnit(ZONE))).toBe('Hijau');
-    expect(calculate(plan, { 'Ambang!B6': '7800', 'Ambang!A7': '7801' }).get(firstUnit(ZONE))).toBe('Kuning');
+    expect((await calculate(plan)).get(firstUnit(ZONE))).toBe('Hijau');
+    expect((await calculate(plan, { 'Ambang!B6': '7800', 'Ambang!A7': '7801' })).get(firstUnit(ZONE))).toBe('Kuning');
   });
 });
 

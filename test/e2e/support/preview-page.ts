@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import type { Preview } from '../../../src/preview/test-seam';
+import type { Preview } from '../../../preview/test-seam';
 
 declare global {
   interface Window {
@@ -90,12 +90,10 @@ export class PreviewPage {
 
   /** The frame the task pane runs in, once it has something to show. */
   async pane(): Promise<Frame> {
-    for (const end = Date.now() + 20_000; Date.now() < end;) {
-      const frame = this.page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-      if (frame && (await frame.locator('kp-app').count()) > 0) return frame;
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error('The pane did not appear.');
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('iframe')].some(({ contentDocument }) => contentDocument?.querySelector('kp-app')),
+    );
+    return this.page.frames().find((candidate) => candidate.url().includes('taskpane.html'))!;
   }
 
   async close(): Promise<void> {

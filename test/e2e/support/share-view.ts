@@ -1,5 +1,6 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { PreviewPage, type OpenOptions } from './preview-page';
+import { openPreview } from './session';
 
 export interface OpenView {
   readonly preview: PreviewPage;
@@ -7,8 +8,8 @@ export interface OpenView {
 }
 
 /** The view Bagikan in the preview, with the workbook's seal read. */
-export async function openShare(browser: Browser, origin: string, options: OpenOptions = {}): Promise<OpenView> {
-  const preview = await PreviewPage.open(browser, origin, options);
+export async function openShare(options: OpenOptions = {}): Promise<OpenView> {
+  const preview = await openPreview(options);
   const pane = await preview.pane();
   await pane.locator('.hero-n, kp-view-summary').first().waitFor();
   await PreviewPage.go(pane, 'share');

@@ -1,5 +1,5 @@
-import { registerBuiltIns } from '../../../src/preview/functions/built-ins';
-import type { OSpreadsheet } from '../../../src/preview/grid/o-spreadsheet';
+import { registerBuiltIns } from '../../../preview/functions/built-ins';
+import type { OSpreadsheet } from '../../../preview/grid/o-spreadsheet';
 
 type Compute = (...args: unknown[]) => { value: unknown };
 

@@ -1,7 +1,8 @@
-import type { HostEvent } from '../../../src/preview/frame/frame-events';
-import { CustomFunctions } from '../../../src/preview/functions/custom-functions';
-import type { Model } from '../../../src/preview/grid/o-spreadsheet';
-import { Engine } from '../../../src/preview/protocol/engine';
+import type { HostEvent } from '../../../preview/frame/frame-events';
+import { CustomFunctions } from '../../../preview/functions/custom-functions';
+import type { Model } from '../../../preview/grid/o-spreadsheet';
+import { Engine } from '../../../preview/protocol/engine';
+import { turn } from '../../support/turn';
 import { loadGrid, openWorkbook } from '../support/workbook';
 
 interface Invocation {
@@ -45,11 +46,10 @@ function openWithFunctions() {
   const enter = (row: number, col: number, content: string): void => {
     host.grid.run('UPDATE_CELL', { sheetId: 'Satu', row, col, content });
   };
-  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
   method('_SetOsfControlContainerReadyForCustomFunctions');
   const answer = async (...results: unknown[]): Promise<void> => {
     method('SetInvocationArrayResults', results);
-    await settled();
+    await turn();
   };
   const cell = (row: number, col: number) => {
     const { value, message } = host.g.getEvaluatedCell({ sheetId: 'Satu', row, col });
@@ -58,17 +58,17 @@ function openWithFunctions() {
   const text = (row: number, col: number): string =>
     host.g.getEvaluatedCell({ sheetId: 'Satu', row, col }).formattedValue;
   const card = (row: number, col: number) => functions.cardAt({ sheetId: 'Satu', row, col });
-  return { functions, sent, enter, answer, cell, text, card, settled };
+  return { functions, sent, enter, answer, cell, text, card };
 }
 
 test('a cell is busy, then has the value; rows and columns arrive as Excel sends them', async () => {
-  const { enter, sent, answer, cell, settled, functions } = openWithFunctions();
+  const { enter, sent, answer, cell, functions } = openWithFunctions();
   enter(0, 0, '1');
   enter(0, 1, '2');
   enter(1, 0, 'x');
   enter(3, 0, '=KEPATUHAN.JUMLAH(A1:B2)');
   expect(cell(3, 0)).toEqual(['#BUSY!', 'Menghitung…']);
-  await settled();
+  await turn();
   expect(sent).toEqual([
     expect.objectContaining({
       functionName: 'JUMLAH',
@@ -89,17 +89,17 @@ test('a cell is busy, then has the value; rows and columns arrive as Excel sends
 });
 
 test('the same call is made once', async () => {
-  const { enter, sent, settled } = openWithFunctions();
+  const { enter, sent } = openWithFunctions();
   enter(3, 0, '=KEPATUHAN.JUMLAH(A1:B2)');
   enter(4, 0, '=KEPATUHAN.JUMLAH(A1:B2)+1');
-  await settled();
+  await turn();
   expect(sent).toHaveLength(1);
 });
 
 test('a matrix spills', async () => {
-  const { enter, sent, answer, cell, settled } = openWithFunctions();
+  const { enter, sent, answer, cell } = openWithFunctions();
   enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
-  await settled();
+  await turn();
   await answer([
     sent[0]?.invocationId,
     true,
@@ -112,33 +112,33 @@ test('a matrix spills', async () => {
 });
 
 test('an error has its message', async () => {
-  const { enter, sent, answer, cell, settled } = openWithFunctions();
+  const { enter, sent, answer, cell } = openWithFunctions();
   enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
-  await settled();
+  await turn();
   await answer([sent[0]?.invocationId, false, 'Kode indikator tidak dikenal.', 7]);
   expect(cell(3, 0)).toEqual(['#VALUE!', 'Kode indikator tidak dikenal.']);
 });
 
 test('a function is not called with an error among its arguments', async () => {
-  const { enter, sent, cell, settled } = openWithFunctions();
+  const { enter, sent, cell } = openWithFunctions();
   enter(0, 0, '=1/0');
   enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
-  await settled();
+  await turn();
   expect(sent).toEqual([]);
   expect(cell(3, 0)).toEqual(expect.arrayContaining(['#DIV/0!']));
 });
 
 test('whenIdle waits for calls that an answer sets off', async () => {
-  const { functions, enter, sent, answer, cell, settled } = openWithFunctions();
+  const { functions, enter, sent, answer, cell } = openWithFunctions();
   enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
   enter(4, 0, '=KEPATUHAN.JUMLAH(A4)');
-  await settled();
+  await turn();
   let isIdle = false;
   const idle = functions.whenIdle().then(() => {
     isIdle = true;
   });
   await answer([sent[0]?.invocationId, true, 3]);
-  await settled();
+  await turn();
   expect([sent.length, isIdle]).toEqual([2, false]);
   await answer([sent[1]?.invocationId, true, 4]);
   await idle;
@@ -155,11 +155,11 @@ const CARD = {
 };
 
 test('a number with properties is a number in its format; its card belongs to the cell of the call alone', async () => {
-  const { enter, sent, answer, cell, text, card, settled } = openWithFunctions();
+  const { enter, sent, answer, cell, text, card } = openWithFunctions();
   enter(3, 0, '=KEPATUHAN.KARTU("Unit (A)")');
   enter(4, 0, '=A4+1');
   enter(5, 0, '=KEPATUHAN.KARTU("Unit (A)")*2');
-  await settled();
+  await turn();
   await answer([sent[0]?.invocationId, true, CARD]);
   expect([cell(3, 0), cell(4, 0), cell(5, 0)]).toEqual([79.5, 80.5, 159]);
   expect(text(3, 0)).toBe('79,50');
@@ -170,10 +170,10 @@ test('a number with properties is a number in its format; its card belongs to th
 });
 
 test('a function that has not turned data types on may not give a card, nor any function a type without a basic value', async () => {
-  const { enter, sent, answer, cell, card, settled } = openWithFunctions();
+  const { enter, sent, answer, cell, card } = openWithFunctions();
   enter(3, 0, '=KEPATUHAN.JUMLAH(A1)');
   enter(4, 0, '=KEPATUHAN.KARTU("x")');
-  await settled();
+  await turn();
   const entity = { type: 'Entity', text: 'Unit', properties: CARD.properties };
   await answer([sent[0]?.invocationId, true, CARD], [sent[1]?.invocationId, true, entity]);
   expect(cell(3, 0)).toEqual(['#VALUE!', 'A value of type Double']);

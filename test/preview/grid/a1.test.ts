@@ -10,7 +10,7 @@ import {
   parseReference,
   quoteSheet,
   toA1,
-} from '../../../src/preview/grid/a1';
+} from '../../../preview/grid/a1';
 
 test.each([
   ['A1', { r: 0, c: 0, h: 1, w: 1 }],

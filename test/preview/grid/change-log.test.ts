@@ -1,4 +1,4 @@
-import { changesOf, groupChanges, type Change } from '../../../src/preview/grid/change-log';
+import { changesOf, groupChanges, type Change } from '../../../preview/grid/change-log';
 
 const edit = (r: number, c: number, sheetId = 'Satu'): Change => ({
   sheetId,

@@ -1,4 +1,4 @@
-import { displayFormat } from '../../../src/preview/grid/number-format';
+import { displayFormat } from '../../../preview/grid/number-format';
 
 test.each([
   ['General', ''],

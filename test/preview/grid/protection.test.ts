@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { intersection } from '../../../src/preview/grid/a1';
-import { Protection, subtract } from '../../../src/preview/grid/protection';
+import { intersection } from '../../../preview/grid/a1';
+import { Protection, subtract } from '../../../preview/grid/protection';
 
 const area = fc.record({
   r: fc.nat(8),

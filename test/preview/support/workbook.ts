@@ -1,17 +1,17 @@
-import { OfficeEvents } from '../../../src/preview/frame/office-events';
-import { installBatchPlugin, type BatchState } from '../../../src/preview/grid/batch-plugin';
-import { Cells } from '../../../src/preview/grid/cells';
-import { ChangeLog } from '../../../src/preview/grid/change-log';
-import { Grid } from '../../../src/preview/grid/grid';
-import { GRID_LOCALES } from '../../../src/preview/grid/locale';
-import type { OSpreadsheet } from '../../../src/preview/grid/o-spreadsheet';
-import { Protection } from '../../../src/preview/grid/protection';
-import { SideStore, installSideStore } from '../../../src/preview/grid/side-store';
-import { TABLES } from '../../../src/preview/objects/all';
-import type { Host } from '../../../src/preview/objects/host';
-import { BatchChannel } from '../../../src/preview/protocol/channel';
-import { Engine } from '../../../src/preview/protocol/engine';
-import type { BatchRequest } from '../../../src/preview/protocol/wire';
+import { OfficeEvents } from '../../../preview/frame/office-events';
+import { installBatchPlugin, type BatchState } from '../../../preview/grid/batch-plugin';
+import { Cells } from '../../../preview/grid/cells';
+import { ChangeLog } from '../../../preview/grid/change-log';
+import { Grid } from '../../../preview/grid/grid';
+import { GRID_LOCALES } from '../../../preview/grid/locale';
+import type { OSpreadsheet } from '../../../preview/grid/o-spreadsheet';
+import { Protection } from '../../../preview/grid/protection';
+import { SideStore, installSideStore } from '../../../preview/grid/side-store';
+import { TABLES } from '../../../preview/objects/all';
+import type { Host } from '../../../preview/objects/host';
+import { BatchChannel } from '../../../preview/protocol/channel';
+import { Engine } from '../../../preview/protocol/engine';
+import type { BatchRequest } from '../../../preview/protocol/wire';
 import { loadExcelClient, type ExcelClient } from './excel-client';
 
 export interface TestWorkbook {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shownToStored, storedToShown } from '../../../src/preview/xlsx/formula-names';
+import { shownToStored, storedToShown } from '../../../preview/xlsx/formula-names';
 
 const stored = '<c r="A1"><f t="array" ref="A1">IF(_xldudf_KEPATUHAN_NILAI(B1:B4)&gt;60,&quot;x&quot;,1)</f></c>';
 const shown = '<c r="A1"><f t="array" ref="A1">IF(KEPATUHAN.NILAI(B1:B4)&gt;60,&quot;x&quot;,1)</f></c>';

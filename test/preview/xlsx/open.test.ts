@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { oneRuleEach, openXlsx, readableFills } from '../../../src/preview/xlsx/open';
+import { oneRuleEach, openXlsx, readableFills } from '../../../preview/xlsx/open';
 
 const WORKBOOK = `<workbook><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="Dua" sheetId="2" r:id="rId2"/><sheet name="A &amp; B" sheetId="1" r:id="rId1" state="veryHidden"/></sheets>
 <definedNames><definedName name="Nilai" comment="c">Dua!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Dua!$A$1:$B$9</definedName><definedName name="Lokal" localSheetId="1" hidden="1">Dua!$A$2</definedName></definedNames></workbook>`;

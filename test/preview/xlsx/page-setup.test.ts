@@ -1,4 +1,4 @@
-import { readPageLayout, writePageLayout } from '../../../src/preview/xlsx/page-setup';
+import { readPageLayout, writePageLayout } from '../../../preview/xlsx/page-setup';
 
 const sheet = '<worksheet xmlns="m"><sheetData/><drawing r:id="rId1"/></worksheet>';
 const layout = {

@@ -1,4 +1,4 @@
-import { keepTexts, unmarkTexts } from '../../../src/preview/xlsx/plain-text';
+import { keepTexts, unmarkTexts } from '../../../preview/xlsx/plain-text';
 
 const shared = (...texts: string[]): string =>
   texts.map((text) => `<si><t xml:space="preserve">${text}</t></si>`).join('');

@@ -1,4 +1,4 @@
-import { addCustomXml, renameTable, repairSheet, repairWorkbook } from '../../../src/preview/xlsx/repair';
+import { addCustomXml, renameTable, repairSheet, repairWorkbook } from '../../../preview/xlsx/repair';
 
 const NAMESPACE = 'KEPATUHAN';
 const repaired = (xml: string, state: Partial<Parameters<typeof repairSheet>[1]> = {}): string =>

@@ -24,19 +24,19 @@ function cellOf(sheet: SheetPlan, code: string, heading: string): string {
 }
 
 describe('the progress of the action plan', () => {
-  it('is counted by formulas that give what stands there from the start', () => {
+  it('is counted by formulas that give what stands there from the start', async () => {
     const made = followUp(rows, of2023);
     expect(plannedResults(made.plan).size).toBeGreaterThan(100);
-    expect(calculate(made.plan)).toEqual(plannedResults(made.plan));
+    expect(await calculate(made.plan)).toEqual(plannedResults(made.plan));
   });
 
-  it('follows a changed status and aspect', () => {
+  it('follows a changed status and aspect', async () => {
     const { plan } = followUp(rows, of2023);
     const sheet = plan.sheets[1]!;
     const label = sheet.rows.findIndex((cells) => valueOf(cells[5]) === 'Pertukaran data') + 1;
     const at = (column: string): string => `Tindak Lanjut!${column}${label}`;
-    const before = calculate(plan);
-    const after = calculate(plan, {
+    const before = await calculate(plan);
+    const after = await calculate(plan, {
       [cellOf(sheet, 'G.1', 'Status')]: 'Selesai',
       [cellOf(sheet, 'P.1', 'Status')]: 'kapan-kapan',
       [cellOf(sheet, 'I.1', 'Aspek kerja sama')]: 'Pertukaran data',
@@ -58,7 +58,7 @@ describe('the progress of the action plan', () => {
     ]);
   });
 
-  it('counts forms of an own instrument as they are spelt, wildcards and signs included', () => {
+  it('counts forms of an own instrument as they are spelt, wildcards and signs included', async () => {
     const odd = ['*', '>=3', '"x"', '5', 'Lain-lain'];
     const own: Instrument = {
       ...of2023,
@@ -68,18 +68,18 @@ describe('the progress of the action plan', () => {
       })),
     };
     const made = followUp(rows, own);
-    expect(calculate(made.plan)).toEqual(plannedResults(made.plan));
+    expect(await calculate(made.plan)).toEqual(plannedResults(made.plan));
     const label = action(made).rows.find((cells) => valueOf(cells[5]) === '*')!;
     // Every fifth of 37 indicators of Dinas A, and one of the five of Dinas B.
     expect(valueOf(label[11])).toBe(9);
   });
 
-  it('stands on an empty plan, and says that nothing is weak', () => {
+  it('stands on an empty plan, and says that nothing is weak', async () => {
     const made = followUp(profileRows('Dinas A', { I: 4, P: 4, O: 4, G: 4 }, of2023), of2023);
     expect(tableRows(made)).toEqual([]);
     expect(texts(action(made))).toContainEqual(expect.stringMatching(/^Tidak ada indikator lemah/));
     expect(texts(made.plan.sheets[0]!)).toContain('Tidak ada indikator lemah: semuanya penuh.');
-    expect(calculate(made.plan)).toEqual(plannedResults(made.plan));
+    expect(await calculate(made.plan)).toEqual(plannedResults(made.plan));
   });
 });
 

@@ -25,6 +25,8 @@ const tooLarge = (what: 'Request' | 'Response'): HostError =>
 export class BatchChannel {
   readonly faults = new FaultPlan();
   traffic: Traffic = NOTHING;
+  /** Batches whose answer is late; a dropped one is not waited for. */
+  unanswered = 0;
 
   constructor(private readonly execute: (request: BatchRequest) => BatchResponse) {}
 
@@ -41,7 +43,9 @@ export class BatchChannel {
     const response = this.respond(body, request, fault);
     this.traffic = { ...this.traffic, responseBytes: this.traffic.responseBytes + bytesOf(response) };
     if (fault.drop) return new Promise(() => undefined);
+    this.unanswered++;
     if (fault.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    this.unanswered--;
     return response;
   }
 

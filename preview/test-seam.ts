@@ -24,6 +24,8 @@ export interface Preview {
   /** Batches of pane and ribbon commands since the last reset. */
   readonly traffic: Traffic;
   resetTraffic(): void;
+  /** Batches whose answer is late; a dropped one is not waited for. */
+  readonly unanswered: number;
   readonly faults: Faults;
   sheets(): string[];
   cell(sheet: string, address: string): SeenCell;

@@ -1,5 +1,5 @@
 import { HostError, httpStatus } from './host-error';
-import { Batch } from './batch';
+import { Batch, type ObjectDirectory } from './batch';
 import type { AnyObjectType, HostObject, TypeTables } from './object-type';
 import { ACTION, type BatchError, type BatchRequest, type BatchResponse } from './wire';
 
@@ -9,7 +9,7 @@ const NULL_TYPE = { isNull: true } as const;
  * Answers batches of Office.js: `{ObjectPaths, Actions}` in, `{Error, Results, TraceIds}` out. It knows the protocol,
  * the tables know the objects, and `settle` makes values written earlier in the same batch readable.
  */
-export class Engine<H> {
+export class Engine<H> implements ObjectDirectory<H> {
   /** Members an add-in asked for that no table has. */
   readonly unsupported = new Set<string>();
   /** How often each member was used. */

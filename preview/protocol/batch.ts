@@ -1,4 +1,3 @@
-import type { Engine } from './engine';
 import { NULL_OBJECT, isHostObject, type AnyObjectType, type HostObject } from './object-type';
 import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type QueryInfo } from './wire';
 
@@ -6,12 +5,28 @@ const BOOKKEEPING = /^_(Register|Unregister|KeepReference)/;
 
 const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What a batch needs to know of all objects, and what it tells of their use. */
+export interface ObjectDirectory<H> {
+  readonly host: H;
+  readonly settle: () => void;
+  typeOf(object: HostObject): AnyObjectType<H>;
+  hasType(name: string): boolean;
+  /** Counts the use of a member. */
+  note(member: string): void;
+  /** @throws HostError ApiNotFound */
+  missing(member: string): never;
+  /** Keeps an object under a reference of its own, for later batches. */
+  keep(object: HostObject): string;
+  release(ids: readonly unknown[]): void;
+  byReference(id: string): HostObject;
+}
+
 /** One batch: resolves object paths once and performs actions on what they lead to. */
 export class Batch<H> {
   private readonly resolved = new Map<number, HostObject>();
 
   constructor(
-    private readonly engine: Engine<H>,
+    private readonly engine: ObjectDirectory<H>,
     private readonly paths: Readonly<Record<string, ObjectPath>>,
   ) {}
 

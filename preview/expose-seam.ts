@@ -27,6 +27,9 @@ export function exposeSeam(app: PreviewApp): void {
       return app.channel.traffic;
     },
     resetTraffic: () => app.channel.resetTraffic(),
+    get unanswered() {
+      return app.channel.unanswered;
+    },
     faults: app.channel.faults,
     sheets: () =>
       session()

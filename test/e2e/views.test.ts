@@ -1,26 +1,14 @@
-import fs from 'node:fs';
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from '../e2e/support/browser';
-import { PreviewPage, type OpenOptions } from '../e2e/support/preview-page';
-import { startServer, type TestServer } from '../e2e/support/server';
+import type { Frame } from 'playwright-core';
+import { PreviewPage, type OpenOptions } from './support/preview-page';
+import { focused, violations } from './support/accessibility';
+import { rest } from './support/rest';
+import { openPreview } from './support/session';
 
 /** The built pane in the preview, as a person with a mouse, a keyboard or a screen reader meets it. */
 
-const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 /** The pane of a sample in which one answer is misspelt, so that there is something to find and to fix. */
 async function open(options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const preview = await PreviewPage.open(browser, server.origin, options);
+  const preview = await openPreview(options);
   const pane = await preview.pane();
   await pane.locator('.hero-n').waitFor();
   await preview.type('Penilaian', 'F41', 'tb');
@@ -29,19 +17,6 @@ async function open(options: OpenOptions = {}): Promise<{ preview: PreviewPage; 
 }
 
 const tab = (pane: Frame, id: string): Promise<void> => PreviewPage.go(pane, id);
-
-/** Rule and element of each violation. */
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    type Violation = { id: string; nodes: { html: string }[] };
-    const { axe } = window as unknown as {
-      axe: { run(on: Document, how: object): Promise<{ violations: Violation[] }> };
-    };
-    const found = await axe.run(document, { iframes: false, rules: { 'target-size': { enabled: true } } });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-}
 
 describe.each<[string, OpenOptions, boolean]>([
   ['Indonesian, light', {}, false],
@@ -52,11 +27,7 @@ describe.each<[string, OpenOptions, boolean]>([
     const { preview, pane } = await open(options);
     if (forced) await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const found: Record<string, string[]> = {};
-    const look = async (name: string): Promise<void> => {
-      await pane.waitForTimeout(250);
-      const wide = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      found[name] = [...(await violations(pane)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
-    };
+    const look = async (name: string): Promise<void> => void (found[name] = await violations(pane));
     for (const id of ['summary', 'check', 'explain', 'improve', 'settings']) {
       await tab(pane, id);
       await look(id);
@@ -75,23 +46,17 @@ describe.each<[string, OpenOptions, boolean]>([
 
 it('arrows move along the tabs, Enter opens, and a refresh costs two batches', async () => {
   const { preview, pane } = await open();
-  const focused = (): Promise<string | undefined> =>
-    pane.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.id;
-    });
   await pane.locator('kp-nav [id=summary]').focus();
   await preview.page.keyboard.press('ArrowRight');
-  expect(await focused()).toBe('check');
+  expect(await focused(pane)).toBe('check');
   expect(await pane.locator('kp-view-summary').count()).toBe(1);
   await preview.page.keyboard.press('Enter');
   await pane.locator('kp-view-check').waitFor();
   await preview.page.keyboard.press('End');
-  expect(await focused()).toBe('improve');
+  expect(await focused(pane)).toBe('improve');
   await preview.page.evaluate(() => window.preview.resetTraffic());
   await pane.getByText('Muat ulang').click();
-  await pane.waitForTimeout(500);
+  await rest(pane);
   const { batches } = await preview.page.evaluate(() => window.preview.traffic);
   // Two that read, one in which the client gives references back.
   expect(batches).toBeLessThanOrEqual(3);
@@ -101,31 +66,25 @@ it('arrows move along the tabs, Enter opens, and a refresh costs two batches', a
 it('the menu of further views opens with the keyboard, and gives the focus to what it opened', async () => {
   const { preview, pane } = await open();
   const { keyboard } = preview.page;
-  const focused = (): Promise<string> =>
-    pane.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.id || (active?.className ?? '');
-    });
   await pane.locator('kp-nav #more').focus();
   await keyboard.press('ArrowDown');
-  expect(await focused()).toBe('recap');
+  expect(await focused(pane)).toBe('recap');
   await keyboard.press('End');
-  expect(await focused()).toBe('settings');
+  expect(await focused(pane)).toBe('settings');
   await keyboard.press('Escape');
-  expect(await focused()).toBe('more');
+  expect(await focused(pane)).toBe('more');
   expect(await pane.locator('[role=menu]').count()).toBe(0);
   await keyboard.press('Enter');
   await keyboard.press('ArrowUp');
   await keyboard.press('Enter');
   await pane.locator('kp-view-settings').waitFor();
-  expect(await focused()).toBe('panel');
+  expect(await focused(pane)).toBe('div.panel');
   expect(await pane.locator('kp-nav #more').getAttribute('aria-current')).toBe('page');
   await preview.close();
 });
 
 it('a view that cannot be fetched says so, and the others go on', async () => {
-  const preview = await PreviewPage.open(browser, server.origin, { block: /view-settings/ });
+  const preview = await openPreview({ block: /view-settings/ });
   const pane = await preview.pane();
   await pane.locator('.hero-n').waitFor();
   await pane.locator('kp-nav #more').click();

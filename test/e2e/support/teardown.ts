@@ -1,0 +1,5 @@
+import './setup';
+
+export default async function teardown(): Promise<void> {
+  await globalThis.endOfRun?.();
+}
