@@ -9,7 +9,8 @@ import {
   type SealedContent,
   type SealedValue,
 } from '../core/seal/sealed-content';
-import type { AssessmentTable, Columns } from '../core/sheet/table';
+import type { Columns } from '../core/sheet/columns';
+import type { AssessmentTable } from '../core/sheet/table';
 import type { Assessment } from './assess';
 
 /** Beside what a comparison says: there is no seal, or the code on paper is not this workbook's. */

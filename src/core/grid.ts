@@ -6,6 +6,9 @@ export interface CellError {
 /** Raw cell content. Dates are Excel serial numbers; a blank cell is `null` or `''`. */
 export type CellValue = string | number | boolean | null | CellError;
 
+/** What a number format makes of a number beyond digits: a percentage, or a date or time. */
+export type ShownAs = 'percent' | 'date';
+
 /** A rectangle of cells, zero-based and absolute in its sheet, both ends included. */
 export interface Area {
   readonly top: number;
@@ -20,9 +23,16 @@ export interface SheetFacts {
   readonly hidden: boolean;
   /** Absolute rows that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Absolute columns that are hidden or have no width, of those in use. */
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly merged: readonly Area[];
-  /** Absolute column -> absolute row -> formula text (without its value, which is in `values`). */
+  /**
+   * Absolute column -> absolute row -> formula text (without its value, which is in `values`). A formula whose value is
+   * null was never calculated; one that gives an empty text has the value ''.
+   */
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Absolute column -> absolute row of the numbers that their number format shows as a percentage, or as a date or time. */
+  readonly formats: ReadonlyMap<number, ReadonlyMap<number, ShownAs>>;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
 
