@@ -30,7 +30,7 @@ export function cellValue(
     case 'n':
       return numberOf(raw, style, cell, context);
     case 's':
-      return sharedText(raw.trim(), cell, context);
+      return sharedText(raw, cell, context);
     case 'str':
     case 'inlineStr':
       return plainText(raw) ?? refuse(context, cell, type, raw);
@@ -61,16 +61,25 @@ function booleanOf(raw: string, cell: () => string, context: CellContext): CellV
 }
 
 function sharedText(raw: string, cell: () => string, { sheet, strings, stringsPart }: CellContext): CellValue {
-  if (raw === '') return null;
+  const index = isDigits(raw) ? raw : raw.trim();
+  const text = isDigits(index) ? strings?.[Number(index)] : undefined;
+  if (text !== undefined) return text;
+  if (index === '') return null;
   if (strings === null && stringsPart !== null) {
     throw new FileProblem({ code: 'part-missing', data: { part: stringsPart } });
   }
-  const text = /^\d+$/.test(raw) ? strings?.[Number(raw)] : undefined;
-  if (text !== undefined) return text;
   throw new FileProblem({
     code: 'cell-text-index',
     data: { sheet, cell: cell(), found: raw, texts: strings?.length ?? 0 },
   });
+}
+
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
 }
 
 function refuse({ sheet }: CellContext, cell: () => string, type: string, raw: string): never {

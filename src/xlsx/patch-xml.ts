@@ -1,5 +1,5 @@
 import { FileProblem } from './file-problem';
-import { scanXml } from './xml';
+import { scanXml } from './scan-xml';
 import { ElementReader, inside } from './xml-reader';
 import type { Tag } from './xml-tag';
 

@@ -36,6 +36,8 @@ export class XmlScanner {
   private readonly names: string[] = [];
   private readonly readers: ElementReader[] = [];
   private readonly kinds: Kind[] = [];
+  /** At each depth, whose child the last element there was, where another of the same name is read in the same way. */
+  private readonly parents: (ElementReader | null)[] = [];
   /** Where the next "&" and carriage return are, so that texts need not be searched one by one. */
   private ampersand = -1;
   private carriage = -1;
@@ -116,21 +118,27 @@ export class XmlScanner {
 
   private open(text: string, at: number): number {
     const { tag, scopes, depth } = this;
-    const end = tag.parse(text, at);
+    const end = tag.parse(text, at, this.names[depth]);
     if (end === null || (depth === 0 && this.isOver)) throw this.damaged();
     if (end < 0) return -1;
     this.work += 1 + tag.count + (tag.declares ? DECLARING : 0);
     if (tag.declares) {
       scopes.enter(tag, depth);
+      this.forget();
       this.isMainStandard = this.isMain(scopes.standard);
     }
-    if (!tag.resolve(scopes.resolveAttribute)) throw this.damaged();
-    this.names[depth] = tag.name;
-    const reader = depth === 0 ? this.openRoot() : this.openChild(this.readers[depth - 1]!);
-    this.readers[depth] = reader;
-    if (reader !== PASSED_OVER && tag.isCompatibility && !scopes.comply(tag, depth)) {
-      throw new FileProblem({ code: 'xml-must-understand', data: { part: this.part } });
+    if ((tag.prefixed || tag.coded) && !tag.resolve(scopes.resolveAttribute)) throw this.damaged();
+    let reader: ElementReader;
+    const parent = depth === 0 ? PASSED_OVER : this.readers[depth - 1]!;
+    if (tag.name === this.names[depth] && this.parents[depth] === parent && depth > 0) reader = this.readers[depth]!;
+    else {
+      reader = depth === 0 ? this.openRoot() : this.openChild(parent);
+      this.names[depth] = tag.name;
+      this.readers[depth] = reader;
+      // Wrappers and alternatives are looked at anew each time.
+      this.parents[depth] = this.kinds[depth] === 'element' && !this.isBetween() ? parent : null;
     }
+    if (reader !== PASSED_OVER && tag.isCompatibility) this.comply(depth);
     if (this.kinds[depth] === 'element') reader.open?.(tag);
     this.depth++;
     if (tag.empty) this.closeElement();
@@ -138,6 +146,13 @@ export class XmlScanner {
       throw new FileProblem({ code: 'xml-depth', data: { part: this.part, limit: DEPTH_LIMIT } });
     }
     return end;
+  }
+
+  private comply(depth: number): void {
+    if (!this.scopes.comply(this.tag, depth)) {
+      throw new FileProblem({ code: 'xml-must-understand', data: { part: this.part } });
+    }
+    this.forget();
   }
 
   private openRoot(): ElementReader {
@@ -219,9 +234,15 @@ export class XmlScanner {
     if (this.kinds[depth] === 'element') this.readers[depth]!.close?.(this.tag);
     if (depth === this.scopes.innermost) {
       this.scopes.leave(depth);
+      this.forget();
       this.isMainStandard = this.isMain(this.scopes.standard);
     }
     if (depth === 0) this.isOver = true;
+  }
+
+  /** Names may mean something else from here on. */
+  private forget(): void {
+    this.parents.length = 0;
   }
 
   private namespaceOf(tag: Tag): string {

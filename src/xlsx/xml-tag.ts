@@ -1,12 +1,14 @@
-import { COMPATIBILITY, RELATIONSHIPS } from './namespaces';
+import { COMPATIBILITY } from './namespaces';
 import { decodeAttribute } from './xml-text';
 
 /** Above this many attributes a set finds the duplicates, below it looking is quicker. */
 const FEW = 12;
-/** Numbers kept for each attribute: where its name and its value begin and end, and what is in them. */
-const STRIDE = 5;
+/** Numbers kept for each attribute: where its name and its value begin and end, its key, and what is in it. */
+const STRIDE = 6;
 const PREFIXED = 1;
 const CODED = 2;
+/** Room for so many attributes at first. */
+const ROOM = 32;
 
 /** The namespace and local part of an attribute with a prefix; undefined where nobody declared that prefix. */
 export type ResolveAttribute = (name: string) => { readonly namespace: string; readonly local: string } | undefined;
@@ -28,18 +30,20 @@ export class Tag {
   /** Whether some attribute has a prefix, or declares a namespace. */
   prefixed = false;
   declares = false;
+  /** Whether some value holds references or white space. */
+  coded = false;
   /** Whether markup compatibility says something here. */
   isCompatibility = false;
   private text = '';
-  private coded = false;
-  private readonly marks: number[] = [];
+  private marks = new Int32Array(ROOM * STRIDE);
   private resolveAttribute: ResolveAttribute = () => undefined;
 
   /**
    * Reads the tag that begins at `start` of `text`. Returns where it ends, -1 where it is not complete yet, and
-   * null where it is not well formed (XML 1.0, 3.1).
+   * null where it is not well formed (XML 1.0, 3.1). Where the name is `likely`, it becomes that very string, which is
+   * quicker to compare than a new one.
    */
-  parse(text: string, start: number): number | null {
+  parse(text: string, start: number, likely = ''): number | null {
     this.text = text;
     this.start = start;
     this.count = 0;
@@ -53,8 +57,11 @@ export class Tag {
     }
     if (at >= text.length) return -1;
     if (at === start + 1) return null;
-    this.name = text.slice(start + 1, at);
-    return this.attributes(text, at);
+    const isLikely = at - start - 1 === likely.length && text.startsWith(likely, start + 1);
+    this.name = isLikely ? likely : text.slice(start + 1, at);
+    if (code !== 62) return this.attributes(text, at);
+    this.empty = false;
+    return (this.end = at + 1);
   }
 
   /** Becomes the closing tag of an element, which has a name and a place only. */
@@ -69,9 +76,10 @@ export class Tag {
   /** The value of an attribute without a namespace, decoded, or undefined. */
   get(name: string): string | undefined {
     const { text, marks } = this;
-    for (let i = 0; i < this.count * STRIDE; i += STRIDE) {
-      const from = marks[i]!;
-      if (marks[i + 1]! - from === name.length && text.startsWith(name, from)) return this.value(i);
+    const end = this.count * STRIDE;
+    const key = keyOf(name.length, name.charCodeAt(0));
+    for (let i = 0; i < end; i += STRIDE) {
+      if (marks[i + 4] === key && (name.length === 1 || isName(text, marks, i, name))) return this.value(i);
     }
     return undefined;
   }
@@ -86,16 +94,11 @@ export class Tag {
   inNamespace(namespaces: readonly string[], name: string): string | undefined {
     if (!this.prefixed) return undefined;
     for (let i = 0; i < this.count * STRIDE; i += STRIDE) {
-      if ((this.marks[i + 4]! & PREFIXED) === 0) continue;
+      if ((this.marks[i + 5]! & PREFIXED) === 0) continue;
       const found = this.resolveAttribute(this.nameAt(i));
       if (found?.local === name && namespaces.includes(found.namespace)) return this.value(i);
     }
     return undefined;
-  }
-
-  /** `r:id` and its like, which stand in the namespace of relations. */
-  relation(name: string): string | undefined {
-    return this.inNamespace(RELATIONSHIPS, name);
   }
 
   /** Prefix ("" for the default) and namespace of each declaration of this tag. */
@@ -113,11 +116,10 @@ export class Tag {
    */
   resolve(resolveAttribute: ResolveAttribute): boolean {
     this.resolveAttribute = resolveAttribute;
-    if (!this.prefixed && !this.coded) return true;
     let seen = '';
     let many: Set<string> | null = null;
     for (let i = 0; i < this.count * STRIDE; i += STRIDE) {
-      const flags = this.marks[i + 4]!;
+      const flags = this.marks[i + 5]!;
       if ((flags & CODED) !== 0 && decodeAttribute(this.raw(i)) === null) return false;
       if ((flags & PREFIXED) === 0) continue;
       const name = this.nameAt(i);
@@ -134,7 +136,7 @@ export class Tag {
   }
 
   private attributes(text: string, nameEnd: number): number | null {
-    const { marks } = this;
+    let { marks } = this;
     let at = nameEnd;
     let mark = 0;
     let all = 0;
@@ -143,8 +145,7 @@ export class Tag {
       const before = at;
       while (isSpace(code)) code = text.charCodeAt(++at);
       if (code === 62 || code === 47) break;
-      if (at >= text.length) return -1;
-      if (at === before) return null;
+      if (at === before) return at < text.length ? null : -1;
       const nameStart = at;
       let flags = 0;
       for (; code > 62 || (code > 32 && code !== 61); code = text.charCodeAt(++at)) {
@@ -154,12 +155,10 @@ export class Tag {
       }
       const end = at;
       while (isSpace(code)) code = text.charCodeAt(++at);
-      if (at >= text.length) return -1;
-      if (code !== 61 || end === nameStart) return null;
+      if (code !== 61 || end === nameStart) return at < text.length ? null : -1;
       code = text.charCodeAt(++at);
       while (isSpace(code)) code = text.charCodeAt(++at);
-      if (at >= text.length) return -1;
-      if (code !== 34 && code !== 39) return null;
+      if (code !== 34 && code !== 39) return at < text.length ? null : -1;
       const quote = code;
       const valueStart = ++at;
       while ((code = text.charCodeAt(at)) !== quote) {
@@ -172,11 +171,13 @@ export class Tag {
       }
       if (end - nameStart >= 5 && text.startsWith('xmlns', nameStart)) this.declares = true;
       all |= flags;
+      if (mark === marks.length) marks = this.grow();
       marks[mark] = nameStart;
       marks[mark + 1] = end;
       marks[mark + 2] = valueStart;
       marks[mark + 3] = at;
-      marks[mark + 4] = flags;
+      marks[mark + 4] = keyOf(end - nameStart, text.charCodeAt(nameStart));
+      marks[mark + 5] = flags;
       mark += STRIDE;
       code = text.charCodeAt(++at);
     }
@@ -198,21 +199,24 @@ export class Tag {
       return names.size < count;
     }
     for (let i = STRIDE; i < count * STRIDE; i += STRIDE) {
-      const from = marks[i]!;
-      const length = marks[i + 1]! - from;
+      const key = marks[i + 4]!;
       for (let j = 0; j < i; j += STRIDE) {
-        const other = marks[j]!;
-        if (marks[j + 1]! - other !== length || text.charCodeAt(other) !== text.charCodeAt(from)) continue;
-        if (length === 1 || text.startsWith(text.slice(from, from + length), other)) return true;
+        if (marks[j + 4] === key && isName(text, marks, j, this.nameAt(i))) return true;
       }
     }
     return false;
   }
 
+  private grow(): Int32Array<ArrayBuffer> {
+    const more = new Int32Array(2 * this.marks.length);
+    more.set(this.marks);
+    return (this.marks = more);
+  }
+
   private value(mark: number): string {
     const raw = this.raw(mark);
     // A tag whose values cannot be decoded was refused before anybody could ask.
-    return (this.marks[mark + 4]! & CODED) === 0 ? raw : (decodeAttribute(raw) ?? raw);
+    return (this.marks[mark + 5]! & CODED) === 0 ? raw : (decodeAttribute(raw) ?? raw);
   }
 
   private raw(mark: number): string {
@@ -225,5 +229,14 @@ export class Tag {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
+  return code <= 32 && (code === 32 || code === 10 || code === 13 || code === 9);
+}
+
+/** Two names with different keys differ: the key is made of the length and the first letter. */
+function keyOf(length: number, first: number): number {
+  return (length << 16) | first;
+}
+
+function isName(text: string, marks: Int32Array, mark: number, name: string): boolean {
+  return marks[mark + 1]! - marks[mark]! === name.length && text.startsWith(name, marks[mark]!);
 }

@@ -2,7 +2,7 @@ import { FileProblem } from './file-problem';
 import { entryOf, LIMITS, type Package } from './guard';
 import { inflateEntry } from './inflate';
 import { joinBytes } from './bytes';
-import { BUDGET, FixedEffort, type Effort } from './budget';
+import type { Effort } from './budget';
 import { decoderFor } from './xml-encoding';
 import type { DocumentReader } from './xml-reader';
 import { XmlScanner } from './xml-scanner';
@@ -33,14 +33,6 @@ export function readXml(
   const feed = new Feed(part, document, effort);
   inflateEntry(pack, entry, (piece) => feed.take(piece));
   feed.end();
-}
-
-/** Reads XML that is at hand as one text; tags tell their places in it. Throws FileProblem. */
-export function scanXml(text: string, part: string, document: DocumentReader): void {
-  new FixedEffort(BUDGET.directoryEffort).charge(text.length, 0, part);
-  const scanner = new XmlScanner(part, document);
-  scanner.push(text);
-  scanner.end();
 }
 
 /**

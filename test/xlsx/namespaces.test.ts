@@ -156,6 +156,26 @@ describe('markup compatibility (ISO/IEC 29500-3)', () => {
     expect(cell('<q:a mc:ProcessContent="q:wrap"/><q:wrap><v>1</v></q:wrap>')).toEqual([]);
   });
 
+  test('what a row says of foreign elements holds for its cells, whatever the row before had', () => {
+    const row = (at: number, attribute: string) =>
+      `<row r="${at}"${attribute}><c r="A${at}"><q:wrap><v>${at}</v></q:wrap></c><c r="B${at}"><v>0</v></c></row>`;
+    const data = row(1, '') + row(2, ' mc:ProcessContent="q:wrap"') + row(3, '') + row(4, ' mc:ProcessContent="q:*"');
+    expect(valuesOf('', worksheet(data, { root: ROOT }))).toEqual([
+      [null, 0],
+      [2, 0],
+      [null, 0],
+      [4, 0],
+    ]);
+  });
+
+  test('an element of the same spelling is another one where its prefix is', () => {
+    const cell = (at: number, declared: string) =>
+      `<row r="${at}"><c r="A${at}"><p:v xmlns:p="${declared}">${at}</p:v></c></row>`;
+    const data =
+      cell(1, MAIN) + cell(2, 'urn:q') + cell(3, MAIN) + '<row r="4"><c r="A4"><v xmlns="urn:q">4</v></c></row>';
+    expect(valuesOf('', worksheet(`${data}<row r="5"><c r="A5"><v>5</v></c></row>`))).toEqual([[1], [], [3], [], [5]]);
+  });
+
   test('what must be understood and is not refuses the part', () => {
     const refused = problemOf(minimalWorkbook('', worksheet('', { root: `${ROOT} mc:MustUnderstand="q"` })));
     expect(refused).toEqual({ code: 'xml-must-understand', data: { part: SHEET } });
