@@ -9,7 +9,7 @@ const STEP = 16 * 1024;
 /** Bytes handed on at once where nothing is compressed. */
 const STORED_STEP = 2 ** 20;
 /** Compressed bytes fed at once where only the beginning is wanted. */
-const HEAD_STEP = 512;
+const HEAD_STEP = 64;
 
 /**
  * Hands the content of an entry to `take`, piece by piece, and never more than the archive declares.

@@ -3,11 +3,13 @@ import { COMPATIBILITY } from './namespaces';
 import { ElementReader, type DocumentReader } from './xml-reader';
 import { Scopes } from './xml-scopes';
 import { Tag } from './xml-tag';
-import { decodeText } from './xml-text';
+import { decodeText, hasOnlyNamed } from './xml-text';
 
 const DEPTH_LIMIT = 100;
 /** What taking up and taking back declarations costs, in tags. */
 const DECLARING = 10;
+/** Letters among references cost as much as a tag for each two to this power. */
+const CODED = 3;
 const NOTHING: ReadonlyMap<string, ElementReader> = new Map();
 /** Takes the place of a reader where an element is passed over. */
 const PASSED_OVER = new ElementReader({});
@@ -80,6 +82,8 @@ export class XmlScanner {
     const isCoded = hasReferences && this.ampersand < to;
     if (listener === undefined && !isCoded) return;
     const raw = text.slice(from, to);
+    if (isCoded) this.work += raw.length >> CODED;
+    if (listener === undefined && hasOnlyNamed(raw)) return;
     if (this.carriage < from) this.carriage = found(text, '\r', from);
     const isPlain = !isCoded && this.carriage >= to;
     const decoded = isPlain ? raw : hasReferences ? decodeText(raw) : raw.replace(/\r\n?/g, '\n');
@@ -121,7 +125,7 @@ export class XmlScanner {
     const end = tag.parse(text, at, this.names[depth]);
     if (end === null || (depth === 0 && this.isOver)) throw this.damaged();
     if (end < 0) return -1;
-    this.work += 1 + tag.count + (tag.declares ? DECLARING : 0);
+    this.work += 1 + tag.count + (tag.declares ? DECLARING : 0) + (tag.coded ? (end - at) >> CODED : 0);
     if (tag.declares) {
       scopes.enter(tag, depth);
       this.forget();

@@ -15,6 +15,11 @@ export function decodeAttribute(raw: string): string | null {
   return resolved(raw.replace(/\r\n?|[\n\t]/g, ' '));
 }
 
+/** Whether a text holds no reference but those by the five names, which are always right. */
+export function hasOnlyNamed(text: string): boolean {
+  return !/&(?!(?:lt|gt|amp|quot|apos);)/.test(text);
+}
+
 function resolved(text: string): string | null {
   if (!text.includes('&')) return text;
   let isWhole = true;

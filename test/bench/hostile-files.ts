@@ -165,14 +165,9 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
       ),
   },
   'types-spaces': {
-    what: '150,000 spaces in [Content_Types].xml',
+    what: '150,000 spaces in a tag of [Content_Types].xml that nothing closes',
     command: 'segel',
-    make: () =>
-      sealable(
-        inPart('[Content_Types].xml', (text) =>
-          text.replace(/(<Types[^>]*)>[^]*/, (_all, open: string) => `${open}${' '.repeat(150_000)}/>`),
-        ),
-      ),
+    make: () => sealable(inPart('[Content_Types].xml', () => `<Types${' '.repeat(150_000)}>`)),
   },
   'types-tags': {
     what: '1 million times "<Types " in a comment of [Content_Types].xml',
@@ -208,7 +203,7 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'spaces-sheets': {
     what: '15 sheets of 60 MB of spaces',
     command: 'nilai',
-    make: () => manySheetsOf(15, filled(' ', 60 * MB)),
+    make: () => manySheetsOf(15, filled(`${' '.repeat(MB)}<a/>`, 60 * MB)),
   },
   'empty-rows': {
     what: '15 sheets of 60 MB of empty rows',
@@ -233,7 +228,7 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   entities: {
     what: '15 sheets of 60 MB of entities',
     command: 'nilai',
-    make: () => manySheetsOf(15, filled('&lt;', 60 * MB)),
+    make: () => manySheetsOf(15, filled(`<a>${'&lt;'.repeat(99)}</a>`, 60 * MB)),
   },
   'attributes-many': {
     what: '15 sheets of 60 MB of attributes',
@@ -292,10 +287,5 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
       files[SHEET] = filled(' '.repeat(7 * MB) + '<a/>', 240 * MB);
       return zipSync(files, { level: 0 });
     },
-  },
-  comment: {
-    what: 'a comment of 60 MB full of ">"',
-    command: 'nilai',
-    make: () => packed({ [SHEET]: filled(`<!--${'>'.repeat(59 * MB)}-->`, 60 * MB) }),
   },
 };
