@@ -1,3 +1,5 @@
+import type { ShownAs } from './number-format';
+
 /** A failed formula as Excel shows it, for example `{ error: '#N/A' }`. */
 export interface CellError {
   readonly error: string;
