@@ -18,6 +18,19 @@ const FOUND_AND_ALLOWED: Readonly<Record<Language, readonly [found: string, allo
   en: ['found', 'expected'],
 };
 
+/** Cells that a sentence names of those with the same fault. */
+const NAMED = 3;
+
+const FURTHER: Readonly<Record<Language, (issue: Issue) => string>> = {
+  id: (issue) => ` (juga di ${issue.count! - 1} tempat lain${cellsOf(issue)})`,
+  en: (issue) => ` (also in ${issue.count! - 1} other ${issue.count === 2 ? 'place' : 'places'}${cellsOf(issue)})`,
+};
+
+function cellsOf({ also = [], count = 1 }: Issue): string {
+  const cells = also.slice(0, NAMED).map(({ row, column }) => cellAddress(row, column));
+  return cells.length === 0 ? '' : `: ${cells.join(', ')}${count - 1 > cells.length ? ', ...' : ''}`;
+}
+
 /** A finding in words. `message` is one sentence: where, what was found, what is allowed, what to do. */
 export interface IssueDescription extends IssueText {
   readonly message: string;
@@ -28,7 +41,8 @@ export interface IssueDescription extends IssueText {
 
 /** Puts an issue into words. `title`, `found`, `allowed` and `advice` are the same facts in pieces. */
 export function describeIssue(issue: Issue, language: Language): IssueDescription {
-  const { title, found, allowed, advice } = tell(ISSUE_TEXTS[language], issue);
+  const { title, found: first, allowed, advice } = tell(ISSUE_TEXTS[language], issue);
+  const found = (issue.count ?? 1) > 1 ? `${first}${FURTHER[language](issue)}` : first;
   const cell = cellAddress(issue.row, issue.column);
   const place = issue.sheet === '' ? cell : `${issue.sheet}!${cell}`;
   const [foundWord, allowedWord] = FOUND_AND_ALLOWED[language];

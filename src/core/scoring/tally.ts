@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument/types';
 import { exactDecimal, MICRO, toMicro } from '../number/decimal';
 import { add, type Fraction } from '../number/fraction';
+import { groupProducts } from '../sheet/product-groups';
 import { CellKind, type AssessmentTable } from '../sheet/table';
 import { N0, N1 } from '../number/integers';
 
@@ -17,7 +18,7 @@ export interface Tally {
   readonly rest: ReadonlyMap<number, Fraction>;
   readonly values: Int32Array;
   readonly notApplicable: Int32Array;
-  /** Blank cells and cells whose content was refused. */
+  /** Blank cells, cells whose content was refused, and products of the unit without a row for an indicator of products. */
   readonly missing: Int32Array;
   /** Answers overruled by a correction in force, by slot; empty where there are none. */
   readonly overrides: ReadonlyMap<number, number>;
@@ -58,6 +59,7 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     } else if (kind[i] === CellKind.na) notApplicable[slot]!++;
     else missing[slot]!++;
   }
+  addMissingProducts(missing, table, instrument);
   return {
     units: table.units,
     indicators,
@@ -70,6 +72,23 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     overrides: countOverrides(table, indicators),
     products: countProducts(table),
   };
+}
+
+/** Counts the products of each unit that have no row for an indicator of products. */
+function addMissingProducts(missing: Int32Array, table: AssessmentTable, { indicators }: Instrument): void {
+  if (table.products.length < 2 || !indicators.some(({ perProduct }) => perProduct)) return;
+  const groups = groupProducts(table);
+  const width = indicators.length;
+  const seen = new Uint8Array(groups.firstRows.length * width);
+  for (let row = 0; row < table.length; row++) {
+    const [group, indicator] = [groups.of[row]!, table.indicator[row]!];
+    if (group >= 0 && indicator >= 0) seen[group * width + indicator] = 1;
+  }
+  groups.units.forEach((unit, group) => {
+    indicators.forEach(({ perProduct }, index) => {
+      if (perProduct && seen[group * width + index] === 0) missing[unit * width + index]!++;
+    });
+  });
 }
 
 function countOverrides({ overrides, unit, indicator }: AssessmentTable, indicators: number): Map<number, number> {

@@ -1,7 +1,8 @@
 import { isBlank } from '../grid';
-import type { CellValue, ShownAs } from '../grid';
+import type { CellValue } from '../grid';
 import type { ChoiceScale, Instrument, Scale } from '../instrument/types';
 import { plainSpelling } from '../names';
+import type { ShownAs } from '../number-format';
 import { parseNumberText } from '../number/parse';
 import type { ParsedNumber } from '../number/parse';
 import { shownNumber } from '../number/shown';

@@ -18,6 +18,14 @@ export function readDay(cell: CellValue): number | null {
   return typeof cell === 'string' && cell.length < 60 ? readDayText(cell.trim().toLowerCase()) : null;
 }
 
+/** Day and month of a serial number, as they may have been typed: 3 April for "3/4". */
+export function dayAndMonth(cell: number): [day: number, month: number] | null {
+  const serial = readDay(cell);
+  if (serial === null) return null;
+  const date = new Date(Date.UTC(1899, 11, serial < 60 ? 31 : 30) + serial * 86_400_000);
+  return [date.getUTCDate(), date.getUTCMonth() + 1];
+}
+
 function readDayText(text: string): number | null {
   const iso = ISO.exec(text);
   if (iso !== null) return serialDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));

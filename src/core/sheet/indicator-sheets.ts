@@ -85,8 +85,8 @@ export function chooseSheets(searched: readonly SearchedSheet[], indicators: Ind
   });
 }
 
-/** A matrix shows by its indicators alone that it is one. */
-function isIndicatorSheet({ grid, layout, mapped }: IndicatorSheet, indicators: IndicatorIndex): boolean {
+/** Whether the header of a sheet is one with the indicators of an instrument: a matrix shows by them alone that it is one. */
+export function isIndicatorSheet({ grid, layout, mapped }: IndicatorSheet, indicators: IndicatorIndex): boolean {
   return mapped || layout.form !== 'matrix' || knowsIndicatorBelow(grid, layout, indicators);
 }
 

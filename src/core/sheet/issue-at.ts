@@ -27,6 +27,8 @@ export interface IssueOf<C extends string, D> {
   readonly fix?: string | number;
   /** Further cells of the same cause, each with its own fix; mending the issue mends them too. */
   readonly also?: readonly FurtherCell[];
+  /** Units of the further cells beside `unit`. */
+  readonly units?: readonly string[];
   /** How many findings this one stands for where it is more than one, of which `also` may list but the first. */
   readonly count?: number;
 }
@@ -59,13 +61,14 @@ export function issueOver<C extends string, D>(
 ): IssueOf<C, D> {
   const issue = issueAt(code, severity, first, data, first.fix);
   if (count === 1) return issue;
-  const also = further.slice(0, MOST_CELLS).map(
-    ({ row, column, fix }): FurtherCell => ({ row, column, ...(fix === undefined ? {} : { fix }) }),
-  );
-  return { ...issue, count, ...(also.length > 0 ? { also } : {}) };
+  const also = further
+    .slice(0, MOST_CELLS)
+    .map(({ row, column, fix }): FurtherCell => ({ row, column, ...(fix === undefined ? {} : { fix }) }));
+  const units = [...new Set(further.map(({ unit }) => unit ?? ''))].filter((unit) => unit !== (first.unit ?? ''));
+  return { ...issue, count, ...(also.length > 0 ? { also } : {}), ...(units.length > 0 ? { units } : {}) };
 }
 
-/** The issue that also stands for one more; null where its list of cells is full. */
+/** An issue as a further cell of another one. */
 export function furtherCell({ row, column, fix }: IssueOf<string, unknown>): FurtherCell {
   return { row, column, ...(fix === undefined ? {} : { fix }) };
 }

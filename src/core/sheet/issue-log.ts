@@ -25,8 +25,8 @@ export class IssueLog {
 
   /** Adds an issue. Gives false once further ones of its code are only counted. */
   readonly raise = (issue: Issue): boolean => {
-    const { code, severity, unit, sheet } = issue;
-    if (severity === 'wajib') this.openUnits.add(unit ?? '');
+    const { code, severity, unit, sheet, units = [] } = issue;
+    if (severity === 'wajib') for (const each of [unit ?? '', ...units]) this.openUnits.add(each);
     const count = (this.counts.get(code) ?? 0) + 1;
     this.counts.set(code, count);
     if (count <= MOST_OF_ONE_CODE) {
@@ -35,7 +35,8 @@ export class IssueLog {
     }
     const key = `${code} ${severity} ${sheet}`;
     const rest = this.rests.get(key);
-    if (rest === undefined) this.rests.set(key, { first: issue, also: [...(issue.also ?? [])], count: issue.count ?? 1 });
+    if (rest === undefined)
+      this.rests.set(key, { first: issue, also: [...(issue.also ?? [])], count: issue.count ?? 1 });
     else {
       rest.count += issue.count ?? 1;
       if (rest.also.length < MOST_CELLS) rest.also.push(furtherCell(issue), ...(issue.also ?? []));

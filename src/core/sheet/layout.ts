@@ -110,7 +110,9 @@ function isComplete({ columns }: Layout): boolean {
 }
 
 function isMatrix({ form, columns, unitColumns }: Layout): boolean {
-  return form === 'matrix' && hasIndicator(columns) && columns.respondent < 0 && columns.unit < 0 && unitColumns.length > 0;
+  return (
+    form === 'matrix' && hasIndicator(columns) && columns.respondent < 0 && columns.unit < 0 && unitColumns.length > 0
+  );
 }
 
 function isUsable(layout: Layout): boolean {

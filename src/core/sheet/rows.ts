@@ -1,6 +1,7 @@
 import { isBlank } from '../grid';
-import type { CellValue, Grid, ShownAs } from '../grid';
+import type { CellValue, Grid } from '../grid';
 import type { Instrument, Scale } from '../instrument/types';
+import type { ShownAs } from '../number-format';
 import { shownNumber } from '../number/shown';
 import { indicatorScales, readAnswer } from './answer';
 import { textOf } from './cells';

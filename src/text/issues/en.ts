@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/number/format';
 import { joinWith, listAnswers, quote, quoteValue, showDate } from './issue-text';
 import type { IssueTexts } from './issue-text';
+import { READING_EN } from './reading-en';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   ...{ unit: 'Unit', product: 'Product', code: 'Code', name: 'Indicator', respondent: 'Respondent', value: 'Score' },
@@ -29,11 +30,17 @@ export const ISSUES_EN: IssueTexts = {
       ? 'Write its edition above the table, or keep the editions apart'
       : 'Choose that edition to score it, or compare editions with Tren',
   }),
-  'unknown-indicator': ({ found, nearest }) => ({
+  ...READING_EN,
+  'unknown-indicator': ({ found, nearest, isMost }) => ({
     title: 'unknown indicator',
     found: found === '' ? 'blank code' : quote(found),
     allowed: 'a code of the instrument',
-    advice: nearest === null ? 'Correct the code; this row does not count yet' : `Perhaps ${nearest}; correct the code`,
+    advice:
+      isMost === true
+        ? 'Most codes are unknown: if this is another instrument, write a sheet Instrumen'
+        : nearest === null
+          ? 'Correct the code; this row does not count yet'
+          : `Perhaps ${nearest}; correct the code`,
   }),
   'missing-indicator': ({ unit, indicator, product }) => ({
     title: `indicator ${indicator} is missing`,
@@ -98,9 +105,9 @@ export const ISSUES_EN: IssueTexts = {
     allowed: listAnswers(allowed, 'or'),
     advice: 'Enter the score; blank is not zero',
   }),
-  'na-without-reason': ({ indicator }) => ({
+  'na-without-reason': ({ indicator, found }) => ({
     title: `TB for ${indicator} without a reason`,
-    found: 'no reason',
+    found: found === '' ? 'no reason' : `${quote(found)}, which is no reason`,
     allowed: 'a reason in one sentence',
     advice: 'Write in the Note column why the indicator does not apply',
   }),
@@ -134,11 +141,13 @@ export const ISSUES_EN: IssueTexts = {
     allowed: 'a unit name in every row',
     advice: 'Enter the unit name; this row does not count yet',
   }),
-  'unit-name-variant': ({ found, other, first }) => ({
-    title: 'the unit name resembles another unit',
+  'unit-name-variant': ({ found, other, first, of, isSame }) => ({
+    title: isSame
+      ? `another spelling of the ${of} name, which counts as the same`
+      : `the ${of} name resembles another ${of}`,
     found: quote(found),
-    allowed: `${quote(other)} as in ${first}, if it is the same unit`,
-    advice: 'Use one spelling, so that it does not count as two units',
+    allowed: `${quote(other)} as in ${first}${isSame ? '' : `, if it is the same ${of}`}`,
+    advice: isSame ? 'Use one spelling' : `Use one spelling, so that it does not count as two ${of}s`,
   }),
   'hidden-row': ({ rows }) => ({
     title: 'hidden rows count too',

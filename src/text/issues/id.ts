@@ -1,12 +1,15 @@
 import { formatNumber } from '../../core/number/format';
 import { joinWith, listAnswers, quote, quoteValue, showDate } from './issue-text';
 import type { IssueTexts } from './issue-text';
+import { READING_ID } from './reading-id';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   ...{ unit: 'Unit', product: 'Produk', code: 'Kode', name: 'Indikator', respondent: 'Responden', value: 'Nilai' },
   ...{ evidence: 'Bukti', note: 'Catatan', assessor: 'Penilai', date: 'Tanggal' },
   ...{ override: 'Nilai Koreksi', overrideReason: 'Alasan Koreksi' },
 };
+
+const NAMED = { unit: 'unit', product: 'produk' } as const;
 
 export const ISSUES_ID: IssueTexts = {
   'header-missing': ({ columns }) => ({
@@ -29,11 +32,17 @@ export const ISSUES_ID: IssueTexts = {
       ? 'Tulis edisinya di atas tabel, atau pisahkan lembar tiap edisi'
       : 'Pilih edisi itu untuk menilainya, atau bandingkan lewat Tren',
   }),
-  'unknown-indicator': ({ found, nearest }) => ({
+  ...READING_ID,
+  'unknown-indicator': ({ found, nearest, isMost }) => ({
     title: 'indikator tidak dikenal',
     found: found === '' ? 'kode kosong' : quote(found),
     allowed: 'kode dalam instrumen',
-    advice: nearest === null ? 'Perbaiki kodenya; baris ini belum dihitung' : `Mungkin ${nearest}; perbaiki kodenya`,
+    advice:
+      isMost === true
+        ? 'Sebagian besar kode tidak dikenal: bila ini instrumen lain, tulis lembar Instrumen'
+        : nearest === null
+          ? 'Perbaiki kodenya; baris ini belum dihitung'
+          : `Mungkin ${nearest}; perbaiki kodenya`,
   }),
   'missing-indicator': ({ unit, indicator, product }) => ({
     title: `indikator ${indicator} belum ada`,
@@ -98,9 +107,9 @@ export const ISSUES_ID: IssueTexts = {
     allowed: listAnswers(allowed, 'atau'),
     advice: 'Isi nilainya; kosong tidak sama dengan nol',
   }),
-  'na-without-reason': ({ indicator }) => ({
+  'na-without-reason': ({ indicator, found }) => ({
     title: `TB pada ${indicator} tanpa alasan`,
-    found: 'alasan kosong',
+    found: found === '' ? 'alasan kosong' : `${quote(found)}, yang bukan alasan`,
     allowed: 'satu kalimat alasan',
     advice: 'Tulis di kolom Catatan mengapa indikator tidak berlaku',
   }),
@@ -134,11 +143,13 @@ export const ISSUES_ID: IssueTexts = {
     allowed: 'nama unit pada tiap baris',
     advice: 'Isi nama unit; baris ini belum dihitung',
   }),
-  'unit-name-variant': ({ found, other, first }) => ({
-    title: 'nama unit mirip unit lain',
+  'unit-name-variant': ({ found, other, first, of, isSame }) => ({
+    title: isSame
+      ? `nama ${NAMED[of]} ditulis lain, tetapi dihitung sama`
+      : `nama ${NAMED[of]} mirip ${NAMED[of]} lain`,
     found: quote(found),
-    allowed: `${quote(other)} seperti di ${first}, bila unitnya sama`,
-    advice: 'Samakan penulisannya, agar tidak terhitung sebagai dua unit',
+    allowed: `${quote(other)} seperti di ${first}${isSame ? '' : `, bila ${NAMED[of]}nya sama`}`,
+    advice: isSame ? 'Samakan penulisannya' : `Samakan penulisannya, agar tidak terhitung sebagai dua ${NAMED[of]}`,
   }),
   'hidden-row': ({ rows }) => ({
     title: 'baris tersembunyi ikut dihitung',

@@ -3,18 +3,20 @@ import { indicatorOf, isCounted, originalSeverity, placeOf, type Check } from '.
 import { issueAt, type IssueOf } from '../issue-at';
 import { originalKinds } from '../overrides';
 import { CellKind } from '../table';
+import { uncalculatedRows } from '../uncalculated';
 
 type BlankValue = IssueOf<'blank-value', { readonly indicator: string; readonly allowed: string }>;
 
-/** A row without an answer, which is neither zero nor "tidak berlaku". */
+/** A row without an answer, which is neither zero nor "tidak berlaku", nor a formula that was never calculated. */
 export const blankValue: Check<BlankValue> = {
   about: { 'blank-value': 'data' },
   find({ table, instrument, indicators, scales, scan }, raise) {
     const kinds = scan(originalKinds);
     const counted = isCounted(instrument);
+    const { values: uncalculated } = scan(uncalculatedRows);
     for (const source of table.sources) {
       for (let row = source.start; row < source.end; row++) {
-        if (kinds[row] !== CellKind.blank) continue;
+        if (kinds[row] !== CellKind.blank || uncalculated.has(row)) continue;
         const indicator = indicatorOf(table, indicators, source, row);
         if (indicator < 0 || !counted[indicator]) continue;
         const place = placeOf(table, instrument, source, row, indicator);

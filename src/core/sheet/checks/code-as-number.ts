@@ -1,7 +1,8 @@
 import { rawText, cellAt } from '../cells';
 import type { Check } from '../check';
+import { dayAndMonth } from '../dates';
 import { issueOver, type FixPlace, type IssueOf } from '../issue-at';
-import { dayAndMonth, unknownRows, type UnknownRow } from '../unknown-rows';
+import { unknownRows, type UnknownRow } from '../unknown-rows';
 
 type CodeAsNumber = IssueOf<
   'code-as-number',

@@ -1,7 +1,10 @@
 import type { CellValue } from '../../grid';
+import { shownNumber } from '../../number/shown';
 import { allowedAnswers, readAnswer, type Answer } from '../answer';
 import { rawText } from '../cells';
-import { indicatorOf, originalSeverity, placeOf, sourceOf, valueCell, type Check, type CheckedTable } from '../check';
+import { indicatorOf, originalSeverity, placeOf, shownIn, sourceOf, valueCell } from '../check';
+import type { Check, CheckedTable } from '../check';
+import { dayAndMonth } from '../dates';
 import { issueAt, type IssueOf, type Severity } from '../issue-at';
 import { originalKinds, overrideCell } from '../overrides';
 import { CellKind, type TableSource } from '../table';
@@ -18,7 +21,11 @@ type UnusableValue =
   /** Formulas would skip a number that stands as text. The same number is the certain mending. */
   | IssueOf<'number-as-text', { readonly found: string; readonly number: number }>
   /** "1.234" has two readings, so only a person can mend it. */
-  | IssueOf<'ambiguous-number', { readonly found: string; readonly readings: readonly number[] }>;
+  | IssueOf<'ambiguous-number', { readonly found: string; readonly readings: readonly number[] }>
+  /** A number that its format shows as a percentage, on a scale that has none. */
+  | IssueOf<'percent-value', Refused>
+  /** A number that its format shows as a date: "3/4" became one while it was typed. */
+  | IssueOf<'date-value', Refused>;
 
 /** A value cell, or a correction's cell, that cannot be used. */
 interface UnusableCell {
@@ -41,7 +48,7 @@ const NOT_AN_ANSWER: Invalid = { kind: 'invalid', why: 'not-a-number' };
 export const unusableValue: Check<UnusableValue> = {
   about: {
     ...{ 'error-cell': 'data', 'not-a-number': 'data', 'value-out-of-range': 'data' },
-    ...{ 'number-as-text': 'data', 'ambiguous-number': 'data' },
+    ...{ 'number-as-text': 'data', 'ambiguous-number': 'data', 'percent-value': 'data', 'date-value': 'data' },
   },
   find(checked, raise) {
     const { table, indicators, scales, scan } = checked;
@@ -54,8 +61,9 @@ export const unusableValue: Check<UnusableValue> = {
         const indicator = indicatorOf(table, indicators, source, row);
         if (indicator < 0) continue;
         const cell = valueCell(table, source, row);
-        const answer = kind === CellKind.na ? NOT_AN_ANSWER : readAnswer(cell, scales[indicator]!);
         const [column, severity] = [table.column[row]!, originalSeverity(table, row)];
+        const shown = shownIn(source, table.row[row]!, column);
+        const answer = kind === CellKind.na ? NOT_AN_ANSWER : readAnswer(cell, scales[indicator]!, shown);
         if (answer.kind === 'invalid') {
           raise(issueOf({ source, row, indicator, column, cell, severity }, answer, checked));
         }
@@ -66,9 +74,10 @@ export const unusableValue: Check<UnusableValue> = {
       const source = sourceOf(table, row);
       const indicator = indicatorOf(table, indicators, source, row);
       const cell = overrideCell(table, source, row);
-      const read = readAnswer(cell, scales[indicator]!);
-      const answer = read.kind === 'invalid' ? read : NOT_AN_ANSWER;
       const { override: column } = source.columns;
+      const read = readAnswer(cell, scales[indicator]!, shownIn(source, table.row[row]!, column));
+      if (read.kind === 'value') continue;
+      const answer = read.kind === 'invalid' ? read : NOT_AN_ANSWER;
       raise(issueOf({ source, row, indicator, column, cell, severity: 'wajib' }, answer, checked));
     }
   },
@@ -81,12 +90,28 @@ function issueOf(
 ): UnusableValue {
   const place = placeOf(table, instrument, source, row, indicator, column);
   const found = rawText(cell);
+  const allowed = allowedAnswers(scales[indicator]!, instrument);
   switch (answer.why) {
     case 'number-as-text':
       return issueAt('number-as-text', severity, place, { found, number: answer.number }, answer.number);
     case 'ambiguous-number':
       return issueAt('ambiguous-number', severity, place, { found, readings: answer.readings });
+    case 'percent-value':
+      return issueAt(answer.why, severity, place, { found: percentText(cell), allowed });
+    case 'date-value':
+      return issueAt(answer.why, severity, place, { found: dayText(cell), allowed });
     default:
-      return issueAt(answer.why, severity, place, { found, allowed: allowedAnswers(scales[indicator]!, instrument) });
+      return issueAt(answer.why, severity, place, { found, allowed });
   }
+}
+
+/** As the cell shows it: "75%". */
+function percentText(cell: CellValue): string {
+  return typeof cell === 'number' ? `${shownNumber(shownNumber(cell) * 100)}%` : rawText(cell);
+}
+
+/** As it was likely typed: "3/4". */
+function dayText(cell: CellValue): string {
+  const day = typeof cell === 'number' ? dayAndMonth(cell) : null;
+  return day === null ? rawText(cell) : day.join('/');
 }
