@@ -3,7 +3,7 @@ import type { Scale } from '../instrument/types';
 import { foldedName } from '../names';
 import { parseNumberText } from '../number/parse';
 import { isErrorCell, plainWords, textOf } from './cells';
-import { columnKeyOf, type ColumnKey } from './headers';
+import { columnKeyOf, isOtherHeader, type ColumnKey } from './headers';
 import type { IndicatorIndex } from './indicators';
 import { infoIn } from './info';
 import type { Layout } from './layout';
@@ -47,6 +47,8 @@ export class RowRoles {
   private isLegend = false;
   /** Row of the heading of a table with other columns; -1 outside of one. */
   private otherTable = -1;
+  /** Columns of that table whose contents are never answers. */
+  private besideThere: ReadonlySet<number> = new Set();
   private open: { from: number; to: number; count: number; cells: { row: number; column: number }[] } | null = null;
   private readonly most: number;
 
@@ -84,6 +86,7 @@ export class RowRoles {
     if (heading !== null) {
       if (this.open !== null) this.close();
       this.otherTable = heading === 'other' ? row : -1;
+      if (heading === 'other') this.besideThere = besideIn(cells, this.grid.left);
       this.isLegend = false;
       this.note(row, heading === 'same' ? 'repeated-heading' : 'outside');
       this.isBelowHeading = heading === 'same';
@@ -145,7 +148,8 @@ export class RowRoles {
   private couldAnswer(cell: CellValue, row: number, at: number): boolean {
     const { facts, left } = this.grid;
     const column = left + at;
-    if (this.beside.has(column) || facts?.formats.get(column)?.get(row) === 'date') return false;
+    const beside = this.otherTable < 0 ? this.beside : this.besideThere;
+    if (beside.has(column) || facts?.formats.get(column)?.get(row) === 'date') return false;
     if (typeof cell === 'number') return cell >= 0 && cell <= this.most && (cell !== 0 || facts !== undefined);
     if (typeof cell !== 'string' || cell.length > 20 || !/^['\s]*[+\d,.]/.test(cell)) return false;
     const read = parseNumberText(cell);
@@ -198,6 +202,16 @@ export class RowRoles {
     if (this.open !== null) this.unread.push({ ...this.open, isTable: this.otherTable >= 0 });
     this.open = null;
   }
+}
+
+/** Columns under a heading whose contents are never answers. */
+function besideIn(cells: readonly CellValue[], left: number): ReadonlySet<number> {
+  const columns = cells.flatMap((cell, at) => {
+    const key = typeof cell === 'string' ? columnKeyOf(cell) : null;
+    const isBeside = key === null ? typeof cell === 'string' && isOtherHeader(cell) : BESIDE.includes(key);
+    return isBeside ? [left + at] : [];
+  });
+  return new Set(columns);
 }
 
 const INFO = ['unit', 'units', 'institution', 'edition', 'kind'] as const;

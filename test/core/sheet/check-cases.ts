@@ -1,7 +1,9 @@
 import type { CellValue, Grid } from '../../../src/core/grid';
 import type { Instrument } from '../../../src/core/instrument/types';
 import type { IssueCode } from '../../../src/core/sheet/issue';
+import type { UnitAnswer } from '../../../src/core/sheet/unit-answers';
 import { argument, cutTo, sheet } from './grids';
+import { READING_CASES } from './reading-cases';
 
 /** `cell severity`, then data and fix. */
 type Expected = readonly [cell: string, severity: string, data: object, fix?: string | number];
@@ -10,6 +12,7 @@ export interface Case {
   readonly name: string;
   readonly grids: Grid | readonly Grid[];
   readonly instrument?: Instrument;
+  readonly answers?: readonly UnitAnswer[];
   /** The issues of this code; an issue of another code fails too, unless it is named in `beside`. */
   readonly expected: readonly Expected[];
   readonly beside?: readonly IssueCode[];
@@ -69,6 +72,7 @@ function many(unit: string, count: number): CellValue[][] {
 
 /** For every code, sheets with and without issues of it. */
 export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
+  ...READING_CASES,
   'header-missing': [
     {
       name: 'no value column',
@@ -133,13 +137,19 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
   ],
   'unknown-indicator': [
     {
-      name: 'only punctuation or zeros differ, so the mending is certain',
-      grids: short(['A', 'P1', 1], ['A', 'p-1', 1], ['A', 'P.01', 1], ['A', 'P.1', 1], ['A', 'O.1', 1]),
-      expected: [
-        ['B2', 'wajib', { found: 'P1', nearest: 'P.1' }, 'P.1'],
-        ['B3', 'wajib', { found: 'p-1', nearest: 'P.1' }, 'P.1'],
-        ['B4', 'wajib', { found: 'P.01', nearest: 'P.1' }, 'P.1'],
-      ],
+      name: 'only punctuation, spaces, case or zeros differ, so the code is read',
+      grids: short(
+        ...['P1', 'p-1', 'P.01', 'P 1', 'Ｐ．１'].flatMap((code, at) => [
+          [`U${at}`, code, 1],
+          [`U${at}`, 'O.1', 1],
+        ]),
+      ),
+      expected: [],
+    },
+    {
+      name: 'a zero for the letter O is one issue with a mending for each cell',
+      grids: short(['A', 'P.1', 1], ['A', '0.1', 1], ['B', 'P.1', 1], ['B', '0.1', 1]),
+      expected: [['B3', 'wajib', { found: '0.1', nearest: 'O.1' }, 'O.1']],
     },
     {
       name: 'near codes and strange codes are not mended',
@@ -170,11 +180,12 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       name: 'a matrix reports the row once',
       grids: sheet([
         ['Kode', 'A', 'B'],
-        ['P1', 1, 1],
+        ['0.1', 1, 1],
         ['P.1', 1, 1],
         ['O.1', 1, 1],
       ]),
-      expected: [['A2', 'wajib', { found: 'P1', nearest: 'P.1' }, 'P.1']],
+      expected: [['A2', 'wajib', { found: '0.1', nearest: 'O.1' }, 'O.1']],
+      beside: ['duplicate-row'],
     },
   ],
   'missing-indicator': [
@@ -389,7 +400,7 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
     {
       name: 'a correction has a reason of its own; TB under a correction matters less',
       grids: corrected([1, 'TB', 'Tidak ada layanan'], ['TB', 3, 'Ada layanan'], [1, null, null], [1, null, null]),
-      expected: [['C3', 'cek', { indicator: 'O.1' }]],
+      expected: [['C3', 'cek', { indicator: 'O.1', found: '' }]],
       beside: ['dimension-all-na'],
     },
     {
@@ -403,11 +414,21 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         sheet([HEADER, ['B', 'P.1', 1], ['B', 'O.1', 'TB']], {}, 'Kedua'),
       ],
       expected: [
-        ['D2', 'wajib', { indicator: 'P.1' }],
-        ['C3', 'wajib', { indicator: 'O.1' }],
+        ['D2', 'wajib', { indicator: 'P.1', found: '' }],
+        ['C3', 'wajib', { indicator: 'O.1', found: '' }],
       ],
       beside: ['dimension-all-na'],
     },
+    ...(['-', '.', 'TB', 'N/A', '#N/A', '0', 't.b.'] as const).map((found) => ({
+      name: `${found} is no reason`,
+      grids: sheet([
+        [...HEADER, 'Catatan'],
+        ['A', 'P.1', 'TB', found],
+        ['A', 'O.1', 1, ''],
+      ]),
+      expected: [['D2', 'wajib', { indicator: 'P.1', found }] as const],
+      beside: ['dimension-all-na'] as const,
+    })),
   ],
   'dimension-all-na': [
     {
@@ -478,8 +499,18 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       ]),
       instrument: cutTo('O.1'),
       expected: [
-        ['A10', 'cek', { found: 'Dinas  Kesehatan', other: 'Dinas Kesehatan', first: 'A2' }, 'Dinas Kesehatan'],
-        ['A11', 'cek', { found: 'Dinas Kesehatam', other: 'Dinas Kesehatan', first: 'A2' }, 'Dinas Kesehatan'],
+        [
+          'A10',
+          'cek',
+          { found: 'Dinas  Kesehatan', other: 'Dinas Kesehatan', first: 'A2', of: 'unit', isSame: true },
+          'Dinas Kesehatan',
+        ],
+        [
+          'A11',
+          'cek',
+          { found: 'Dinas Kesehatam', other: 'Dinas Kesehatan', first: 'A2', of: 'unit', isSame: false },
+          'Dinas Kesehatan',
+        ],
       ],
       beside: ['respondent-count'],
     },
@@ -490,9 +521,10 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       ),
       instrument: cutTo('O.1'),
       expected: [
-        ['A3', 'cek', { found: 'Desa Karanganyer', other: 'Desa Karanganyar', first: 'A2' }],
-        ['A5', 'cek', { found: '=unit satu', other: '=Unit Satu', first: 'A4' }],
+        ['A3', 'cek', { found: 'Desa Karanganyer', other: 'Desa Karanganyar', first: 'A2', of: 'unit', isSame: false }],
+        ['A5', 'cek', { found: '=unit satu', other: '=Unit Satu', first: 'A4', of: 'unit', isSame: true }],
       ],
+      beside: ['duplicate-row'],
     },
     {
       name: 'in a matrix at the header, in unit sheets at the line that names the unit',
@@ -517,9 +549,10 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       ],
       instrument: cutTo('O.1'),
       expected: [
-        ['C1', 'cek', { found: 'dinas a', other: 'Dinas A', first: 'B1' }, 'Dinas A'],
-        ['B1', 'cek', { found: 'DINAS A', other: 'Dinas A', first: 'Matriks!B1' }, 'Dinas A'],
+        ['C1', 'cek', { found: 'dinas a', other: 'Dinas A', first: 'B1', of: 'unit', isSame: true }, 'Dinas A'],
+        ['B1', 'cek', { found: 'DINAS A', other: 'Dinas A', first: 'Matriks!B1', of: 'unit', isSame: true }, 'Dinas A'],
       ],
+      beside: ['duplicate-row'],
     },
     {
       name: 'a numbered unit is no variant',
@@ -552,6 +585,7 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         { hidden: true },
       ),
       expected: [['A1', 'cek', { rows: 2 }]],
+      beside: ['unit-doubtful'],
     },
   ],
   'merged-cell': [
@@ -820,6 +854,7 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ['D1', 'cek', { found: 'Koreksi', column: 'override', asUnit: false }],
         ['E1', 'cek', { found: 'Penjelasan Koreksi', column: 'overrideReason', asUnit: false }],
       ],
+      beside: ['numbers-unread'],
     },
     {
       name: 'one that may mean corrections beside the column that does',
@@ -829,6 +864,7 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         ['A', 'O.1', 1, '', '', '', ''],
       ]),
       expected: [['G1', 'wajib', { found: 'Alasan Koreski', column: 'overrideReason', asUnit: false }]],
+      beside: ['numbers-unread'],
     },
     {
       name: 'columns that pass for units of a matrix, but no unit that corrects for a living',

@@ -4,6 +4,7 @@ import type { Instrument, Scale } from '../../../src/core/instrument/types';
 import type { Issue } from '../../../src/core/sheet/issue';
 import { readTable } from '../../../src/core/sheet/read-table';
 import type { AssessmentTable } from '../../../src/core/sheet/table';
+import type { UnitAnswer } from '../../../src/core/sheet/unit-answers';
 import { validate } from '../../../src/core/sheet/validate';
 
 export const OF_2023: Instrument = findInstrument('2023')!;
@@ -52,8 +53,12 @@ export function tableOf(grids: readonly Grid[], instrument: Instrument): Assessm
 }
 
 /** All issues of reading and checking, in order. */
-export function issuesOf(grids: Grid | readonly Grid[], instrument: Instrument): Issue[] {
-  const read = readTable('sheet' in grids ? [grids] : grids, instrument);
+export function issuesOf(
+  grids: Grid | readonly Grid[],
+  instrument: Instrument,
+  answers: readonly UnitAnswer[] = [],
+): Issue[] {
+  const read = readTable('sheet' in grids ? [grids] : grids, instrument, { answers });
   return read.ok ? [...read.issues, ...validate(read.table, instrument)] : [...read.issues];
 }
 

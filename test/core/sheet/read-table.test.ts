@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue, Grid } from '../../../src/core/grid';
-import { isIndicatorSheet, searchSheets } from '../../../src/core/sheet/indicator-sheets';
+import { chooseSheets, searchSheets } from '../../../src/core/sheet/indicator-sheets';
 import { IndicatorIndex } from '../../../src/core/sheet/indicators';
 import { readTable } from '../../../src/core/sheet/read-table';
 import { argument, cutTo, issuesOf, OF_2023, rowsOf, sheet, tableOf } from './grids';
@@ -299,8 +299,8 @@ describe('which sheets are read', () => {
     ['A', 'P.1', 3],
   ];
   const namesRead = (grids: readonly Grid[]): string[] =>
-    searchSheets(grids).flatMap(({ candidates }) =>
-      candidates.filter((sheet) => isIndicatorSheet(sheet, new IndicatorIndex(TWO))).map(({ grid }) => grid.sheet),
+    chooseSheets(searchSheets(grids), new IndicatorIndex(TWO)).flatMap(({ searched, notRead }) =>
+      notRead === null ? [searched.grid.sheet] : [],
     );
   const names = ['Petunjuk', 'Instrumen', 'Rekap 2023', 'Segel', 'Piagam', 'Rapor', 'Tindak Lanjut 2023', 'Summary'];
 

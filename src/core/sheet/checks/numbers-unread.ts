@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from '../../address';
 import type { Grid } from '../../grid';
 import { textAt } from '../cells';
+import { correctionColumns } from '../correction-columns';
 import type { Check } from '../check';
 import { issueAt, type IssueOf } from '../issue-at';
 import { headingOf, headingRow } from '../layout';
@@ -34,9 +35,12 @@ interface Cell {
  */
 export const numbersUnread: Check<NumbersUnread> = {
   about: { 'numbers-unread': 'form' },
-  find({ table }, raise) {
+  find({ table, scan }, raise) {
+    const corrections = scan(correctionColumns);
     for (const source of table.sources) {
-      for (const issue of [...inColumns(source), ...inRows(source)]) raise(issue);
+      const isToldAlready = (column: number): boolean =>
+        corrections.some((each) => each.source === source && each.column === column && each.meant.sure);
+      for (const issue of [...inColumns(source, isToldAlready), ...inRows(source)]) raise(issue);
     }
     for (const { grid, numbers } of table.facts.unreadSheets) {
       if (numbers === null) continue;
@@ -46,11 +50,13 @@ export const numbersUnread: Check<NumbersUnread> = {
   },
 };
 
-function inColumns(source: TableSource): NumbersUnread[] {
-  const { grid, rows } = source;
+/** Where the user said which column is which, the others were seen. */
+function inColumns(source: TableSource, isToldAlready: (column: number) => boolean): NumbersUnread[] {
+  const { grid, rows, mapped } = source;
+  if (mapped) return [];
   return rows.others.flatMap(({ column, answers, rows: at, isOrdinal }): NumbersUnread[] => {
     const name = headingOf(grid, source, column);
-    if (answers === 0 || (isOrdinal && name === '')) return [];
+    if (answers === 0 || (isOrdinal && name === '') || isToldAlready(column)) return [];
     const place = name === '' ? { row: at[0]!, column } : { row: headingRow(grid, source, column), column };
     const cells = addresses(at.map((row) => ({ row, column })));
     return [issueOf(grid, place, { of: 'column', name, where: columnLetters(column), count: answers, cells })];
