@@ -25,7 +25,7 @@ export type EditionGroups =
 export function editionGroups(grids: readonly Grid[], stored: StoredMapping): EditionGroups {
   const known = mappingFor(stored, grids);
   if (!known.ok) return known;
-  const searched = searchSheets(grids, known.mapping);
+  const searched = searchSheets(grids, known.mapping, known.answers);
   const editions = new Map<string, SearchedSheet[]>();
   let silent: Grid | null = null;
   for (const sheet of namingSheets(searched)) {

@@ -26,7 +26,7 @@ export function* readingSteps(
 ): Generator<void, AssessOutcome, void> {
   const known = mappingFor(stored, grids);
   if (!known.ok) return known;
-  const searched = searchSheets(grids, known.mapping);
+  const searched = searchSheets(grids, known.mapping, known.answers);
   const choice = instrumentFor(grids, edition, searched);
   if (!choice.ok) return choice;
   return yield* assessSteps(searched, choice.instrument, blank);

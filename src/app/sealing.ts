@@ -2,7 +2,7 @@ import { freeSheetName } from '../core/sheet-names';
 import { seal, sealHash, type SealRecord } from '../core/seal/seal';
 import type { SealedContent } from '../core/seal/sealed-content';
 import type { Language } from '../text/language';
-import { MAPPING_NAMESPACE, readMapping } from './column-mapping';
+import { MAPPING_NAMESPACE, readMapping } from './column-record';
 import { readingSteps } from './reading';
 import { readSealPart, sealPartXml, SEAL_NAMESPACE } from './seal-part';
 import { SEAL_SHEET, sealSheetPlan } from './seal-sheet';

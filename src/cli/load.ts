@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '../app/assess';
-import { MAPPING_NAMESPACE, NO_MAPPING, readMapping, type StoredMapping } from '../app/column-mapping';
+import { NO_MAPPING, type StoredMapping } from '../app/column-mapping';
+import { MAPPING_NAMESPACE, readMapping } from '../app/column-record';
 import { readingSteps, type ReadingOptions } from '../app/reading';
 import type { Grid } from '../core/grid';
 import { finish } from '../core/steps';

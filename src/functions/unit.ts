@@ -12,8 +12,8 @@ export function unitOf({ result }: Assessment, argument: unknown): UnitResult | 
   if (cell === null) return null;
   const found = rawText(cell);
   const named = unitNamed(result.units, found);
-  if (named.ok) return named.unit;
-  return refuse({ code: `unit-${named.reason}`, data: { found, units: named.units } });
+  if (named !== undefined) return named;
+  return refuse({ code: 'unit-unknown', data: { found, units: result.units.map(({ name }) => name) } });
 }
 
 /** A score in points, or #N/A with the reason and the first value that has to be mended. */

@@ -1,12 +1,7 @@
-import {
-  MAPPING_NAMESPACE,
-  mappingXml,
-  NO_MAPPING,
-  readMapping,
-  type ColumnMapping,
-  type StoredMapping,
-} from '../app/column-mapping';
+import { NO_MAPPING, type ColumnMapping, type StoredMapping } from '../app/column-mapping';
+import { MAPPING_NAMESPACE, mappingXml, readMapping } from '../app/column-record';
 import { PortError, type WorkbookPort } from '../app/workbook-port';
+import type { UnitAnswer } from '../core/sheet/unit-answers';
 
 /** What the workbook remembers of its columns. It is asked for once, because only this pane changes it. */
 export class ColumnMemory {
@@ -30,9 +25,22 @@ export class ColumnMemory {
     return this.stored;
   }
 
-  /** Rejects with PortError, and then nothing has changed. */
+  /** What the user said of units stays. Rejects with PortError, and then nothing has changed. */
   async keep(mapping: readonly ColumnMapping[]): Promise<void> {
-    await this.port.keepRecord(MAPPING_NAMESPACE, mappingXml(mapping));
-    this.stored = { ok: true, mapping };
+    await this.write(mapping, this.answers);
+  }
+
+  /** Keeps what the user said of units; which column is which stays. Rejects with PortError, and then nothing has changed. */
+  async answer(answers: readonly UnitAnswer[]): Promise<void> {
+    await this.write(this.stored?.ok === true ? this.stored.mapping : [], answers);
+  }
+
+  private get answers(): readonly UnitAnswer[] {
+    return this.stored?.ok === true ? (this.stored.answers ?? []) : [];
+  }
+
+  private async write(mapping: readonly ColumnMapping[], answers: readonly UnitAnswer[]): Promise<void> {
+    await this.port.keepRecord(MAPPING_NAMESPACE, mappingXml(mapping, answers));
+    this.stored = { ok: true, mapping, ...(answers.length > 0 ? { answers } : {}) };
   }
 }

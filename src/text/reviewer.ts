@@ -39,19 +39,25 @@ const id: ReviewerWords = {
   figureStatus: LABELS.id.figureStatus,
   overrides: OVERRIDE_TEXT.id.heading,
   overridesNote:
-    'Kolom Koreksi: banyaknya nilai yang diganti dengan tangan. Nilai semula dan alasannya ada di lembar Penilaian; kosongkan Angka koreksi di sana untuk melihat akibatnya.',
+    'Kolom Koreksi: banyaknya nilai yang diganti dengan tangan. Nilai semula dan alasannya ada di lembar Penilaian; kosongkan "Hitungan: angka koreksi" di sana untuk melihat akibatnya.',
   rows: {
-    note: 'Baris seperti terbaca. Kolom Angka dipakai rumus: tingkat pada skala, TB, atau kosong (belum dinilai atau tidak sah).',
+    note: 'Baris seperti terbaca. Kolom "Hitungan: angka" dipakai rumus: tingkat pada skala, TB, atau kosong (belum dinilai atau tidak sah).',
     headings: [
       ...['Unit', 'Produk', 'Kode', 'Indikator', 'Responden', 'Nilai', 'Bukti', 'Catatan', 'Penilai', 'Tanggal'],
-      ...['Asal sel', 'No. unit', 'No. butir', 'No. produk', 'Angka'],
-      ...['Jenis (1 sah, 2 TB, 0 belum)', 'Bilangan bulat'],
+      ...['Hitungan: asal sel', 'Hitungan: no. unit', 'Hitungan: no. butir', 'Hitungan: no. produk', 'Hitungan: angka'],
+      ...['Hitungan: jenis (1 sah, 2 TB, 0 belum)', 'Hitungan: bilangan bulat'],
     ],
-    firstOfProduct: 'Produk pertama',
-    overrides: ['Nilai Koreksi', 'Alasan Koreksi', 'Angka koreksi', 'Angka dipakai', 'Koreksi berlaku'],
+    firstOfProduct: 'Hitungan: produk pertama',
+    overrides: [
+      'Nilai Koreksi',
+      'Alasan Koreksi',
+      'Hitungan: angka koreksi',
+      'Hitungan: angka dipakai',
+      'Hitungan: koreksi berlaku',
+    ],
   },
   weights: {
-    title: 'Bobot',
+    title: 'Hitungan: bobot',
     factor: 'Pengali bilangan bulat',
     maximum: 'Nilai tertinggi (poin)',
     total: 'Jumlah bobot dimensi',
@@ -70,14 +76,14 @@ const id: ReviewerWords = {
     undecided: (from, to, note) => `${from} sampai ${to}: ${note}`,
   },
   perIndicator: {
-    note: 'Satu baris untuk setiap unit dan butir. Banyaknya: sel yang masuk rata-rata; 0 tidak dihitung; -1 menahan nilai.',
+    note: 'Hitungan: satu baris untuk setiap unit dan butir. Banyaknya: sel yang masuk rata-rata; 0 tidak dihitung; -1 menahan nilai.',
     headings: [
       ...['No. unit', 'Unit', 'Dimensi', 'No. butir', 'Butir', 'Bobot', 'Tingkat penuh, bulat', 'Sah', 'TB'],
       ...['Belum sah', 'Jumlah tingkat', 'Banyaknya', 'Penyebut', 'Bobot dihitung', 'Terisi', 'Diharapkan'],
     ],
   },
   perDimension: {
-    note: 'Capaian dimensi = pembilang / penyebut, tepat dalam bilangan bulat; poin dalam perseratus.',
+    note: 'Hitungan: capaian dimensi = pembilang / penyebut, tepat dalam bilangan bulat; poin dalam perseratus.',
     headings: [
       ...['No. unit', 'Unit', 'Dimensi', 'Nama', 'Bobot dimensi', 'Jumlah bobot', 'Menahan nilai', 'Dinilai'],
       ...['KPK penyebut', 'Pembilang', 'Penyebut', 'FPB', 'Pembilang sederhana', 'Poin: pembilang', 'Poin: penyebut'],
@@ -85,7 +91,7 @@ const id: ReviewerWords = {
     ],
   },
   perUnit: {
-    note: 'Poin dimensi dijumlahkan tepat, dibulatkan satu kali, lalu dicari ambangnya. Temuan wajib adalah hitungan saat salinan dibuat, bukan rumus.',
+    note: 'Hitungan: poin dimensi dijumlahkan tepat, dibulatkan satu kali, lalu dicari ambangnya. Temuan wajib adalah hitungan saat salinan dibuat, bukan rumus.',
     headings: [
       ...['No.', 'Unit', 'Tak dinilai', 'Tepat', 'Bulat', 'Penyebut bersama', 'Sisa', '2 x sisa + penyebut'],
       ...['Hasil bagi bulat', 'Nilai (perseratus)', 'Terisi', 'Diharapkan', 'Produk', 'Temuan wajib'],
@@ -128,19 +134,31 @@ const en: ReviewerWords = {
   figureStatus: LABELS.en.figureStatus,
   overrides: OVERRIDE_TEXT.en.heading,
   overridesNote:
-    'Column Corrections: scores replaced by hand. The original scores and the reasons are on the sheet Penilaian; clear the Corrected level there to see the effect.',
+    'Column Corrections: scores replaced by hand. The original scores and the reasons are on the sheet Penilaian; clear "Working: corrected level" there to see the effect.',
   rows: {
-    note: 'Rows as they were read. The formulas use the column Level: a level on the scale, TB, or blank (not assessed or not valid).',
+    note: 'Rows as they were read. The formulas use the column "Working: level on scale": a level on the scale, TB, or blank (not assessed or not valid).',
     headings: [
       ...['Unit', 'Product', 'Code', 'Indicator', 'Respondent', 'Score', 'Evidence', 'Note', 'Assessor', 'Date'],
-      ...['Cell of origin', 'Unit no.', 'Item no.', 'Product no.', 'Level on scale'],
-      ...['Kind (1 valid, 2 TB, 0 missing)', 'Whole number'],
+      ...[
+        'Working: cell of origin',
+        'Working: unit no.',
+        'Working: item no.',
+        'Working: product no.',
+        'Working: level on scale',
+      ],
+      ...['Working: kind (1 valid, 2 TB, 0 missing)', 'Working: whole number'],
     ],
-    firstOfProduct: 'First of product',
-    overrides: ['Corrected Score', 'Correction Reason', 'Corrected level', 'Level in use', 'Correction in force'],
+    firstOfProduct: 'Working: first of product',
+    overrides: [
+      'Corrected Score',
+      'Correction Reason',
+      'Working: corrected level',
+      'Working: level in use',
+      'Working: correction in force',
+    ],
   },
   weights: {
-    title: 'Weights (Bobot)',
+    title: 'Working: weights (Bobot)',
     factor: 'Factor to whole numbers',
     maximum: 'Highest score (points)',
     total: 'Sum of dimension weights',
@@ -159,14 +177,14 @@ const en: ReviewerWords = {
     undecided: (from, to, note) => `${from} to ${to}: ${note}`,
   },
   perIndicator: {
-    note: 'One row for each unit and item. Count: cells in the mean; 0 left out; -1 withholds the score.',
+    note: 'Working: one row for each unit and item. Count: cells in the mean; 0 left out; -1 withholds the score.',
     headings: [
       ...['Unit no.', 'Unit', 'Dimension', 'Item no.', 'Item', 'Weight', 'Full level, whole', 'Valid', 'TB'],
       ...['Missing', 'Sum of levels', 'Count', 'Denominator', 'Weight counted', 'Filled', 'Expected'],
     ],
   },
   perDimension: {
-    note: 'Share of the dimension = numerator / denominator, exact in whole numbers; points in hundredths.',
+    note: 'Working: share of the dimension = numerator / denominator, exact in whole numbers; points in hundredths.',
     headings: [
       ...['Unit no.', 'Unit', 'Dimension', 'Name', 'Dimension weight', 'Sum of weights', 'Withholding', 'Scored'],
       ...['LCM', 'Numerator', 'Denominator', 'GCD', 'Reduced numerator', 'Points: numerator', 'Points: denominator'],
@@ -175,7 +193,7 @@ const en: ReviewerWords = {
     ],
   },
   perUnit: {
-    note: 'The points of the dimensions are added exactly, rounded once, and banded. Open issues were counted when the copy was made; they are no formula.',
+    note: 'Working: the points of the dimensions are added exactly, rounded once, and banded. Open issues were counted when the copy was made; they are no formula.',
     headings: [
       ...['No.', 'Unit', 'Not scored', 'Exact', 'Whole', 'Common denominator', 'Left', '2 x left + denominator'],
       ...['Whole quotient', 'Score (hundredths)', 'Filled', 'Expected', 'Products', 'Must-fix issues'],

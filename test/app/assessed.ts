@@ -33,7 +33,15 @@ export function sheetOf({ edition = '2023', institution = 'Kota Uji', sheet = 'D
   const rows = Object.entries(rest.units).flatMap(([unit, answer]) =>
     instrument.indicators.map(({ code }, at) => {
       const value = answer(at);
-      return [unit, '', code, '', value, 'Dokumen', value === 'TB' ? 'tidak ada layanannya' : ''];
+      return [
+        unit,
+        instrument.rules.institution.value === 'product-weighted' ? 'Layanan' : '',
+        code,
+        '',
+        value,
+        'Dokumen',
+        value === 'TB' ? 'tidak ada layanannya' : '',
+      ];
     }),
   );
   const lines = [...(institution === null ? [] : [`Instansi: ${institution}`]), `Edisi: ${instrument.edition}`];

@@ -1,14 +1,8 @@
+import type { UnitAnswer } from '../../src/core/sheet/unit-answers';
 import fc from 'fast-check';
 import { assess } from '../../src/app/assess';
-import {
-  mappingFor,
-  mappingXml,
-  misfitsOf,
-  missingColumns,
-  readMapping,
-  sheetMappings,
-  type ColumnMapping,
-} from '../../src/app/column-mapping';
+import { mappingFor, misfitsOf, missingColumns, sheetMappings, type ColumnMapping } from '../../src/app/column-mapping';
+import { mappingXml, readMapping } from '../../src/app/column-record';
 import { findInstrument } from '../../src/app/editions';
 import { canBeFormulas } from '../../src/app/recap';
 import { instrumentFor } from '../../src/app/workbook-instrument';
@@ -157,6 +151,29 @@ describe('the record', () => {
   const valid = { column: 0, header: 'Kode' };
   const sheet = { sheet: 'A', headerRow: 0, columns: { code: valid, value: { column: 1, header: 'Nilai' } } };
 
+  const answerOf = (header: string) => ({ kind: 'column', sheet: 'A', column: 3, header, unit: false });
+  const matrix = {
+    sheet: 'A',
+    headerRow: 0,
+    columns: { code: valid },
+    unitColumns: [{ column: 5, header: 'Dinas A' }],
+  };
+
+  it('also holds columns of units and answers about units', () => {
+    const units = [answerOf('Rata2'), { kind: 'sheet', sheet: 'Salinan', unit: true }];
+    expect(readMapping(json({ format: 2, sheets: [matrix], units }))).toEqual({
+      ok: true,
+      mapping: [matrix],
+      answers: units,
+    });
+    expect(readMapping(mappingXml([matrix], units as UnitAnswer[]))).toEqual({
+      ok: true,
+      mapping: [matrix],
+      answers: units,
+    });
+    expect(mappingXml([sheet])).toContain('"format":1');
+  });
+
   it('takes this one, which the refused ones below differ from in one place', () => {
     expect(readMapping(json({ format: 1, sheets: [sheet] }))).toEqual({ ok: true, mapping: [sheet] });
   });
@@ -171,7 +188,19 @@ describe('the record', () => {
     ['a document type', `<!DOCTYPE kolom [<!ENTITY a "b">]>${mappingXml([])}`],
     ['no JSON', '<kolom xmlns="urn:kepatuhan:kolom:1">{"format":1,</kolom>'],
     ['a list', json([])],
-    ['another format', json({ format: 2, sheets: [] })],
+    ['another format', json({ format: 3, sheets: [] })],
+    ['answers in the first format', json({ format: 1, sheets: [], units: [] })],
+    ['columns of units in the first format', json({ format: 1, sheets: [{ ...sheet, unitColumns: [] }] })],
+    [
+      'a value beside columns of units',
+      json({ format: 2, sheets: [{ ...sheet, unitColumns: [{ column: 5, header: 'A' }] }] }),
+    ],
+    ['an answer about nothing', json({ format: 2, sheets: [], units: [{ kind: 'row', sheet: 'A', unit: true }] })],
+    [
+      'an answer that says neither',
+      json({ format: 2, sheets: [], units: [{ kind: 'sheet', sheet: 'A', unit: 'ya' }] }),
+    ],
+    ['an answer with a heading too long', json({ format: 2, sheets: [], units: [answerOf('x'.repeat(301))] })],
     ['sheets that are no list', json({ format: 1, sheets: {} })],
     ['more than we write', json({ format: 1, sheets: [], more: 1 })],
     ['a sheet twice', json({ format: 1, sheets: [sheet, sheet] })],

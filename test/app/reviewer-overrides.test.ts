@@ -53,7 +53,13 @@ describe('a reviewer copy of a sheet with corrections', () => {
         return value ?? result ?? null;
       });
     expect(shown(rows[4]!).slice(17)).toEqual([
-      ...['Nilai Koreksi', 'Alasan Koreksi', 'Angka koreksi', 'Angka dipakai', 'Koreksi berlaku'],
+      ...[
+        'Nilai Koreksi',
+        'Alasan Koreksi',
+        'Hitungan: angka koreksi',
+        'Hitungan: angka dipakai',
+        'Hitungan: koreksi berlaku',
+      ],
     ]);
     expect(rows.slice(5, 10).map((cells) => [shown(cells)[5], shown(cells)[14], ...shown(cells).slice(17)])).toEqual([
       [1, 1, 4, 'Bukti baru', 4, 4, 1],

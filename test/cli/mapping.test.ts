@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
-import { MAPPING_NAMESPACE, mappingXml, type ColumnMapping } from '../../src/app/column-mapping';
+import { type ColumnMapping } from '../../src/app/column-mapping';
+import { MAPPING_NAMESPACE, mappingXml } from '../../src/app/column-record';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
 import { withAdditions } from '../../src/xlsx/custom-parts';
 import { writeWorkbook } from '../../src/xlsx/write';

@@ -12,9 +12,12 @@ export type CellsOutcome =
   | { readonly counted: false; readonly reason: 'not-applicable' | 'blank-left-out' }
   | { readonly counted: false; readonly refused: 'blank-value' | 'not-applicable-refused' };
 
-/** Blank, refused and absent cells of one indicator of one unit. An indicator without any row is one missing cell. */
+/**
+ * Blank, refused and absent cells of one indicator of one unit. A product without a row is one missing cell, and so is an
+ * indicator without any row.
+ */
 export function missingCells(tally: Tally, slot: number): number {
-  const missing = tally.missing[slot]!;
+  const missing = tally.missing[slot]! + (tally.absent.get(slot) ?? 0);
   return missing === 0 && tally.values[slot] === 0 && tally.notApplicable[slot] === 0 ? 1 : missing;
 }
 

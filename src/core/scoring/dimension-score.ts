@@ -36,7 +36,8 @@ function plainShare(plan: ScoringPlan, at: number, tally: Tally, unit: number): 
     if (weight === 0) continue;
     const slot = base + index;
     const count = tally.values[slot]!;
-    if (count === 0 || tally.missing[slot] !== 0 || tally.notApplicable[slot] !== 0) return null;
+    if (count === 0 || tally.missing[slot] !== 0 || tally.notApplicable[slot] !== 0 || tally.absent.has(slot))
+      return null;
     weights += weight;
     const q = count * max * tally.unitOfSum;
     if (q !== d) {

@@ -18,8 +18,10 @@ export interface Tally {
   readonly rest: ReadonlyMap<number, Fraction>;
   readonly values: Int32Array;
   readonly notApplicable: Int32Array;
-  /** Blank cells, cells whose content was refused, and products of the unit without a row for an indicator of products. */
+  /** Blank cells and cells whose content was refused. */
   readonly missing: Int32Array;
+  /** Products of the unit without a row for an indicator of products, by slot; empty where there are none. */
+  readonly absent: ReadonlyMap<number, number>;
   /** Answers overruled by a correction in force, by slot; empty where there are none. */
   readonly overrides: ReadonlyMap<number, number>;
   /** Named products of each unit, at least 1. */
@@ -59,7 +61,6 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     } else if (kind[i] === CellKind.na) notApplicable[slot]!++;
     else missing[slot]!++;
   }
-  addMissingProducts(missing, table, instrument);
   return {
     units: table.units,
     indicators,
@@ -69,14 +70,16 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     values,
     notApplicable,
     missing,
+    absent: countAbsent(table, instrument),
     overrides: countOverrides(table, indicators),
     products: countProducts(table),
   };
 }
 
 /** Counts the products of each unit that have no row for an indicator of products. */
-function addMissingProducts(missing: Int32Array, table: AssessmentTable, { indicators }: Instrument): void {
-  if (table.products.length < 2 || !indicators.some(({ perProduct }) => perProduct)) return;
+function countAbsent(table: AssessmentTable, { indicators }: Instrument): Map<number, number> {
+  const absent = new Map<number, number>();
+  if (table.products.length < 2 || !indicators.some(({ perProduct }) => perProduct)) return absent;
   const groups = groupProducts(table);
   const width = indicators.length;
   const seen = new Uint8Array(groups.firstRows.length * width);
@@ -86,9 +89,12 @@ function addMissingProducts(missing: Int32Array, table: AssessmentTable, { indic
   }
   groups.units.forEach((unit, group) => {
     indicators.forEach(({ perProduct }, index) => {
-      if (perProduct && seen[group * width + index] === 0) missing[unit * width + index]!++;
+      if (!perProduct || seen[group * width + index] === 1) return;
+      const slot = unit * width + index;
+      absent.set(slot, (absent.get(slot) ?? 0) + 1);
     });
   });
+  return absent;
 }
 
 function countOverrides({ overrides, unit, indicator }: AssessmentTable, indicators: number): Map<number, number> {

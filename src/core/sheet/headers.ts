@@ -80,6 +80,8 @@ const OTHER_COLUMNS: ReadonlySet<string> = new Set([
   ...['no urut', 'nomor urut', 'number', 'ranking', 'gap', 'maksimal', 'minimal', 'minimum', 'min', 'rataan'],
 ]);
 
+const WORKING = /^\s*(?:hitungan|working)\s*:/i;
+
 const KEY_OF: ReadonlyMap<string, ColumnKey> = new Map(
   COLUMN_KEYS.flatMap((key) => SYNONYMS[key].map((word): [string, ColumnKey] => [word, key])),
 );
@@ -107,9 +109,17 @@ export function looksLikeValueHeader(header: string): boolean {
   return SYNONYMS.value.some((word) => words.length > 3 && word.length > 3 && withinOneEdit(words, word));
 }
 
-/** Whether a header names a column whose meaning is known and that holds no answers: "No", "Bobot (%)", "Target". */
+/**
+ * Whether a header names a column whose meaning is known and that holds no answers: "No", "Bobot (%)", "Target", or a
+ * column of figures that formulas work with, as reviewer copies have them: "Hitungan: no. unit".
+ */
 export function isOtherHeader(header: string): boolean {
-  return OTHER_COLUMNS.has(plainWords(header));
+  return OTHER_COLUMNS.has(plainWords(header)) || isWorking(header);
+}
+
+/** Whether a text says that what stands below it are figures that formulas work with, and no answers. */
+export function isWorking(text: string): boolean {
+  return WORKING.test(text);
 }
 
 /** Whether a header of the matrix form can be the name of a unit. */

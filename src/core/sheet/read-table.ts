@@ -1,10 +1,11 @@
 import type { Grid } from '../grid';
 import type { Instrument } from '../instrument/types';
 import { indicatorScales } from './answer';
+import { textOf } from './cells';
 import { collectRows } from './collect';
 import { splitByEdition } from './edition-mixed';
 import { headerMissing } from './header-missing';
-import type { ColumnKey } from './headers';
+import { isWorking, type ColumnKey } from './headers';
 import { chooseSheets, isCompanion, searchSheets } from './indicator-sheets';
 import type { ChosenSheet, SearchedSheet } from './indicator-sheets';
 import { IndicatorIndex } from './indicators';
@@ -88,8 +89,11 @@ export function readSheets(searched: readonly SearchedSheet[], instrument: Instr
   return { ok: true, table, issues: [...headerMissing(incomplete), ...issues] };
 }
 
-/** A sheet that accompanies an assessment holds answers only where it has the header of an indicator sheet. */
+/**
+ * A sheet that accompanies an assessment holds answers only where it has the header of an indicator sheet; one whose first
+ * cell says that it is for working, as in reviewer copies, holds none.
+ */
 function mayHoldAnswers({ searched: { grid }, sheet, notRead }: ChosenSheet): boolean {
-  if (notRead === 'said') return false;
+  if (notRead === 'said' || isWorking(textOf(grid.values[0]?.[0], grid))) return false;
   return !isCompanion(grid.sheet) || sheet !== undefined;
 }
