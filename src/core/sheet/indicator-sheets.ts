@@ -74,7 +74,8 @@ export function chooseSheets(searched: readonly SearchedSheet[], indicators: Ind
     const sheet = each.candidates.find((candidate) => isIndicatorSheet(candidate, indicators));
     const isOwn = sheet?.mapped === true || said === true;
     if (said === false) return { searched: each, sheet, notRead: 'said' };
-    if (sheet === undefined) return { searched: each, sheet, notRead: 'no-header' };
+    if (sheet === undefined)
+      return { searched: each, sheet, notRead: isCompanion(each.grid.sheet) ? 'companion' : 'no-header' };
     return { searched: each, sheet, notRead: isCompanion(each.grid.sheet) && !isOwn ? 'companion' : null };
   });
   if (chosen.some(({ notRead }) => notRead === null)) return chosen;
