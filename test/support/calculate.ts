@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { cellAddress } from '../../src/core/address';
@@ -6,6 +6,7 @@ import { isCellError, type CellValue } from '../../src/core/grid';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
 
 let engine: Worker | undefined;
+let questions = 0;
 afterAll(() => engine?.terminate());
 
 /** "Sheet!A1" -> what the cell shows; numbers with two decimals. */
@@ -25,8 +26,8 @@ export function plannedResults(plan: WorkbookPlan): Shown {
 }
 
 /**
- * Calculates all formulas of a plan by an engine of its own; `changes` replaces the contents of cells first. One
- * calculation at a time.
+ * Calculates all formulas of a plan by an engine of its own; `changes` replaces the contents of cells first. The answer to
+ * a question that nobody waits for any more is passed over.
  */
 export async function calculate(plan: WorkbookPlan, changes: Readonly<Record<string, string>> = {}): Promise<Shown> {
   const sheets = plan.sheets.map(({ name, rows }) => ({
@@ -39,9 +40,7 @@ export async function calculate(plan: WorkbookPlan, changes: Readonly<Record<str
     ),
   }));
   engine ??= new Worker(path.join(__dirname, 'ironcalc.mjs'));
-  const answer = once(engine, 'message');
-  engine.postMessage(sheets);
-  const [values] = (await answer) as [[number, number, string][][]];
+  const values = await answerOf(engine, sheets);
   return new Map(
     values.flatMap((cells, at) =>
       cells.map(([row, column, value]): [string, string] => [
@@ -50,6 +49,20 @@ export async function calculate(plan: WorkbookPlan, changes: Readonly<Record<str
       ]),
     ),
   );
+}
+
+interface Answer {
+  readonly id: number;
+  readonly values: readonly (readonly [row: number, column: number, value: string][])[];
+}
+
+async function answerOf(worker: Worker, sheets: unknown): Promise<Answer['values']> {
+  const id = ++questions;
+  worker.postMessage({ id, sheets });
+  for await (const [answer] of on(worker, 'message') as AsyncIterable<[Answer]>) {
+    if (answer.id === id) return answer.values;
+  }
+  throw new Error('the engine has ended');
 }
 
 function isFormula(cell: PlanCell): cell is Extract<PlanCell, { formula: string }> {

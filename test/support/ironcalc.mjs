@@ -4,11 +4,11 @@ import { parentPort } from 'node:worker_threads';
 import { initSync, Model } from '@ironcalc/wasm';
 
 // A thread that calculates workbooks with IronCalc: [{ name, cells: [[row, column, input]] }] in, the displayed values of
-// the formulas out. A thread of its own because the engine is an ES module, which the tests cannot load; one for all
+// the formulas out, each with the number of its question. A thread of its own because the engine is an ES module, which the tests cannot load; one for all
 // workbooks of a suite because WebAssembly is compiled while it runs and becomes three times as quick.
 const wasm = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
 initSync({ module: readFileSync(wasm) });
-parentPort.on('message', (sheets) => parentPort.postMessage(calculated(sheets)));
+parentPort.on('message', ({ id, sheets }) => parentPort.postMessage({ id, values: calculated(sheets) }));
 
 function calculated(sheets) {
   const model = new Model('tes', 'en', 'UTC', 'en');

@@ -12,6 +12,9 @@ import { REVIEWER_WORDS } from '../../../src/text/reviewer';
 import { calculate, plannedResults } from '../../support/calculate';
 import { profileRows, tableOf, type TestRow } from '../../support/table';
 
+// An engine in WebAssembly calculates some thousand formulas for each workbook.
+jest.setTimeout(300_000);
+
 const of2023 = findInstrument('2023')!;
 
 function reviewed(rows: readonly TestRow[], instrument: Instrument = of2023) {
