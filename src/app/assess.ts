@@ -59,7 +59,7 @@ export function* assessSteps(
   }
   const sheets = searched.map(({ grid }) => grid.sheet);
   const read = readSheets(searched, instrument);
-  if (!read.ok) return failed({ code: 'no-header', data: { sheets } });
+  if (!read.ok) return failed({ code: 'no-header', data: { sheets, closest: read.closest } });
   const { table } = read;
   if (table.length === 0) {
     return failed({ code: 'no-rows', data: { sheets: table.sources.map(({ grid }) => grid.sheet) } });

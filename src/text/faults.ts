@@ -40,6 +40,8 @@ export const FAULTS_ID: Sentences<FaultData> = {
   'weights-do-not-sum': ({ sum, total }) =>
     `Bobot dimensi berjumlah ${n(sum)} dari ${n(total)} bagian, seharusnya tepat ${n(total)}; betulkan bobotnya.`,
   'duplicate-code': ({ found, first }) => `Kode "${found}" sudah dipakai di ${first}; beri kode lain.`,
+  'code-as-number': ({ found, first }) =>
+    `Kode tersimpan sebagai angka ${found}, sama dengan ${first}, sehingga 1.1 dan 1.10 tidak dapat dibedakan; ketik ulang semua kode sebagai teks.`,
   'unknown-dimension': ({ found, known }) => `Dimensi "${found}" tidak ada; yang ada: ${list(known)}.`,
   'unknown-scale': ({ found, known }) => `Skala "${found}" tidak ada; yang ada: ${list(known)}.`,
   'dimension-without-indicators': ({ dimension }) => `Dimensi ${dimension} tidak mempunyai indikator.`,
@@ -106,6 +108,8 @@ const en: Sentences<FaultData> = {
   'weights-do-not-sum': ({ sum, total }) =>
     `The dimension weights add up to ${nEn(sum)} of ${nEn(total)} parts and should be exactly ${nEn(total)}; mend the weights.`,
   'duplicate-code': ({ found, first }) => `The code "${found}" is already used at ${first}; choose another.`,
+  'code-as-number': ({ found, first }) =>
+    `The code is stored as the number ${found}, as at ${first}, so that 1.1 and 1.10 cannot be told apart; type all codes again as text.`,
   'unknown-dimension': ({ found, known }) => `There is no dimension "${found}"; known: ${list(known)}.`,
   'unknown-scale': ({ found, known }) => `There is no scale "${found}"; known: ${list(known)}.`,
   'dimension-without-indicators': ({ dimension }) => `Dimension ${dimension} has no indicators.`,

@@ -1,6 +1,7 @@
 import type { Problem, ProblemData } from '../app/problem';
 import type { SheetFault } from '../core/instrument/sheet-log';
 import { cellAddress } from '../core/address';
+import { closestText, NO_SHEET } from './closest-sheet';
 import { editionSpan } from './edition-span';
 import { faultText } from './faults';
 import type { Language } from './language';
@@ -13,9 +14,8 @@ const placeOf = ({ cell }: SheetFault): string => (cell === null ? '' : `[${cell
 
 const id: Sentences<ProblemData> = {
   'unknown-edition': (d) => `Edisi "${d.found}" tidak dikenal. Pilih salah satu: ${d.known.join(', ')}.`,
-  'no-header': (d) =>
-    `Tidak ada lembar indikator: baris judul dengan kolom Kode (atau Indikator) dan Nilai tidak ditemukan dalam 20 baris pertama` +
-    `${d.sheets.length ? ` lembar ${quoted(d.sheets)}` : ''}. Beri judul kolom itu, atau buat lembar baru dengan perintah templat.`,
+  'no-header': ({ closest }) =>
+    closest === null ? NO_SHEET.id : `Tidak ada lembar indikator. ${closestText(closest, 'id')}`,
   'no-rows': (d) =>
     `Lembar ${quoted(d.sheets)} punya baris judul, tetapi belum ada satu pun baris penilaian di bawahnya. Isi dahulu.`,
   'bands-only': (d) =>
@@ -33,9 +33,7 @@ const id: Sentences<ProblemData> = {
 
 const en: Sentences<ProblemData> = {
   'unknown-edition': (d) => `Edition "${d.found}" is not known. Choose one of: ${d.known.join(', ')}.`,
-  'no-header': (d) =>
-    `No indicator sheet: a header row with the columns Kode (or Indikator) and Nilai was not found in the first 20 rows` +
-    `${d.sheets.length ? ` of sheet ${quoted(d.sheets)}` : ''}. Add those headings, or make a new sheet with the templat command.`,
+  'no-header': ({ closest }) => (closest === null ? NO_SHEET.en : `No indicator sheet. ${closestText(closest, 'en')}`),
   'no-rows': (d) => `Sheet ${quoted(d.sheets)} has a header row but no assessment row below it yet. Fill it in first.`,
   'bands-only': (d) =>
     `Edition ${d.edition} holds zone bands only, no indicators, so a sheet cannot be scored with it. Use edition ${editionSpan(d.scoring, ' to ', 'or')}.`,

@@ -59,7 +59,9 @@ describe('a matrix that names indicators without codes', () => {
   });
 
   it('is no indicator sheet for an edition that does not know them', () => {
-    expect(read([grid('2023')])).toEqual({ ok: false, problem: { code: 'no-header', data: { sheets: ['Data'] } } });
+    const closest = { sheet: 'Data', row: 1, shape: 'incomplete', found: ['name'], missing: ['value'] };
+    const problem = { code: 'no-header', data: { sheets: ['Data'], closest } };
+    expect(read([grid('2023')])).toEqual({ ok: false, problem });
   });
 
   it('of codes that the default edition knows is never scored with it in place of the one it names', () => {

@@ -9,8 +9,14 @@ const FAULT: SheetFault = {
 
 const PROBLEMS: readonly CommandProblem[] = [
   { code: 'unknown-edition', data: { found: '2020', known: ['2021', '2023'] } },
-  { code: 'no-header', data: { sheets: ['Lembar1'] } },
-  { code: 'no-header', data: { sheets: [] } },
+  ...(['transposed', 'survey', 'split-heading', 'incomplete', 'none'] as const).map((shape) => ({
+    code: 'no-header' as const,
+    data: {
+      sheets: ['Lembar1'],
+      closest: { sheet: 'Lembar1', row: 3, shape, found: ['unit', 'code'], missing: ['value'] } as const,
+    },
+  })),
+  { code: 'no-header', data: { sheets: [], closest: null } },
   { code: 'no-rows', data: { sheets: ['Lembar1'] } },
   { code: 'bands-only', data: { edition: '2018', scoring: ['2021', '2023'] } },
   { code: 'unit-not-found', data: { found: 'X', units: ['A', 'B'] } },

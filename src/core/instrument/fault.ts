@@ -21,6 +21,8 @@ export interface FaultData {
   'fractional-weight': { readonly found: number };
   'weights-do-not-sum': { readonly sum: number; readonly total: number };
   'duplicate-code': { readonly found: string; readonly first: string };
+  /** A code that is there twice, in a cell that holds a number: 1.10 becomes 1.1. */
+  'code-as-number': { readonly found: string; readonly first: string };
   'unknown-dimension': { readonly found: string; readonly known: readonly string[] };
   'unknown-scale': { readonly found: string; readonly known: readonly string[] };
   'dimension-without-indicators': { readonly dimension: string };

@@ -1,5 +1,6 @@
 import { cellAddress } from '../address';
 import type { Grid } from '../grid';
+import { cellAt } from '../sheet/cells';
 import type { Fault, FaultCode, FaultData } from './fault';
 
 /** Zero-based and absolute in the sheet. */
@@ -38,6 +39,14 @@ export function openSheetLog(grid: Grid): OpenSheetLog {
   const places = new Map<string, Place>();
   const unread = new Set<string>();
   const cellOf = (place: Place | undefined | null) => (place ? { sheet: grid.sheet, ...place } : null);
+  /** A code that is there twice, with the address of the other, and whether its cell holds a number. */
+  const inSheet = (fault: Fault, { row, column }: Place): Fault => {
+    if (fault.code !== 'duplicate-code') return fault;
+    const other = places.get(fault.data.first);
+    const first = other === undefined ? fault.data.first : cellAddress(other.row, other.column);
+    const isNumber = typeof cellAt(grid, row, column) === 'number';
+    return { ...fault, code: isNumber ? 'code-as-number' : 'duplicate-code', data: { ...fault.data, first } };
+  };
   return {
     faults,
     fault(code, path, place, data) {
@@ -52,7 +61,8 @@ export function openSheetLog(grid: Grid): OpenSheetLog {
         const way = [fault.path, ...parentsOf(fault.path)];
         if (way.some((path) => unread.has(path))) continue;
         const nearest = way.find((path) => places.has(path));
-        faults.push({ ...fault, cell: cellOf(nearest === undefined ? null : places.get(nearest)) });
+        const place = nearest === undefined ? undefined : places.get(nearest);
+        faults.push({ ...(place === undefined ? fault : inSheet(fault, place)), cell: cellOf(place) });
       }
     },
   };

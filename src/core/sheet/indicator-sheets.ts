@@ -81,7 +81,8 @@ export function chooseSheets(searched: readonly SearchedSheet[], indicators: Ind
   if (chosen.some(({ notRead }) => notRead === null)) return chosen;
   return chosen.map((each) => {
     const { sheet, notRead } = each;
-    const isAnswered = notRead === 'companion' && knowsIndicatorBelow(sheet!.grid, sheet!.layout, indicators);
+    if (sheet === undefined) return each;
+    const isAnswered = notRead === 'companion' && knowsIndicatorBelow(sheet.grid, sheet.layout, indicators);
     return isAnswered ? { ...each, notRead: null } : each;
   });
 }

@@ -2,6 +2,7 @@ import type { Grid } from '../grid';
 import type { Instrument } from '../instrument/types';
 import { indicatorScales } from './answer';
 import { textOf } from './cells';
+import { closestSheet, type ClosestSheet } from './closest-sheet';
 import { collectRows } from './collect';
 import { splitByEdition } from './edition-mixed';
 import { headerMissing } from './header-missing';
@@ -38,6 +39,7 @@ export type TableReading =
       readonly ok: false;
       readonly reason: 'no-header';
       readonly looked: readonly LookedAt[];
+      readonly closest: ClosestSheet | null;
       readonly issues: readonly Issue[];
     };
 
@@ -67,6 +69,10 @@ export function readSheets(searched: readonly SearchedSheet[], instrument: Instr
       ok: false,
       reason: 'no-header',
       looked: looked.map(({ grid, near: { row, found, missing } }) => ({ sheet: grid.sheet, row, found, missing })),
+      closest: closestSheet(
+        (candidates.length > 0 ? candidates : looked).map(({ grid }) => grid),
+        indicators,
+      ),
       issues: headerMissing(candidates.length > 0 ? candidates : looked),
     };
   }

@@ -1,13 +1,8 @@
 import { formatNumber } from '../../core/number/format';
+import { columnNameIn } from '../column-names';
 import { joinWith, listAnswers, quote, quoteValue, showDate } from './issue-text';
 import type { IssueTexts } from './issue-text';
 import { READING_EN } from './reading-en';
-
-const COLUMNS: Readonly<Record<string, string>> = {
-  ...{ unit: 'Unit', product: 'Product', code: 'Code', name: 'Indicator', respondent: 'Respondent', value: 'Score' },
-  ...{ evidence: 'Evidence', note: 'Note', assessor: 'Assessor', date: 'Date' },
-  ...{ override: 'Corrected Score', overrideReason: 'Correction Reason' },
-};
 
 export const ISSUES_EN: IssueTexts = {
   'header-missing': ({ columns }) => ({
@@ -232,5 +227,5 @@ export const ISSUES_EN: IssueTexts = {
 };
 
 function columnName(key: string): string {
-  return COLUMNS[key] ?? key;
+  return columnNameIn(key, 'en');
 }

@@ -1,13 +1,8 @@
 import { formatNumber } from '../../core/number/format';
+import { columnNameIn } from '../column-names';
 import { joinWith, listAnswers, quote, quoteValue, showDate } from './issue-text';
 import type { IssueTexts } from './issue-text';
 import { READING_ID } from './reading-id';
-
-const COLUMNS: Readonly<Record<string, string>> = {
-  ...{ unit: 'Unit', product: 'Produk', code: 'Kode', name: 'Indikator', respondent: 'Responden', value: 'Nilai' },
-  ...{ evidence: 'Bukti', note: 'Catatan', assessor: 'Penilai', date: 'Tanggal' },
-  ...{ override: 'Nilai Koreksi', overrideReason: 'Alasan Koreksi' },
-};
 
 const NAMED = { unit: 'unit', product: 'produk' } as const;
 
@@ -234,5 +229,5 @@ export const ISSUES_ID: IssueTexts = {
 };
 
 function columnName(key: string): string {
-  return COLUMNS[key] ?? key;
+  return columnNameIn(key, 'id');
 }

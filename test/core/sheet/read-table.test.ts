@@ -195,7 +195,7 @@ describe('header', () => {
   });
 
   test('an empty workbook and an empty sheet have none', () => {
-    expect(readTable([], TWO)).toEqual({ ok: false, reason: 'no-header', looked: [], issues: [] });
+    expect(readTable([], TWO)).toEqual({ ok: false, reason: 'no-header', looked: [], closest: null, issues: [] });
     expect(readTable([sheet([])], TWO)).toMatchObject({ ok: false, looked: [{ sheet: 'Penilaian' }] });
   });
 
