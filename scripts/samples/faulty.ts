@@ -14,7 +14,7 @@ export interface Seed {
 }
 
 /** Columns of the sheet "Penilaian"; between date and correction stands the second column of scores. */
-const [UNIT, , CODE, NAME, , VALUE, EVIDENCE, NOTE, , DATE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const [UNIT, , CODE, NAME, , VALUE, EVIDENCE, NOTE, ASSESSOR, DATE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const [OVERRIDE, REASON] = [11, 12] as const;
 const SHEET = 'Penilaian';
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = [0, 1, 2, 3, 4] as const;
@@ -59,6 +59,16 @@ class FaultyBook {
     this.cells[row]![column] = value;
   }
 
+  /** Takes a row out and leaves a blank one. */
+  clear(row: number): void {
+    this.cells[row] = [];
+  }
+
+  /** Shows the number in a cell in a style. */
+  shown(row: number, column: number, style: string): void {
+    this.cells[row]![column] = { value: this.cells[row]![column] as CellValue, style };
+  }
+
   seed(code: IssueCode, row: number, column: number): void {
     this.seeds.push({ code, sheet: SHEET, cell: cellAddress(row, column) });
   }
@@ -93,8 +103,13 @@ function build(): FaultyBook {
   book.plant('evidence-local-path', book.find(FIRST, 'P.10'), EVIDENCE, 'C:\\Users\\penilai\\Dokumen\\moto.pdf');
   book.plant('evidence-mail-address', book.find(FIRST, 'P.11'), EVIDENCE, 'dikirim ke layanan@contoh.go.id');
 
-  book.plant('unknown-indicator', book.find(SECOND, 'P.1'), CODE, 'P1');
+  book.plant('unknown-indicator', book.find(SECOND, 'P.1'), CODE, 'X.99');
   book.seed('missing-indicator', book.find(SECOND, 'P.1'), 1);
+  book.clear(book.find(SECOND, 'P.2'));
+  book.plant('date-value', book.find(SECOND, 'P.6'), VALUE, 45019);
+  book.shown(book.find(SECOND, 'P.6'), VALUE, 'date');
+  book.plant('percent-value', book.find(SECOND, 'P.7'), VALUE, 0.75);
+  book.shown(book.find(SECOND, 'P.7'), VALUE, 'percent');
   book.plant('name-mismatch', book.find(SECOND, 'P.3'), NAME, 'Biaya atau tarif');
   book.put(book.find(SECOND, 'P.4'), NOTE, 'Layanan ini tidak memungut biaya.');
   book.plant('na-spelling', book.find(SECOND, 'P.4'), VALUE, 'tb');
@@ -135,11 +150,19 @@ function build(): FaultyBook {
   }
   book.seed('dimension-all-na', book.find(FIFTH, 'G.1'), VALUE);
   book.seed('product-count', HEADER_ROW, 1);
+  book.seed('hidden-column', HEADER_ROW, ASSESSOR);
   return book;
 }
 
 /** What the sheets beside "Penilaian" say of their edition. */
 const EDITION: readonly PlanCell[] = ['Edisi: 2023'];
+
+/** Cells of the hidden sheet that are not like its others, by indicator. */
+const COMPUTED: ReadonlyMap<number, PlanCell> = new Map<number, PlanCell>([
+  [10, { formula: 'ROUND(2.6,0)', result: null }],
+  [12, { formula: 'Z1', result: 0 }],
+  [20, 3],
+]);
 
 /** A hidden sheet of one unit whose levels are computed, except for one typed over; its corrections have a misspelt header. */
 function computedSheet(): { sheet: SheetPlan; seeds: Seed[] } {
@@ -148,17 +171,22 @@ function computedSheet(): { sheet: SheetPlan; seeds: Seed[] } {
     code,
     title.id,
     code.startsWith('P') ? 'Produk simulasi' : null,
-    at === 20 ? 3 : { formula: 'ROUND(2.6,0)', result: 3 },
+    COMPUTED.get(at) ?? { formula: 'ROUND(2.6,0)', result: 3 },
     `Dokumen ${code}`,
     at === 6 ? 4 : null,
+    at < 3 ? 2 : null,
   ]);
-  const heading = ['Kode', 'Indikator', 'Produk', 'Nilai', 'Bukti', 'Nilai Koreski'];
+  const heading = ['Kode', 'Indikator', 'Produk', 'Nilai', 'Bukti', 'Nilai Koreski', 'Skor Lama'];
   return {
     sheet: { name, visibility: 'hidden', rows: [EDITION, heading, ...rows] },
     seeds: [
       { code: 'hidden-sheet', sheet: name, cell: 'A2' },
       { code: 'constant-among-formulas', sheet: name, cell: cellAddress(22, 3) },
       { code: 'override-unread', sheet: name, cell: 'F2' },
+      { code: 'unit-doubtful', sheet: name, cell: 'A2' },
+      { code: 'numbers-unread', sheet: name, cell: 'G2' },
+      { code: 'formula-uncalculated', sheet: name, cell: cellAddress(12, 3) },
+      { code: 'zero-from-blank', sheet: name, cell: cellAddress(14, 3) },
     ],
   };
 }
@@ -186,8 +214,18 @@ function matrixSheet(): { sheet: SheetPlan; seeds: Seed[] } {
     at === 4 ? 4 : null,
   ]);
   return {
-    sheet: { name, rows: [EDITION, ['Kode', 'Indikator', 'Kantor Simulasi', 'Bukti', 'Nilai Koreksi'], ...rows] },
-    seeds: [{ code: 'override-in-matrix', sheet: name, cell: cellAddress(6, 4) }],
+    sheet: {
+      name,
+      rows: [
+        [...EDITION, 'Instansi: Kabupaten Simulasi'],
+        ['Kode', 'Indikator', 'Kantor Simulasi', 'Bukti', 'Nilai Koreksi'],
+        ...rows,
+      ],
+    },
+    seeds: [
+      { code: 'override-in-matrix', sheet: name, cell: cellAddress(6, 4) },
+      { code: 'institution-mixed', sheet: name, cell: 'B1' },
+    ],
   };
 }
 
@@ -222,7 +260,7 @@ export function faultySamplePlan(): WorkbookPlan {
   const sheet: SheetPlan = {
     name: SHEET,
     rows: book.cells,
-    columns: [34, 20, 8, 46, 28, 8, 30, 30, 18, 12, 8, 10, 30].map((width) => ({ width })),
+    columns: [34, 20, 8, 46, 28, 8, 30, 30, 18, 12, 8, 10, 30].map((width, at) => ({ width, hidden: at === ASSESSOR })),
     frozen: { rows: HEADER_ROW + 1 },
     merges: book.merges,
     rowHeights: new Map(book.hidden.map((row) => [row, 0])),
