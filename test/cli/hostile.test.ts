@@ -31,7 +31,7 @@ const FILES: readonly (readonly [string, Uint8Array | 'folder' | null, string, R
   ['a zip bomb', bomb(), 'ratio-too-high', /seperti bom zip/, /like a zip bomb/],
   ['an old .xls', ole, 'workbook-xls', /\(\.xls\)/, /\(\.xls\)/],
   ['some zip', zipSync({ 'a.txt': strToU8('a') }), 'not-a-workbook', /arsip zip/, /zip archive/],
-  ['an empty workbook', minimalWorkbook(''), 'no-header', /baris judul/, /header row/],
+  ['an empty workbook', minimalWorkbook(''), 'no-header', /Baris judul/, /header row/],
   ['a workbook without a header', minimalWorkbook(row), 'no-header', /lembar "Data"/, /sheet "Data"/],
   ['a header without rows', minimalWorkbook(header), 'no-rows', /belum ada satu pun baris/, /no assessment row/],
   [

@@ -5,8 +5,8 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { sheetOf } from '../app/assessed';
 import { at, kepatuhan } from './support';
 
-/** Units are told apart by case, so both of these are there: "Dinas A" has 75,00 and "DINAS A" has 25,00. */
-async function workbook(units: Readonly<Record<string, CellValue>> = { 'Dinas A': 3, 'DINAS A': 1 }): Promise<string> {
+/** "Dinas A" has 75,00 and "Dinas B" has 25,00. */
+async function workbook(units: Readonly<Record<string, CellValue>> = { 'Dinas A': 3, 'Dinas B': 1 }): Promise<string> {
   const filling = Object.fromEntries(Object.entries(units).map(([unit, level]) => [unit, () => level]));
   const { sheet, values } = sheetOf({ units: filling });
   writeFileSync(
@@ -16,31 +16,22 @@ async function workbook(units: Readonly<Record<string, CellValue>> = { 'Dinas A'
   return at('u.xlsx');
 }
 
-const AMBIGUOUS =
-  'Unit "dinas a" cocok dengan lebih dari satu ejaan: "Dinas A", "DINAS A". Tulis persis seperti di lembar, atau samakan ejaannya.\n';
-
 describe('--unit', () => {
   it.each([
-    ['Dinas A', 75],
-    ['DINAS A', 25],
-  ])('explains the unit that is spelled so: %s', async (unit, nilai) => {
-    const { code, out } = await kepatuhan('urai', await workbook(), '--unit', unit, '--json');
+    ['Dinas A', 'Dinas A', 75],
+    ['DINAS B', 'Dinas B', 25],
+    ['\u00a0dinas  b\u200b', 'Dinas B', 25],
+  ])('explains the unit of that identity: %j', async (asked, unit, nilai) => {
+    const { code, out } = await kepatuhan('urai', await workbook(), '--unit', asked, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ unit, nilai });
   });
 
-  it.each(['urai', 'nilai'])('says of which units a name may be, and takes none (%s)', async (command) => {
-    expect(await kepatuhan(command, await workbook(), '--unit', 'dinas a')).toEqual({
-      ...{ code: 2, out: '' },
-      err: AMBIGUOUS,
-    });
-  });
-
-  it('says so in English too', async () => {
-    const { err } = await kepatuhan('urai', await workbook(), '--unit', 'dinas a', '--bahasa', 'en');
-    expect(err).toBe(
-      'Unit "dinas a" fits more than one spelling: "Dinas A", "DINAS A". Write it exactly as on the sheet, or make the spellings agree.\n',
-    );
+  it('counts spellings of one identity as one unit, with a finding', async () => {
+    const target = await workbook({ 'Dinas A': 3, 'DINAS  A': 1 });
+    const { code, out } = await kepatuhan('periksa', target, '--json');
+    const codes = new Set((JSON.parse(out) as { kode: string }[]).map(({ kode }) => kode));
+    expect([code, codes]).toEqual([1, new Set(['respondent-count', 'unit-name-variant', 'duplicate-row'])]);
   });
 
   it('does without case and repeated spaces where one unit alone can be meant', async () => {
@@ -49,8 +40,8 @@ describe('--unit', () => {
   });
 
   it('shows only the unit asked for in nilai', async () => {
-    const { out } = await kepatuhan('nilai', await workbook(), '--unit', 'DINAS A', '--json');
-    expect(JSON.parse(out)).toMatchObject({ unit: [{ nama: 'DINAS A', nilai: 25 }] });
+    const { out } = await kepatuhan('nilai', await workbook(), '--unit', 'DINAS B', '--json');
+    expect(JSON.parse(out)).toMatchObject({ unit: [{ nama: 'Dinas B', nilai: 25 }] });
   });
 });
 
@@ -65,15 +56,15 @@ describe('kepatuhan rapor --unit', () => {
     );
   };
 
-  it('takes the unit that is spelled so, once', async () => {
-    const args = ['--unit', 'DINAS A', 'DINAS A', '--json'];
+  it('takes a unit once, however it is spelled', async () => {
+    const args = ['--unit', 'Dinas B', 'DINAS  B', '--json'];
     const { code, out } = await kepatuhan('rapor', await workbook(), '-o', at('r.xlsx'), ...args);
     expect([code, JSON.parse(out)]).toMatchObject([0, { unit: 1 }]);
-    expect(unitsIn(at('r.xlsx'))).toEqual(['DINAS A']);
+    expect(unitsIn(at('r.xlsx'))).toEqual(['Dinas B']);
   });
 
-  it('takes none where more than one may be meant', async () => {
-    const { code, err } = await kepatuhan('rapor', await workbook(), '-o', at('r.xlsx'), '--unit', 'dinas a');
-    expect({ code, err }).toEqual({ code: 2, err: AMBIGUOUS });
+  it('takes none where a name is of no unit', async () => {
+    const { code, err } = await kepatuhan('rapor', await workbook(), '-o', at('r.xlsx'), '--unit', 'Dinas C');
+    expect({ code, err }).toEqual({ code: 2, err: 'Unit "Dinas C" tidak ada. Unit yang ada: "Dinas A", "Dinas B".\n' });
   });
 });

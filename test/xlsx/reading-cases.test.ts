@@ -136,7 +136,7 @@ const CASES: readonly (readonly [file: string, expected: Expected])[] = [
   ['14a-kode-angka-di-instrumen.xlsx', { problem: 'instrument-faults' }],
   [
     '15i-rujukan-sel-kosong-jadi-0.xlsx',
-    { status: 'sementara', score: 69.54, units: ['Dinas A'], mandatory: { 'zero-from-blank': ['Penilaian!C5'] } },
+    { status: 'tidak-dinilai', score: null, units: ['Dinas A'], mandatory: { 'zero-from-blank': ['Penilaian!C5'] } },
   ],
   ['15l-nomor-baris-kolom.xlsx', { status: 'final', score: 75, units: ['Dinas A'], mandatory: {} }],
   ['16-matrix-names-only.xlsx', { status: 'final', score: 75, units: ['Dinas A', 'Dinas B'], mandatory: {} }],

@@ -1,9 +1,11 @@
-import { isBlank, isCellError, type CellValue } from '../../core/grid';
+import { isBlank, isCellError, type CellValue, type Grid } from '../../core/grid';
 import type { Instrument } from '../../core/instrument/types';
 import { cellAt } from '../../core/sheet/cells';
 import type { ColumnKey } from '../../core/sheet/headers';
 import type { WorkbookInfo } from '../../core/sheet/info';
+import { shownText } from '../../core/sheet/shown-text';
 import { CellKind, type AssessmentTable, type TableSource } from '../../core/sheet/table';
+import { zerosFromBlank } from '../../core/sheet/zeros-from-blank';
 import { findInstrument, isPublished } from '../editions';
 
 /** One answer with everything that was noted beside it; cells as they were typed, dates as serial numbers. */
@@ -36,7 +38,8 @@ export interface ExchangeDocument {
 
 /** Every row of the table with the cells that stand beside its value. */
 export function exchangeDocument(table: AssessmentTable, instrument: Instrument): ExchangeDocument {
-  const rows = table.sources.flatMap((source) => rowsOf(table, source));
+  const zeros = new Set(zerosFromBlank(table).map(({ row, column }) => `${row} ${column}`));
+  const rows = table.sources.flatMap((source) => rowsOf(table, source, zeros));
   return settledDocument(table.info, instrument, rows);
 }
 
@@ -57,12 +60,26 @@ function editionLine(line: string | null, instrument: Instrument): string | null
   return findInstrument(line) === instrument ? line : instrument.edition;
 }
 
-function rowsOf(table: AssessmentTable, { grid, form, columns, start, end }: TableSource): ExchangeRow[] {
+/** An answer without its format: what it shows as a percentage or a date becomes the text that it shows. */
+function shownIn(grid: Grid, row: number, column: number): CellValue {
+  const cell = entered(cellAt(grid, row, column));
+  const shown = grid.facts?.formats.get(column)?.get(row);
+  return shown === undefined || typeof cell !== 'number' ? cell : shownText(cell, shown);
+}
+
+/** @param zeros row of the table and column of zeros that nobody gave; without their formulas they would pass for answers. */
+function rowsOf(
+  table: AssessmentTable,
+  { grid, form, columns, start, end }: TableSource,
+  zeros: ReadonlySet<string>,
+): ExchangeRow[] {
   const rows: ExchangeRow[] = [];
   for (let i = start; i < end; i++) {
     // In a matrix every unit has a cell in every row; a blank one of no known indicator says nothing.
     if (form === 'matrix' && table.indicator[i]! < 0 && table.kind[i] === CellKind.blank) continue;
     const cell = (column: number): CellValue => (column < 0 ? null : entered(cellAt(grid, table.row[i]!, column)));
+    const answer = (column: number): CellValue =>
+      zeros.has(`${i} ${column}`) ? null : shownIn(grid, table.row[i]!, column);
     // In a matrix nobody can say whose answer a correction overrules.
     const beside = (column: number): CellValue => (form === 'matrix' ? null : cell(column));
     rows.push({
@@ -71,12 +88,12 @@ function rowsOf(table: AssessmentTable, { grid, form, columns, start, end }: Tab
       code: cell(columns.code),
       name: cell(columns.name),
       respondent: cell(columns.respondent),
-      value: cell(table.column[i]!),
+      value: answer(table.column[i]!),
       evidence: cell(columns.evidence),
       note: cell(columns.note),
       assessor: cell(columns.assessor),
       date: cell(columns.date),
-      override: beside(columns.override),
+      override: form === 'matrix' || columns.override < 0 ? null : answer(columns.override),
       overrideReason: beside(columns.overrideReason),
     });
   }

@@ -28,6 +28,9 @@ const OUT_OF_RANGE: Answer = { kind: 'invalid', why: 'value-out-of-range' };
 const PERCENT: Answer = { kind: 'invalid', why: 'percent-value' };
 const DATE: Answer = { kind: 'invalid', why: 'date-value' };
 
+/** "3/4" is no number; Excel makes a date of it. */
+const DAY_AND_MONTH = /^\d{1,2}\/\d{1,2}$/;
+
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['tb', 'tidakberlaku', 'na', 'notapplicable']);
 
 /** The scale of every indicator of the instrument, in the order of the indicators. */
@@ -77,10 +80,10 @@ function readText(text: string, scale: Scale): Answer {
 
 function readNumberText(text: string, scale: Scale): Answer {
   const read = parseNumberText(text);
-  if (read.kind === 'not-a-number') return UNREADABLE;
+  if (read.kind === 'not-a-number') return DAY_AND_MONTH.test(text) ? DATE : UNREADABLE;
   if (scale.kind === 'choice') return read.kind === 'number' ? readFlagText(read, scale) : UNREADABLE;
   if (read.kind === 'ambiguous') return { kind: 'invalid', why: 'ambiguous-number', readings: read.readings };
-  if (read.percent && scale.kind !== 'percent') return UNREADABLE;
+  if (read.percent && scale.kind !== 'percent') return PERCENT;
   const answer = readNumber(read.value, scale.max);
   if (answer.kind !== 'value' || read.percent) return answer;
   return { kind: 'invalid', why: 'number-as-text', number: read.value };

@@ -11,6 +11,7 @@ import type { AssessmentTable, ReadingFacts, TableSource } from './table';
 import { tableOfRows } from './table-of-rows';
 import type { UnitAnswers } from './unit-answers';
 import type { DoubtReason, UnitDoubt } from './unit-doubts';
+import { refuseZerosFromBlank } from './zeros-from-blank';
 
 /** Reads the rows of sheets whose headers are known, and decides which of their units are in doubt. */
 export function collectRows(
@@ -30,7 +31,10 @@ export function collectRows(
   const judged = judgedByFigures(first, table, instrument);
   const isChanged = judged.some(({ unit }, at) => unit?.isOut === true && first[at]!.unit?.isOut === false);
   const settled = refuseFractions(isChanged ? read(judged) : table, scales);
-  return { ...settled, facts: { ...settled.facts, ...facts, ...doubtsOf(judged, declared) } };
+  return refuseZerosFromBlank({
+    ...settled,
+    facts: { ...settled.facts, ...facts, ...doubtsOf(judged, declared) },
+  });
 }
 
 /** The sheets with what the figures of their units say, which are known only when all are read. */

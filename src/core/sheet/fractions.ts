@@ -1,8 +1,9 @@
 import type { Scale } from '../instrument/types';
 import { shownNumber } from '../number/shown';
 import { cellAt } from './cells';
+import { refuseCells } from './refuse-cells';
 import { CellKind } from './table';
-import type { AssessmentTable, Fractions, RowOverride } from './table';
+import type { AssessmentTable, Fractions } from './table';
 
 /** What the plain numbers of a unit on scales of percent have in common. */
 class Plain {
@@ -21,20 +22,8 @@ class Plain {
 export function refuseFractions(table: AssessmentTable, scales: readonly Scale[]): AssessmentTable {
   const fractions = findFractions(table, scales);
   if (fractions.rows.length === 0 && fractions.overrides.length === 0) return table;
-  const { kind, level } = table;
-  const overrides = new Map<number, RowOverride>(table.overrides);
-  const refused = { kind: CellKind.invalid, level: 0 };
-  for (const row of fractions.rows) {
-    const override = overrides.get(row);
-    if (override !== undefined) overrides.set(row, { ...override, original: refused });
-    if (override?.inForce !== true) [kind[row], level[row]] = [refused.kind, refused.level];
-  }
-  for (const row of fractions.overrides) {
-    const override = overrides.get(row)!;
-    overrides.set(row, { ...override, override: refused, inForce: false });
-    [kind[row], level[row]] = [override.original.kind, override.original.level];
-  }
-  return { ...table, overrides, facts: { ...table.facts, fractions } };
+  const refused = refuseCells(table, fractions.rows, fractions.overrides);
+  return { ...refused, facts: { ...table.facts, fractions } };
 }
 
 /**

@@ -46,7 +46,7 @@ const CASES: readonly [name: string, scale: Scale, cases: readonly (readonly [Ce
       ['3,0', invalid('number-as-text', { number: 3 })],
       ['3.5', invalid('number-as-text', { number: 3.5 })],
       ['1.234', invalid('ambiguous-number', { readings: [1234, 1.234] })],
-      ['75%', invalid('not-a-number')],
+      ['75%', invalid('percent-value')],
       ['tiga', invalid('not-a-number')],
       ['ya', invalid('not-a-number')],
       [true, invalid('not-a-number')],

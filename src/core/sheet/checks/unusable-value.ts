@@ -1,12 +1,11 @@
 import type { CellValue } from '../../grid';
-import { shownNumber } from '../../number/shown';
 import { allowedAnswers, readAnswer, type Answer } from '../answer';
 import { rawText } from '../cells';
 import { indicatorOf, originalSeverity, placeOf, shownIn, sourceOf, valueCell } from '../check';
 import type { Check, CheckedTable } from '../check';
-import { dayAndMonth } from '../dates';
 import { issueAt, type IssueOf, type Severity } from '../issue-at';
 import { originalKinds, overrideCell } from '../overrides';
+import { shownText } from '../shown-text';
 import { CellKind, type TableSource } from '../table';
 
 type Refused = { readonly found: string; readonly allowed: string };
@@ -97,21 +96,10 @@ function issueOf(
     case 'ambiguous-number':
       return issueAt('ambiguous-number', severity, place, { found, readings: answer.readings });
     case 'percent-value':
-      return issueAt(answer.why, severity, place, { found: percentText(cell), allowed });
+      return issueAt(answer.why, severity, place, { found: shownText(cell, 'percent'), allowed });
     case 'date-value':
-      return issueAt(answer.why, severity, place, { found: dayText(cell), allowed });
+      return issueAt(answer.why, severity, place, { found: shownText(cell, 'date'), allowed });
     default:
       return issueAt(answer.why, severity, place, { found, allowed });
   }
-}
-
-/** As the cell shows it: "75%". */
-function percentText(cell: CellValue): string {
-  return typeof cell === 'number' ? `${shownNumber(shownNumber(cell) * 100)}%` : rawText(cell);
-}
-
-/** As it was likely typed: "3/4". */
-function dayText(cell: CellValue): string {
-  const day = typeof cell === 'number' ? dayAndMonth(cell) : null;
-  return day === null ? rawText(cell) : day.join('/');
 }
