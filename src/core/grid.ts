@@ -8,9 +8,6 @@ export interface CellError {
 /** Raw cell content. Dates are Excel serial numbers; a blank cell is `null` or `''`. */
 export type CellValue = string | number | boolean | null | CellError;
 
-/** What a number format makes of a number beyond digits: a percentage, or a date or time. */
-export type ShownAs = 'percent' | 'date';
-
 /** A rectangle of cells, zero-based and absolute in its sheet, both ends included. */
 export interface Area {
   readonly top: number;

@@ -1,10 +1,11 @@
 import { isBlank } from '../grid';
-import type { CellValue, ShownAs } from '../grid';
+import type { CellValue } from '../grid';
 import type { ChoiceScale, Instrument, Scale } from '../instrument/types';
 import { plainSpelling } from '../names';
 import { parseNumberText } from '../number/parse';
 import type { ParsedNumber } from '../number/parse';
 import { shownNumber } from '../number/shown';
+import type { ShownAs } from '../number-format';
 import { isErrorCell } from './cells';
 
 /** What a value cell says on the scale of its indicator. */

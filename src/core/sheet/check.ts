@@ -1,5 +1,6 @@
-import type { CellValue, ShownAs } from '../grid';
+import type { CellValue } from '../grid';
 import type { Instrument, Scale } from '../instrument/types';
+import type { ShownAs } from '../number-format';
 import { indicatorScales } from './answer';
 import { cellAt, textAt } from './cells';
 import { IndicatorIndex } from './indicators';
@@ -101,7 +102,8 @@ export function sourceOf({ sources }: AssessmentTable, row: number): TableSource
     else high = middle - 1;
   }
   const source = sources[low];
-  if (source === undefined || row < source.start || row >= source.end) throw new RangeError(`row ${row} is not in the table`);
+  if (source === undefined || row < source.start || row >= source.end)
+    throw new RangeError(`row ${row} is not in the table`);
   return source;
 }
 

@@ -30,7 +30,20 @@ const ALONE: ReadonlySet<string> = new Set([
   ...['min', 'max', 'no', 'nomor', 'number', 'ket', 'keterangan', 'catatan', 'note', 'notes', 'std', 'mode', 'rata'],
   ...['instansi', 'institution', 'semua', 'seluruh', 'all', 'count', 'awal', 'akhir', 'final', 'baru', 'lama', 'kini'],
   ...['mandiri', 'verifikasi', 'validasi', 'evaluasi', 'evaluator', 'penilaian', 'penjamin', 'tahun', 'year', 'arsip'],
-  ...['data', 'angka', 'level', 'standar', 'kriteria', 'batas', 'isian', 'jawaban', 'answer', 'kolom', 'column', 'zona'],
+  ...[
+    'data',
+    'angka',
+    'level',
+    'standar',
+    'kriteria',
+    'batas',
+    'isian',
+    'jawaban',
+    'answer',
+    'kolom',
+    'column',
+    'zona',
+  ],
   ...['dan', 'and', 'of', 'dari', 'per'],
 ]);
 

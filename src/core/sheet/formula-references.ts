@@ -42,7 +42,8 @@ export function referencesOf(formula: string): References {
     const [text, quoted, plain, left, top, right, bottom, fromColumn, toColumn, fromRow, toRow, name, call] = token;
     let area: Area | null = null;
     if (left !== undefined && top !== undefined) area = areaOf(left, top, right ?? left, bottom ?? top);
-    else if (fromColumn !== undefined && toColumn !== undefined) area = areaOf(fromColumn, '1', toColumn, LAST_ROW_NAME);
+    else if (fromColumn !== undefined && toColumn !== undefined)
+      area = areaOf(fromColumn, '1', toColumn, LAST_ROW_NAME);
     else if (fromRow !== undefined && toRow !== undefined) area = areaOf('A', fromRow, 'XFD', toRow);
     if (area !== null) areas.push({ sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area });
     else if (name !== undefined) isWhole &&= call !== undefined || /^(?:true|false)$/i.test(name);

@@ -19,6 +19,9 @@ export const COLUMN_KEYS = [
   'overrideReason',
 ] as const satisfies readonly ColumnKey[];
 
+/** Headers that name a column of codes only where no plainer one does: beside "Kode", "No. butir" counts the rows. */
+const WEAK_CODES: ReadonlySet<string> = new Set(['no butir', 'nomor butir', 'no ind', 'no indikator', 'item no']);
+
 /** Headers in use, Indonesian and English, as `plainWords` leaves them. */
 const SYNONYMS: Readonly<Record<ColumnKey, readonly string[]>> = {
   unit: [
@@ -105,6 +108,11 @@ function lookUp(header: string): ColumnKey | null {
 export function looksLikeValueHeader(header: string): boolean {
   const words = plainWords(header);
   return SYNONYMS.value.some((word) => words.length > 3 && word.length > 3 && withinOneEdit(words, word));
+}
+
+/** Whether a header of codes gives way to a plainer one beside it. */
+export function isWeakHeader(header: string): boolean {
+  return WEAK_CODES.has(plainWords(header));
 }
 
 /** Whether a header names a column whose meaning is known and that holds no answers: "No", "Bobot (%)", "Target". */

@@ -86,7 +86,7 @@ export function chooseSheets(searched: readonly SearchedSheet[], indicators: Ind
 }
 
 /** A matrix shows by its indicators alone that it is one. */
-function isIndicatorSheet({ grid, layout, mapped }: IndicatorSheet, indicators: IndicatorIndex): boolean {
+export function isIndicatorSheet({ grid, layout, mapped }: IndicatorSheet, indicators: IndicatorIndex): boolean {
   return mapped || layout.form !== 'matrix' || knowsIndicatorBelow(grid, layout, indicators);
 }
 

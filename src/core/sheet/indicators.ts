@@ -129,7 +129,9 @@ export class IndicatorIndex {
   }
 
   private meaningOf(text: string): number {
-    const spelled = this.codes.get(codeKey(text)) ?? this.spellings.get(codeTokens(text).join('.'));
+    const exact = this.codes.get(codeKey(text)) ?? NONE;
+    if (exact >= 0) return exact;
+    const spelled = this.spellings.get(codeTokens(text).join('.'));
     if (spelled !== undefined) return spelled;
     const name = this.byName(text);
     if (name >= 0) return name;

@@ -59,9 +59,9 @@ export function issueOver<C extends string, D>(
 ): IssueOf<C, D> {
   const issue = issueAt(code, severity, first, data, first.fix);
   if (count === 1) return issue;
-  const also = further.slice(0, MOST_CELLS).map(
-    ({ row, column, fix }): FurtherCell => ({ row, column, ...(fix === undefined ? {} : { fix }) }),
-  );
+  const also = further
+    .slice(0, MOST_CELLS)
+    .map(({ row, column, fix }): FurtherCell => ({ row, column, ...(fix === undefined ? {} : { fix }) }));
   return { ...issue, count, ...(also.length > 0 ? { also } : {}) };
 }
 

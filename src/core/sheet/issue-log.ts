@@ -35,7 +35,8 @@ export class IssueLog {
     }
     const key = `${code} ${severity} ${sheet}`;
     const rest = this.rests.get(key);
-    if (rest === undefined) this.rests.set(key, { first: issue, also: [...(issue.also ?? [])], count: issue.count ?? 1 });
+    if (rest === undefined)
+      this.rests.set(key, { first: issue, also: [...(issue.also ?? [])], count: issue.count ?? 1 });
     else {
       rest.count += issue.count ?? 1;
       if (rest.also.length < MOST_CELLS) rest.also.push(furtherCell(issue), ...(issue.also ?? []));

@@ -18,7 +18,8 @@ const SUMMARIES: ReadonlySet<string> = new Set([
 ]);
 
 /** First words of rows that sum up, where no value stands in them. */
-const SUMMARY_WORD = /^(?:jumlah|total|subtotal|rata|rata2|rerata|rataan|median|sum|average|mean|skor akhir|nilai akhir)\b/;
+const SUMMARY_WORD =
+  /^(?:jumlah|total|subtotal|rata|rata2|rerata|rataan|median|sum|average|mean|skor akhir|nilai akhir)\b/;
 const LEGEND_WORD =
   /^(?:keterangan|legenda|ket|catatan|petunjuk|skala|kriteria|rubrik|penjelasan|arti|note|notes|legend|scale|key|rubric)\b/;
 const COLUMN_NUMBER = /^\(?\s*(?:(\d{1,2})|([a-z]))\s*[).]?$/i;
@@ -26,7 +27,15 @@ const COLUMN_NUMBER = /^\(?\s*(?:(\d{1,2})|([a-z]))\s*[).]?$/i;
 const FIRST_CELLS = 3;
 
 /** Columns whose contents are never answers, whatever row they stand in. */
-const BESIDE: readonly ColumnKey[] = ['product', 'respondent', 'evidence', 'note', 'assessor', 'date', 'overrideReason'];
+const BESIDE: readonly ColumnKey[] = [
+  'product',
+  'respondent',
+  'evidence',
+  'note',
+  'assessor',
+  'date',
+  'overrideReason',
+];
 
 /** Tells what the rows of a sheet are that name no known indicator, from the first row below the heading down. */
 export class RowRoles {
@@ -106,7 +115,8 @@ export class RowRoles {
     );
     const labels = (code === '' ? [name, first] : [code]).map(plainWords);
     if (labels.some((words) => SUMMARIES.has(words))) return this.note(row, 'total');
-    if (!isEmpty) return this.isLegend && isLegendRow(cells, grid, isKnownName, layout) ? this.note(row, 'legend') : 'answer';
+    if (!isEmpty)
+      return this.isLegend && isLegendRow(cells, grid, isKnownName, layout) ? this.note(row, 'legend') : 'answer';
     if (indicators.isHeading(code || name || first)) return this.note(row, 'section');
     if (SUMMARY_WORD.test(plainWords(first))) return this.note(row, 'total');
     const cell = layout.columns.code < 0 ? undefined : cells[layout.columns.code - grid.left];
@@ -178,7 +188,8 @@ export class RowRoles {
     if (role !== 'unread' && role !== 'outside' && this.open !== null) this.close();
     this.isBelowHeading &&= role === 'column-numbers';
     const last = this.runs.at(-1);
-    if (last !== undefined && last.role === role && last.to === row - 1) this.runs[this.runs.length - 1] = { ...last, to: row };
+    if (last !== undefined && last.role === role && last.to === row - 1)
+      this.runs[this.runs.length - 1] = { ...last, to: row };
     else this.runs.push({ from: row, to: row, role });
     return role;
   }
@@ -216,7 +227,9 @@ function isLegendRow(
   { columns, unitColumns }: Layout,
 ): boolean {
   const numbers = cells.filter((cell) => typeof cell === 'number').length;
-  const texts = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : '')).filter((text) => /\p{L}/u.test(text));
+  const texts = cells
+    .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
+    .filter((text) => /\p{L}/u.test(text));
   const answers = [columns.value, ...unitColumns].map((column) => cells[column - grid.left]);
   if (answers.some((cell) => typeof cell === 'number')) return false;
   return numbers <= 3 && texts.length > 0 && !texts.some(isKnownName);

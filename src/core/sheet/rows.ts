@@ -1,7 +1,8 @@
 import { isBlank } from '../grid';
-import type { CellValue, Grid, ShownAs } from '../grid';
+import type { CellValue, Grid } from '../grid';
 import type { Instrument, Scale } from '../instrument/types';
 import { shownNumber } from '../number/shown';
+import type { ShownAs } from '../number-format';
 import { indicatorScales, readAnswer } from './answer';
 import { textOf } from './cells';
 import type { IndicatorIndex } from './indicators';

@@ -45,7 +45,11 @@ export function tableOfRows(
  * Leaves out the units that only rows of no known indicator name, and gives such rows -2 as their unit. A column of a
  * matrix is a unit by its heading, and so is a sheet on which nothing is filled in yet.
  */
-function foundedUnits(names: readonly string[], rows: RowCollector, sources: readonly TableSource[]): readonly string[] {
+function foundedUnits(
+  names: readonly string[],
+  rows: RowCollector,
+  sources: readonly TableSource[],
+): readonly string[] {
   const isFounded = new Uint8Array(names.length);
   for (let i = 0; i < rows.length; i++) if (rows.indicator[i]! >= 0) isFounded[rows.unit[i]!] = 1;
   for (const { form, start, end, ownUnit } of sources) {

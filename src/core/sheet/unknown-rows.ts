@@ -1,7 +1,7 @@
 import type { CellValue } from '../grid';
 import { cellAt, textAt } from './cells';
 import { indicatorOf, placeOf, type CheckedTable } from './check';
-import { readDay } from './dates';
+import { isoDay, readDay } from './dates';
 import type { NearestIndicator } from './indicators';
 import type { Place } from './place';
 import type { AssessmentTable, TableSource } from './table';
@@ -52,7 +52,12 @@ export function unknownRows(table: AssessmentTable, checked: CheckedTable): Unkn
 }
 
 /** The codes that a number may have been: 1.1 was "1.1" or "1.10"; what is shown as a date was "1.2" or "1/2". */
-function codesOf(cell: number, { grid, columns }: TableSource, sheetRow: number, checked: CheckedTable): readonly number[] {
+function codesOf(
+  cell: number,
+  { grid, columns }: TableSource,
+  sheetRow: number,
+  checked: CheckedTable,
+): readonly number[] {
   const { indicators } = checked;
   if (grid.facts?.formats.get(columns.code)?.get(sheetRow) !== 'date') {
     const codes = indicators.ofNumber(cell);
@@ -68,8 +73,8 @@ function codesOf(cell: number, { grid, columns }: TableSource, sheetRow: number,
 export function dayAndMonth(cell: number): [day: number, month: number] | null {
   const serial = readDay(cell);
   if (serial === null) return null;
-  const date = new Date(Date.UTC(1899, 11, serial < 60 ? 31 : 30) + serial * 86_400_000);
-  return [date.getUTCDate(), date.getUTCMonth() + 1];
+  const [, month, day] = isoDay(serial).split('-').map(Number);
+  return [day!, month!];
 }
 
 function searcher({ indicators }: CheckedTable) {
