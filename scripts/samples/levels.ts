@@ -54,6 +54,7 @@ function tallyOf(levels: readonly number[], index: readonly number[], instrument
     values,
     notApplicable: none(),
     missing: none(),
+    absent: new Map(),
     overrides: new Map(),
     products: Int32Array.of(1),
   };

@@ -20,6 +20,8 @@ export interface Tally {
   readonly notApplicable: Int32Array;
   /** Blank cells and cells whose content was refused. */
   readonly missing: Int32Array;
+  /** Of them products without a row, by slot; empty where there are none. */
+  readonly absent: ReadonlyMap<number, number>;
   /** Answers overruled by a correction in force, by slot; empty where there are none. */
   readonly overrides: ReadonlyMap<number, number>;
   /** Named products of each unit, at least 1. */
@@ -59,7 +61,8 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     } else if (kind[i] === CellKind.na) notApplicable[slot]!++;
     else missing[slot]!++;
   }
-  addMissingProducts(table, instrument, missing);
+  const absent = absentProducts(table, instrument);
+  for (const [slot, count] of absent) missing[slot]! += count;
   return {
     units: table.units,
     indicators,
@@ -69,14 +72,16 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     values,
     notApplicable,
     missing,
+    absent,
     overrides: countOverrides(table, indicators),
     products: countProducts(table),
   };
 }
 
 /** A product that a unit names and that has no row for an indicator of products lacks that answer. */
-function addMissingProducts(table: AssessmentTable, instrument: Instrument, missing: Int32Array): void {
-  if (table.products.length < 2) return;
+function absentProducts(table: AssessmentTable, instrument: Instrument): Map<number, number> {
+  const absent = new Map<number, number>();
+  if (table.products.length < 2) return absent;
   const { of, units, firstRows, perUnit } = groupProducts(table);
   const width = instrument.indicators.length;
   const seen = new Uint8Array(firstRows.length * width);
@@ -88,8 +93,11 @@ function addMissingProducts(table: AssessmentTable, instrument: Instrument, miss
     if (!perProduct) return;
     const found = new Int32Array(perUnit.length);
     units.forEach((unit, group) => (found[unit]! += seen[group * width + indicator]!));
-    perUnit.forEach((count, unit) => (missing[unit * width + indicator]! += count - found[unit]!));
+    perUnit.forEach((count, unit) => {
+      if (count > found[unit]!) absent.set(unit * width + indicator, count - found[unit]!);
+    });
   });
+  return absent;
 }
 
 function countOverrides({ overrides, unit, indicator }: AssessmentTable, indicators: number): Map<number, number> {

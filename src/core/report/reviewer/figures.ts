@@ -14,6 +14,8 @@ export interface IndicatorFigures {
   readonly values: number;
   readonly notApplicable: number;
   readonly missing: number;
+  /** Products without a row, which no formula over rows can count. */
+  readonly absent: number;
   readonly sum: number;
   /** Cells in the mean; 0 left out; -1 not to be scored. */
   readonly count: number;
@@ -138,6 +140,7 @@ function dimensionFigures(plan: ScoringPlan, at: number, tally: Tally, unit: num
       values,
       notApplicable,
       missing,
+      absent: tally.absent.get(slot) ?? 0,
       sum: exact(tally.unitOfSum === 1 ? tally.sum[slot]! * factor : tally.sum[slot]! / (tally.unitOfSum / factor)),
       count,
       quotient: count > 0 ? count * fullLevel : 1,

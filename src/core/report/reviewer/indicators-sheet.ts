@@ -70,7 +70,7 @@ function countCells(parts: ReviewerParts, item: IndicatorFigures, u: number, d: 
     formula(`${SHEET.weights}!$F$${weights}`, item.fullLevel),
     formula(ofKind(1), item.values),
     formula(ofKind(2), item.notApplicable),
-    formula(`IF(COUNTIFS(${own})=0,1,${ofKind(0)})`, item.missing),
+    formula(item.absent > 0 ? `${ofKind(0)}+${item.absent}` : `IF(COUNTIFS(${own})=0,1,${ofKind(0)})`, item.missing),
     formula(`SUMIFS(${inRows(ROW.whole)},${own})`, item.sum),
     formula(`IF(F${row}=0,0,IF(${refused},-1,${count}))`, item.count),
     formula(`IF(L${row}>0,L${row}*G${row},1)`, item.quotient),
