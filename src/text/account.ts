@@ -25,7 +25,12 @@ export const ACCOUNT_TEXT: Readonly<Record<Language, Words>> = {
       ...{ respondent: 'responden', value: 'nilai, dihitung', evidence: 'bukti', note: 'catatan', assessor: 'penilai' },
       ...{ date: 'tanggal', override: 'nilai koreksi', overrideReason: 'alasan koreksi' },
       ...{ 'unit-answers': 'nilai satu unit, dihitung', 'no-unit': 'bukan unit', 'known-other': 'keterangan lain' },
-      ...{ ordinal: 'nomor urut', text: 'teks', 'left-out': 'tidak ikut, menurut pasangan kolom' },
+      ...{
+        ordinal: 'nomor urut',
+        text: 'teks',
+        copy: 'mengulang nilai',
+        'left-out': 'tidak ikut, menurut pasangan kolom',
+      },
       ...{ numbers: 'belum diketahui: angkanya dapat menjadi nilai', 'other-numbers': 'angka di luar skala' },
     },
     rowRole: {
@@ -72,7 +77,12 @@ export const ACCOUNT_TEXT: Readonly<Record<Language, Words>> = {
       },
       ...{ date: 'date', override: 'corrected value', overrideReason: 'reason for the correction' },
       ...{ 'unit-answers': 'values of one unit, counted', 'no-unit': 'no unit', 'known-other': 'other matter' },
-      ...{ ordinal: 'row numbers', text: 'text', 'left-out': 'left out when columns were matched' },
+      ...{
+        ordinal: 'row numbers',
+        text: 'text',
+        copy: 'repeats the values',
+        'left-out': 'left out when columns were matched',
+      },
       ...{ numbers: 'not known: its numbers could be values', 'other-numbers': 'numbers outside the scale' },
     },
     rowRole: {

@@ -17,6 +17,8 @@ export type ColumnRole =
   /** Counts the rows. */
   | 'ordinal'
   | 'text'
+  /** Repeats the answers. */
+  | 'copy'
   /** Left out by the user, who said which columns are read. */
   | 'left-out'
   /** Numbers that could be answers and are not read. */
@@ -127,7 +129,8 @@ function roleOf(source: TableSource, column: number, heading: string, hasNumbers
   if (refused.includes(column)) return 'no-unit';
   if (isOtherHeader(heading)) return 'known-other';
   const other = rows.others.find((each) => each.column === column);
-  if (other?.isOrdinal === true && heading === '') return 'ordinal';
+  if (other?.isOrdinal === true && !/\p{L}/u.test(heading)) return 'ordinal';
+  if (other?.isCopy === true && other.answers > 0) return 'copy';
   if (other !== undefined && other.answers > 0) return mapped ? 'left-out' : 'numbers';
   return hasNumbers ? 'other-numbers' : 'text';
 }

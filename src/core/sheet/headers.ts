@@ -19,6 +19,9 @@ export const COLUMN_KEYS = [
   'overrideReason',
 ] as const satisfies readonly ColumnKey[];
 
+/** Headers that name a column of codes only where no plainer one does: beside "Kode", "No. butir" counts the rows. */
+const WEAK_CODES: ReadonlySet<string> = new Set(['no butir', 'nomor butir', 'no ind', 'no indikator', 'item no']);
+
 /** Headers in use, Indonesian and English, as `plainWords` leaves them. */
 const SYNONYMS: Readonly<Record<ColumnKey, readonly string[]>> = {
   unit: [
@@ -77,6 +80,7 @@ const OTHER_COLUMNS: ReadonlySet<string> = new Set([
   ...['bentuk maladministrasi', 'per produk', 'bukti mulai', 'target', 'selisih', 'opini', 'peringkat'],
   ...['dimension', 'variable', 'weight', 'technique', 'scale', 'zone', 'category', 'sum', 'average', 'mean'],
   ...['source', 'max', 'maximum', 'aspect', 'maladministration', 'per product', 'difference', 'opinion', 'rank'],
+  ...['no unit', 'unit no', 'no produk', 'product no'],
   ...['no urut', 'nomor urut', 'number', 'ranking', 'gap', 'maksimal', 'minimal', 'minimum', 'min', 'rataan'],
 ]);
 
@@ -101,6 +105,11 @@ function lookUp(header: string): ColumnKey | null {
   const words = plainWords(header);
   const numbered = KEY_OF.get(words.replace(/[\d ]+$/, ''));
   return KEY_OF.get(words) ?? (numbered === 'unit' ? null : (numbered ?? null));
+}
+
+/** Whether a header of codes gives way to a plainer one beside it. */
+export function isWeakHeader(header: string): boolean {
+  return WEAK_CODES.has(plainWords(header));
 }
 
 /** "Nlai" is a misspelt value column, which must not pass for a unit of the matrix form. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import { textAt } from './cells';
-import { columnKeyOf, isUnitHeader } from './headers';
+import { columnKeyOf, isUnitHeader, isWeakHeader } from './headers';
 import type { ColumnKey } from './headers';
 import { headingAt, headingOfTwo, type Heading } from './heading';
 import type { IndicatorIndex } from './indicators';
@@ -95,7 +95,9 @@ function mapColumns(grid: Grid, { texts, units, beside }: Heading): Columns {
   const columns: { -readonly [K in ColumnKey]: number } = { ...NO_COLUMNS };
   texts.forEach((text, at) => {
     const key = units.has(at) || beside.has(at) ? null : columnKeyOf(text);
-    if (key !== null && columns[key] < 0) columns[key] = grid.left + at;
+    if (key === null) return;
+    const known = columns[key] - grid.left;
+    if (known < 0 || (isWeakHeader(texts[known]!) && !isWeakHeader(text))) columns[key] = grid.left + at;
   });
   return columns;
 }

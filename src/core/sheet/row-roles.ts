@@ -60,7 +60,9 @@ export class RowRoles {
     scales: readonly Scale[],
     skipped: ReadonlySet<number>,
   ) {
-    this.beside = new Set([...BESIDE.map((key) => layout.columns[key]), ...skipped]);
+    const beside = new Set([...BESIDE.map((key) => layout.columns[key]), ...skipped]);
+    beside.delete(layout.columns.value);
+    this.beside = beside;
     this.most = Math.max(...scales.map(({ max }) => max), 0);
   }
 

@@ -54,9 +54,9 @@ export const numbersUnread: Check<NumbersUnread> = {
 function inColumns(source: TableSource, isToldAlready: (column: number) => boolean): NumbersUnread[] {
   const { grid, rows, mapped } = source;
   if (mapped) return [];
-  return rows.others.flatMap(({ column, answers, rows: at, isOrdinal }): NumbersUnread[] => {
+  return rows.others.flatMap(({ column, answers, rows: at, isOrdinal, isCopy }): NumbersUnread[] => {
     const name = headingOf(grid, source, column);
-    if (answers === 0 || (isOrdinal && name === '') || isToldAlready(column)) return [];
+    if (answers === 0 || (isOrdinal && !/\p{L}/u.test(name)) || isCopy || isToldAlready(column)) return [];
     const place = name === '' ? { row: at[0]!, column } : { row: headingRow(grid, source, column), column };
     const cells = addresses(at.map((row) => ({ row, column })));
     return [issueOf(grid, place, { of: 'column', name, where: columnLetters(column), count: answers, cells })];
