@@ -3,17 +3,17 @@ import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ViewName } from '../text/pane/pane-text';
 import type { FileWriter } from './file-writer';
-import type { FunctionLibrary } from './formula/library';
-import type { PaneStore } from './store';
+import type { FunctionLibrary } from './views/formula/library';
+import type { PaneStore } from './state/store';
 import { jobNotice } from './parts/job';
 import { base } from './styles/base';
 import { button } from './styles/button';
-import { applyTheme, shadeOf } from './theme';
+import { applyTheme, shadeOf } from './styles/theme';
 import { ViewLoader } from './view-loader';
 import { isTab } from './nav';
 import './parts/notice';
-import './views/summary';
-import './views/unread';
+import './views/summary/view';
+import './views/unread/view';
 
 /** Views that make sense without a reading: what is made in them does not come from an indicator sheet. */
 const WITHOUT_READING: ReadonlySet<ViewName> = new Set(['build', 'map', 'settings', 'formula']);

@@ -4,9 +4,9 @@ import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort, fetchAhead } from '../excel/excel-port';
 import { portError } from '../excel/host-error';
 import { App } from './app';
-import { takeNotes } from './command-notes';
-import { storedPreferences } from './preferences';
-import { PaneStore } from './store';
+import { takeNotes } from './state/command-notes';
+import { storedPreferences } from './state/preferences';
+import { PaneStore } from './state/store';
 
 /** Joins the pane to Excel: the only place of the pane that knows of Office.js. */
 void Office.onReady(() => {

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { PaneText, ViewName } from '../text/pane/pane-text';
 import { icon, type IconName } from './icons';
 import { base } from './styles/base';
-import { navStyles } from './styles/nav';
+import { navStyles } from './nav-styles';
 
 const TABS: readonly (readonly [ViewName, IconName])[] = [
   ['summary', 'summary'],

@@ -4,15 +4,15 @@ import type { ViewName } from '../text/pane/pane-text';
 export type LazyView = Exclude<ViewName, 'summary'>;
 
 const LOADERS: Readonly<Record<LazyView, () => Promise<unknown>>> = {
-  check: () => import(/* webpackChunkName: "view-check" */ './views/check'),
-  explain: () => import(/* webpackChunkName: "view-explain" */ './views/explain'),
-  improve: () => import(/* webpackChunkName: "view-improve" */ './views/improve'),
-  build: () => import(/* webpackChunkName: "view-build" */ './views/build'),
-  map: () => import(/* webpackChunkName: "view-map" */ './views/map'),
-  recap: () => import(/* webpackChunkName: "view-recap" */ './views/recap'),
-  share: () => import(/* webpackChunkName: "view-share" */ './views/share'),
-  formula: () => import(/* webpackChunkName: "view-formula" */ './views/formula'),
-  settings: () => import(/* webpackChunkName: "view-settings" */ './views/settings'),
+  check: () => import(/* webpackChunkName: "view-check" */ './views/check/view'),
+  explain: () => import(/* webpackChunkName: "view-explain" */ './views/explain/view'),
+  improve: () => import(/* webpackChunkName: "view-improve" */ './views/improve/view'),
+  build: () => import(/* webpackChunkName: "view-build" */ './views/build/view'),
+  map: () => import(/* webpackChunkName: "view-map" */ './views/map/view'),
+  recap: () => import(/* webpackChunkName: "view-recap" */ './views/recap/view'),
+  share: () => import(/* webpackChunkName: "view-share" */ './views/share/view'),
+  formula: () => import(/* webpackChunkName: "view-formula" */ './views/formula/view'),
+  settings: () => import(/* webpackChunkName: "view-settings" */ './views/settings/view'),
 };
 
 /**

@@ -1,7 +1,7 @@
 import { findInstrument } from '../../src/app/editions';
 import type { CellValue } from '../../src/core/grid';
-import type { PreferenceStore } from '../../src/taskpane/preferences';
-import { PaneStore } from '../../src/taskpane/store';
+import type { PreferenceStore } from '../../src/taskpane/state/preferences';
+import { PaneStore } from '../../src/taskpane/state/store';
 import { FakePort } from './fake-port';
 
 /** Column of the values, and row of the first value, in the sheet made by `filledSheet`. */

@@ -3,17 +3,17 @@ import { recap } from '../../src/app/recap';
 import { originsXml, readOrigins, ORIGINS_NAMESPACE } from '../../src/app/sheet-origins';
 import { PortError } from '../../src/app/workbook-port';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { brokenFormulas, shareFacts, type ShareFacts } from '../../src/taskpane/parts/share-facts';
-import { madeSheets, originOf, putMade, staleSentences } from '../../src/taskpane/parts/share-sheets';
-import { allStale } from '../../src/taskpane/parts/share-stale';
+import { brokenFormulas, shareFacts, type ShareFacts } from '../../src/taskpane/views/share/facts';
+import { madeSheets, originOf, putMade, staleSentences } from '../../src/taskpane/views/share/sheets';
+import { allStale } from '../../src/taskpane/views/share/stale';
 import {
   certificate,
   copyPlan,
   reportPlan,
   robustnessSheets,
   type PlanWish,
-} from '../../src/taskpane/parts/share-works';
-import { PaneStore } from '../../src/taskpane/store';
+} from '../../src/taskpane/views/share/works';
+import { PaneStore } from '../../src/taskpane/state/store';
 import { SHARE_TEXT } from '../../src/text/pane/share';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { forgetful } from './sample';

@@ -1,9 +1,9 @@
 import { ORIGINS_NAMESPACE } from '../../src/app/sheet-origins';
 import type { CellValue } from '../../src/core/grid';
-import { shareFacts, type ShareFacts } from '../../src/taskpane/parts/share-facts';
-import { putMade } from '../../src/taskpane/parts/share-sheets';
-import { allStale } from '../../src/taskpane/parts/share-stale';
-import { PaneStore } from '../../src/taskpane/store';
+import { shareFacts, type ShareFacts } from '../../src/taskpane/views/share/facts';
+import { putMade } from '../../src/taskpane/views/share/sheets';
+import { allStale } from '../../src/taskpane/views/share/stale';
+import { PaneStore } from '../../src/taskpane/state/store';
 import { SHARE_TEXT } from '../../src/text/pane/share';
 import { filledSheet, forgetful } from './sample';
 import { Workbook } from './share-workbook';

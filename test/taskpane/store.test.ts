@@ -1,8 +1,8 @@
 import type { ColumnMapping } from '../../src/app/column-mapping';
 import { PortError } from '../../src/app/workbook-port';
 import type { CellValue } from '../../src/core/grid';
-import { fixesOf } from '../../src/taskpane/fixes';
-import { PaneStore } from '../../src/taskpane/store';
+import { fixesOf } from '../../src/taskpane/views/check/fixes';
+import { PaneStore } from '../../src/taskpane/state/store';
 import { FIRST, filledSheet, forgetful, openPane, scoreIn, VALUE } from './sample';
 
 beforeEach(() => {

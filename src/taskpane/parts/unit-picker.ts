@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatHundredths } from '../../core/number/format';
 import type { UnitResult } from '../../core/scoring/result';
 import { icon } from '../icons';
-import type { PaneStore } from '../store';
+import type { PaneStore } from '../state/store';
 
 /** The unit being looked at, shared by the views, so that the choice follows the user. Needs the styles of `form`. */
 export function unitPicker(store: PaneStore, units: readonly UnitResult[], current: UnitResult): TemplateResult {
