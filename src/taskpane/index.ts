@@ -7,6 +7,7 @@ import { App } from './app';
 import { takeNotes } from './state/command-notes';
 import { storedPreferences } from './state/preferences';
 import { PaneStore } from './state/store';
+import { VIEWS } from './views';
 
 /** Joins the pane to Excel: the only place of the pane that knows of Office.js. */
 void Office.onReady(() => {
@@ -14,21 +15,24 @@ void Office.onReady(() => {
   const store = new PaneStore(
     new ExcelPort(),
     storedPreferences(() => window.localStorage),
+    (view) => VIEWS[view].onSample,
     asked === 'periksa' ? 'check' : 'summary',
   );
   const app = document.querySelector('kp-app');
   if (!(app instanceof App)) return;
-  app.version = VERSION;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
-  app.fetchFunctions = async () => {
-    const { LIBRARY } = await import(/* webpackChunkName: "formula-library" */ '../functions/for-pane');
-    return LIBRARY;
+  app.services = {
+    store,
+    version: VERSION,
+    fetchFunctions: async () => {
+      const { LIBRARY } = await import(/* webpackChunkName: "formula-library" */ '../functions/for-pane');
+      return LIBRARY;
+    },
+    writeFile: async (plan) => {
+      const { writeWorkbook } = await import(/* webpackChunkName: "workbook-file" */ '../xlsx/write');
+      return writeWorkbook(plan, { taskPane: ADD_IN });
+    },
   };
-  app.writeFile = async (plan) => {
-    const { writeWorkbook } = await import(/* webpackChunkName: "workbook-file" */ '../xlsx/write');
-    return writeWorkbook(plan, { taskPane: ADD_IN });
-  };
-  app.store = store;
   for (const [command, code] of takeNotes(() => window.localStorage, NOTE_PREFIX)) {
     store.reportCommand(command, portError({ code }));
   }

@@ -1,4 +1,5 @@
 import { findInstrument } from '../../src/app/editions';
+import type { WorkbookPort } from '../../src/app/workbook-port';
 import type { CellValue } from '../../src/core/grid';
 import type { PreferenceStore } from '../../src/taskpane/state/preferences';
 import { PaneStore } from '../../src/taskpane/state/store';
@@ -16,13 +17,18 @@ export function filledSheet(level: CellValue = 4): CellValue[][] {
 
 export const forgetful: PreferenceStore = { load: () => ({}), save: () => undefined };
 
+/** The pane's store over a workbook, before it is read. The sample cannot stand in Rekap and Bagikan. */
+export function storeOn(port: WorkbookPort): PaneStore {
+  return new PaneStore(port, forgetful, (view) => view !== 'recap' && view !== 'share');
+}
+
 export async function openPane(
   rows: CellValue[][] = filledSheet(),
   prepare: (port: FakePort) => void = () => undefined,
 ): Promise<{ port: FakePort; store: PaneStore }> {
   const port = new FakePort([{ sheet: 'Penilaian', rows }]);
   prepare(port);
-  const store = new PaneStore(port, forgetful);
+  const store = storeOn(port);
   await store.start();
   return { port, store };
 }

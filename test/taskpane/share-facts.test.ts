@@ -13,17 +13,17 @@ import {
   robustnessSheets,
   type PlanWish,
 } from '../../src/taskpane/views/share/works';
-import { PaneStore } from '../../src/taskpane/state/store';
+import type { PaneStore } from '../../src/taskpane/state/store';
 import { SHARE_TEXT } from '../../src/text/pane/share';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { forgetful } from './sample';
+import { storeOn } from './sample';
 import { assessmentOf, FIRST_ROW, VALUE_COLUMN, Workbook } from './share-workbook';
 
 const ENGINE = '1.2.3';
 const WISH: PlanWish = { language: 'id', followUp: false, engine: ENGINE, today: '2026-11-24' };
 
 async function factsOf(port: Workbook, prepare: (store: PaneStore) => Promise<void> = async () => undefined) {
-  const store = new PaneStore(port, forgetful);
+  const store = storeOn(port);
   await store.start();
   await prepare(store);
   const facts = shareFacts(store.state, { xml: null }, port.records.get(ORIGINS_NAMESPACE) ?? null, ENGINE);
@@ -169,7 +169,7 @@ describe('sheets in this workbook', () => {
 
 it('a recap tells by its own lines when the data, the instrument or the engine changed', async () => {
   const port = new Workbook();
-  const store = new PaneStore(port, forgetful);
+  const store = storeOn(port);
   await store.start();
   const { reading } = store.state;
   if (reading.kind !== 'ready') throw new Error('not read');

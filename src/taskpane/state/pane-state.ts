@@ -4,7 +4,8 @@ import type { CellWrite, Place, PortError } from '../../app/workbook-port';
 import type { Grid } from '../../core/grid';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../../text/language';
-import type { ThemeName, ViewName } from '../../text/pane/pane-text';
+import type { ThemeName } from '../../text/pane/pane-text';
+import type { ViewName } from '../../text/pane/views';
 import type { PortFault } from '../../app/port-fault';
 import type { Problem } from '../../app/problem';
 

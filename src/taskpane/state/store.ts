@@ -3,17 +3,15 @@ import type { CellWrite, Place, Progress, WorkbookPort } from '../../app/workboo
 import type { Area, Grid } from '../../core/grid';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../../text/language';
-import type { PaneText, ThemeName, ViewName } from '../../text/pane/pane-text';
+import type { PaneText, ThemeName } from '../../text/pane/pane-text';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
+import type { ViewName } from '../../text/pane/views';
 import { undoOf } from '../views/check/fixes';
 import type { PreferenceStore } from './preferences';
 import { refusalOf } from './refusal-of';
 import type { Job, PaneState } from './pane-state';
 import { StateCell } from './cell';
 import { WorkbookReader } from './reader';
-
-/** Views that the sample can stand in; the others work on the workbook, so the sample makes way for it. */
-const SAMPLE_VIEWS: ReadonlySet<ViewName> = new Set(['summary', 'check', 'explain', 'improve', 'settings']);
 
 /** How a piece of work ended: a sentence, and where to look. */
 export interface JobEnd {
@@ -33,6 +31,8 @@ export class PaneStore {
   constructor(
     private readonly port: WorkbookPort,
     private readonly preferences: PreferenceStore,
+    /** Whether the sample can stand in a view; it makes way for the workbook before any other opens. */
+    private readonly isOnSample: (view: ViewName) => boolean,
     view: ViewName = 'summary',
   ) {
     const { language = port.language, theme = 'office' } = preferences.load();
@@ -100,7 +100,7 @@ export class PaneStore {
   }
 
   go(view: ViewName): void {
-    if (this.state.sample !== null && !SAMPLE_VIEWS.has(view)) void this.leaveSample();
+    if (this.state.sample !== null && !this.isOnSample(view)) void this.leaveSample();
     const job = this.state.job?.kind === 'running' ? this.state.job : null;
     this.set({ view, job, refusal: null, ...(view === 'check' ? {} : { outcome: null }) });
   }

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { cellAddress } from '../../../core/address';
 import { quoteSheetName } from '../../../core/reference';
 import { FORMULA_VIEW_TEXT, type FormulaViewText } from '../../../text/pane/formula';
+import { viewTitle } from '../../../text/pane/views';
 import { readArgument, type Argument, type ReadingOf } from './argument';
 import { argumentField } from './argument-field';
 import { compose, type Composed } from './compose';
@@ -135,7 +136,7 @@ export class FormulaHelper extends LitElement {
     return html`<div class="page">
       <div class="stack">
         <div class="head">
-          <h1 class="title">${this.store.text.views.formula}</h1>
+          <h1 class="title">${viewTitle('formula', this.state.language)}</h1>
           <p class="cap">${text.lead}</p>
         </div>
         ${stateNotices(this.store)} ${jobNotice(this.store, JOB)} ${this.#refusal()}

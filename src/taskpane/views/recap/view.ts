@@ -7,6 +7,7 @@ import type { RecapContents } from '../../../core/report/recap/words';
 import { freeSheetName, sheetNamed } from '../../../core/sheet-names';
 import { LABELS } from '../../../text/labels';
 import { RECAP_VIEW_TEXT, type RecapViewText } from '../../../text/pane/recap';
+import { viewTitle } from '../../../text/pane/views';
 import { writtenAt } from '../../../text/recap';
 import { icon, type IconName } from '../../icons';
 import { jobNotice } from '../../parts/job';
@@ -102,7 +103,7 @@ export class Recap extends LitElement {
     return html`<div class="page">
       <div class="stack">
         <div class="head">
-          <h1 class="title" tabindex="-1">${this.store.text.views.recap}</h1>
+          <h1 class="title" tabindex="-1">${viewTitle('recap', this.state.language)}</h1>
           <p class="cap">${text.lead(reading.assessment.result.status)}</p>
         </div>
         ${stateNotices(this.store)} ${jobNotice(this.store, JOB)} ${this.#status(reading, found, text)}

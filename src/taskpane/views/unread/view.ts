@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { viewTitle } from '../../../text/pane/views';
 import { describeProblem } from '../../../text/problems';
 import { icon } from '../../icons';
 import { readingProgress } from '../../parts/reading-progress';
@@ -61,14 +62,16 @@ export class Unread extends LitElement {
   }
 
   #problem({ problem, grids }: Extract<PaneState['reading'], { kind: 'problem' }>) {
-    const { empty, refresh, views } = this.store.text;
+    const { empty, refresh } = this.store.text;
     const actions = html`<div slot="actions">${this.#again(refresh)}</div>`;
     if (problem.code === 'no-header') return this.#start(grids.map(({ sheet }) => sheet));
     if (problem.code === 'mapping-misfit' || problem.code === 'mapping-damaged') {
       return html`<kp-empty heading=${empty.stopped} drawing="blank"
         >${describeProblem(problem, this.state.language)}
         <div slot="actions">
-          <button type="button" class="btn primary" @click=${() => this.store.go('map')}>${views.map}</button>
+          <button type="button" class="btn primary" @click=${() => this.store.go('map')}>
+            ${viewTitle('map', this.state.language)}
+          </button>
           ${this.#again(refresh)}
         </div></kp-empty
       >`;
