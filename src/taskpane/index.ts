@@ -1,8 +1,8 @@
 import { VERSION } from '../app/version';
-import { ADD_IN } from '../xlsx/add-in';
 import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort, fetchAhead } from '../excel/excel-port';
 import { portError } from '../excel/host-error';
+import { ADD_IN } from '../xlsx/add-in';
 import { App } from './app';
 import { takeNotes } from './state/command-notes';
 import { storedPreferences } from './state/preferences';

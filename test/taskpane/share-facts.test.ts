@@ -4,15 +4,9 @@ import { originsXml, readOrigins, ORIGINS_NAMESPACE } from '../../src/app/sheet-
 import { PortError } from '../../src/app/workbook-port';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { brokenFormulas, shareFacts, type ShareFacts } from '../../src/taskpane/views/share/facts';
-import { madeSheets, originOf, putMade, staleSentences } from '../../src/taskpane/views/share/sheets';
-import { allStale } from '../../src/taskpane/views/share/stale';
-import {
-  certificate,
-  copyPlan,
-  reportPlan,
-  robustnessSheets,
-  type PlanWish,
-} from '../../src/taskpane/views/share/works';
+import { madeSheets, originOf, putMade } from '../../src/app/made-sheets';
+import { allStale, staleSentences } from '../../src/taskpane/views/share/stale';
+import { certificate, copyPlan, reportPlan, robustnessSheets, type PlanWish } from '../../src/app/shared-plans';
 import type { PaneStore } from '../../src/taskpane/state/store';
 import { SHARE_TEXT } from '../../src/text/pane/share';
 import { writeWorkbook } from '../../src/xlsx/write';

@@ -1,7 +1,7 @@
 import { ORIGINS_NAMESPACE } from '../../src/app/sheet-origins';
 import type { CellValue } from '../../src/core/grid';
 import { shareFacts, type ShareFacts } from '../../src/taskpane/views/share/facts';
-import { putMade } from '../../src/taskpane/views/share/sheets';
+import { putMade } from '../../src/app/made-sheets';
 import { allStale } from '../../src/taskpane/views/share/stale';
 import { SHARE_TEXT } from '../../src/text/pane/share';
 import { filledSheet, storeOn } from './sample';

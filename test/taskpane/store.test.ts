@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../src/app/column-mapping';
 import { PortError } from '../../src/app/workbook-port';
 import type { CellValue } from '../../src/core/grid';
-import { fixesOf } from '../../src/taskpane/views/check/fixes';
+import { fixesOf } from '../../src/app/fixes';
 import type { PaneStore } from '../../src/taskpane/state/store';
 import { FIRST, filledSheet, openPane, scoreIn, storeOn, VALUE } from './sample';
 

@@ -1,13 +1,13 @@
 import type { Assessment } from '../../app/assess';
 import type { ColumnMapping } from '../../app/column-mapping';
 import type { CellWrite, Place, PortError } from '../../app/workbook-port';
+import type { PortFault } from '../../app/port-fault';
+import type { Problem } from '../../app/problem';
 import type { Grid } from '../../core/grid';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../../text/language';
 import type { ThemeName } from '../../text/pane/pane-text';
 import type { ViewName } from '../../text/pane/views';
-import type { PortFault } from '../../app/port-fault';
-import type { Problem } from '../../app/problem';
 
 /** What the host said no to, in the parts a notice shows. */
 export interface Refusal {

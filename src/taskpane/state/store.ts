@@ -1,12 +1,12 @@
 import type { ColumnMapping } from '../../app/column-mapping';
 import type { CellWrite, Place, Progress, WorkbookPort } from '../../app/workbook-port';
+import { undoOf } from '../../app/fixes';
 import type { Area, Grid } from '../../core/grid';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../../text/language';
 import type { PaneText, ThemeName } from '../../text/pane/pane-text';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
 import type { ViewName } from '../../text/pane/views';
-import { undoOf } from '../views/check/fixes';
 import type { PreferenceStore } from './preferences';
 import { refusalOf } from './refusal-of';
 import type { Job, PaneState } from './pane-state';

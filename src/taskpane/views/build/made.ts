@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { BuildText } from '../../../text/pane/build';
-import type { BuildSize } from './form';
 import { icon } from '../../icons';
 import { base } from '../../styles/base';
+import type { BuildSize } from './form';
 
 /** What "Buat lembar" will create, and how big it is. */
 @customElement('kp-build-made')

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons';
-import type { PaneStore } from '../../state/store';
 import { refusalNotice } from '../../parts/refusal';
+import type { PaneStore } from '../../state/store';
 import '../../parts/notice';
 
 /** How the last write of fixes ended, with the way back (`undo`) or on; nothing where there was none. */

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Fix } from '../../../app/fixes';
 import { cellAddress } from '../../../core/address';
 import type { CellValue } from '../../../core/grid';
 import { formatNumber } from '../../../core/number/format';
@@ -7,7 +8,6 @@ import { rawText } from '../../../core/sheet/cells';
 import { describeIssue } from '../../../text/issues';
 import { quote } from '../../../text/issues/issue-text';
 import type { PaneText } from '../../../text/pane/pane-text';
-import type { Fix } from './fixes';
 import { icon } from '../../icons';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';

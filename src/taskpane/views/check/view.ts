@@ -1,25 +1,25 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { fixesOf, type Fix } from '../../../app/fixes';
 import type { Issue, Severity } from '../../../core/sheet/issue';
 import { describeIssue, SEVERITY_LABELS } from '../../../text/issues';
-import { fixesOf, type Fix } from './fixes';
 import { icon } from '../../icons';
-import { byUnit, SEVERITIES } from './issue-groups';
 import type { EmptyState } from '../../parts/empty-state';
-import { fixOutcome } from './fix-outcome';
-import type { FixPreview } from './fix-preview';
 import { stateNotices } from '../../parts/state-notices';
 import type { PaneState } from '../../state/pane-state';
 import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
-import { checkStyles } from './styles';
 import { form } from '../../styles/form';
+import { byUnit, SEVERITIES } from './issue-groups';
+import { fixOutcome } from './fix-outcome';
+import type { FixPreview } from './fix-preview';
+import { checkStyles } from './styles';
 import { severity } from './severity';
 import '../../parts/empty-state';
+import '../../parts/notice';
 import './fix-preview';
 import './issue-card';
-import '../../parts/notice';
 
 /** More cards than this at once make a pane slow and nobody reads them. */
 const PAGE = 60;

@@ -11,9 +11,8 @@ import { classify } from '../../../core/scoring/band';
 import { ranked } from '../../../core/scoring/rank';
 import type { UnitResult } from '../../../core/scoring/result';
 import { LABELS } from '../../../text/labels';
-import { bandName } from '../../parts/band-name';
 import { icon } from '../../icons';
-import { cheapestPath, scoreWith, targetsOf } from './improvement';
+import { bandName } from '../../parts/band-name';
 import { stateNotices } from '../../parts/state-notices';
 import { unitPicker } from '../../parts/unit-picker';
 import type { PaneState } from '../../state/pane-state';
@@ -21,6 +20,7 @@ import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
 import { form } from '../../styles/form';
+import { cheapestPath, scoreWith, targetsOf } from './improvement';
 import '../../parts/band-scale';
 import '../../parts/zone-badge';
 

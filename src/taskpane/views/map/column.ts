@@ -3,10 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ColumnChoice } from '../../../app/mapping-guess';
 import type { MapText } from '../../../text/pane/map';
 import { icon, type IconName } from '../../icons';
-import type { Ground } from './form';
+import { valueOf } from '../../parts/field';
 import { base } from '../../styles/base';
 import { form } from '../../styles/form';
-import { valueOf } from '../../parts/field';
+import type { Ground } from './form';
 
 export type ColumnState = Ground | 'missing' | 'skipped';
 

@@ -9,6 +9,13 @@ import { MAP_TEXT } from '../../../text/pane/map';
 import { describeProblem } from '../../../text/problems';
 import { icon } from '../../icons';
 import { faultLine, field, valueOf } from '../../parts/field';
+import { jobNotice } from '../../parts/job';
+import { stateNotices } from '../../parts/state-notices';
+import type { PaneState } from '../../state/pane-state';
+import type { PaneStore } from '../../state/store';
+import { base } from '../../styles/base';
+import { button } from '../../styles/button';
+import { form as formStyle } from '../../styles/form';
 import {
   doubleOf,
   firstForm,
@@ -20,17 +27,10 @@ import {
   withColumn,
   type MapForm,
 } from './form';
-import { jobNotice } from '../../parts/job';
 import type { ColumnState } from './column';
-import { stateNotices } from '../../parts/state-notices';
-import type { PaneState } from '../../state/pane-state';
-import type { PaneStore } from '../../state/store';
-import { base } from '../../styles/base';
-import { button } from '../../styles/button';
-import { form as formStyle } from '../../styles/form';
 import '../../parts/empty-state';
-import './column';
 import '../../parts/notice';
+import './column';
 
 const MAIN: readonly ColumnKey[] = ['unit', 'product', 'code', 'name', 'respondent', 'value', 'evidence', 'note'];
 const MORE: readonly ColumnKey[] = ['assessor', 'date', 'override', 'overrideReason'];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShareCard, ShareState, ShareText } from '../../../text/pane/share/share-text';
-import type { PaneStore } from '../../state/store';
 import { jobNotice } from '../../parts/job';
+import type { PaneStore } from '../../state/store';
 import { shareCard } from './card';
 import type { ShareFacts } from './facts';
 import '../../parts/notice';

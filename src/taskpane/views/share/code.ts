@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { CodeVerdict } from '../../../app/seal-status';
 import type { ShareText } from '../../../text/pane/share/share-text';
 import { icon } from '../../icons';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
 import { form } from '../../styles/form';
-import type { CodeVerdict } from './seal-status';
 
 /** A code copied from paper, compared with the open workbook. `compare` says what it comes to; emits `told` with it. */
 @customElement('kp-share-code')

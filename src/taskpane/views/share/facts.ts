@@ -3,23 +3,23 @@ import { sheetMappings } from '../../../app/column-mapping';
 import { rescored } from '../../../app/rescore';
 import { recapState, type RecapState } from '../../../app/recap';
 import { instrumentFor } from '../../../app/workbook-instrument';
+import { sealable, sealStatus, type Sealable, type SealStatus } from '../../../app/seal-status';
+import {
+  madeSheets,
+  originOf,
+  SHARED_SHEETS,
+  type MadeSheet,
+  type Origin,
+  type SharedSheets,
+} from '../../../app/made-sheets';
+import { trendFacts, type TrendFacts } from '../../../app/workbook-trend';
 import { isCellError, type Grid } from '../../../core/grid';
 import { cellAt } from '../../../core/sheet/cells';
 import { searchSheets } from '../../../core/sheet/indicator-sheets';
-import { ROBUSTNESS_WORDS } from '../../../text/robustness';
-import { TREND_WORDS } from '../../../text/trend';
 import type { PaneState } from '../../state/pane-state';
-import { sealable, sealStatus, type RecordRead, type Sealable, type SealStatus } from './seal-status';
-import { madeSheets, originOf, type MadeSheet, type Origin } from './sheets';
-import { trendFacts, type TrendFacts } from './trend';
 
-/** The sheets that the cards of this view write, in either language. */
-export const SHEETS = {
-  report: ['Rapor', 'Tindak Lanjut'],
-  certificate: ['Piagam'],
-  robustness: [...new Set(Object.values(ROBUSTNESS_WORDS).map(({ sheet }) => sheet))],
-  trend: [...new Set(Object.values(TREND_WORDS).map(({ sheet }) => sheet))],
-} as const;
+/** What is known of the record kept with the workbook. `unasked`: the host did not answer. */
+export type RecordRead = 'asking' | 'unasked' | { readonly xml: string | null };
 
 /** Everything the view tells of the workbook, worked out once for each reading. */
 export interface ShareFacts {
@@ -36,7 +36,7 @@ export interface ShareFacts {
   readonly recap: RecapState;
   /** Null where the workbook holds one edition only. */
   readonly trend: TrendFacts | null;
-  readonly made: Readonly<Record<keyof typeof SHEETS, readonly MadeSheet[]>>;
+  readonly made: Readonly<Record<SharedSheets, readonly MadeSheet[]>>;
   /** Edition that the pane was told to use in place of the workbook's own; null where they are the same. */
   readonly otherEdition: string | null;
   readonly evidence: { readonly paths: number; readonly mails: number };
@@ -56,7 +56,7 @@ export function shareFacts(
   const { assessment, grids } = reading;
   let origin: Origin | undefined;
   const now = (): Origin => (origin ??= originOf(assessment, version));
-  const made = (id: keyof typeof SHEETS, of = now): readonly MadeSheet[] => madeSheets(SHEETS[id], grids, origins, of);
+  const made = (id: SharedSheets, of = now): readonly MadeSheet[] => madeSheets(SHARED_SHEETS[id], grids, origins, of);
   const trend = trendFacts(grids, state.language, state.mapping, version);
   const count = (code: string): number => assessment.issues.filter((issue) => issue.code === code).length;
   return {

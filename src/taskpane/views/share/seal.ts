@@ -1,19 +1,20 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { checkCode, type SealStatus } from '../../../app/seal-status';
 import { formatHundredths } from '../../../core/number/format';
 import type { SealedContent } from '../../../core/seal/sealed-content';
 import type { Language } from '../../../text/language';
 import { SHARE_TEXT } from '../../../text/pane/share';
 import type { ShareText } from '../../../text/pane/share/share-text';
 import { SEAL_TEXT } from '../../../text/seal';
+import { jobNotice } from '../../parts/job';
 import type { PaneState } from '../../state/pane-state';
 import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
 import { shareCard, shareCardStyles, type Shared } from './card';
 import { changeList, changeListStyles } from './changes';
-import { checkCode, type RecordRead, type SealStatus } from './seal-status';
-import { jobNotice } from '../../parts/job';
+import type { RecordRead } from './facts';
 import './code';
 
 /** Changed cells listed before the rest is asked for. */

@@ -1,7 +1,23 @@
+import type { MadeSheet, Origin } from '../../../app/made-sheets';
 import type { ShareText } from '../../../text/pane/share/share-text';
 import { RECAP_WORDS } from '../../../text/recap';
 import type { ShareFacts } from './facts';
-import { staleSentences } from './sheets';
+
+/** Which sheets no longer fit, and why; sheets made together are told of together. */
+export function staleSentences(made: readonly MadeSheet[], now: Origin, text: ShareText['stale']): string[] {
+  const groups = new Map<string, { readonly stale: MadeSheet; readonly names: string[] }>();
+  for (const stale of made) {
+    const key = `${stale.age} ${stale.origin?.code} ${stale.origin?.engine} ${stale.origin?.instrument}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { stale, names: [stale.sheet] });
+    else group.names.push(stale.sheet);
+  }
+  return [...groups.values()].flatMap(({ stale: { age, origin }, names }) => {
+    if (origin === null || age === 'fresh' || age === 'unknown') return [];
+    const sheets = names.join(', ');
+    return [age === 'data' ? text.data(sheets) : text[age](sheets, origin[age], now[age])];
+  });
+}
 
 /** Why a recap no longer fits, by its own provenance lines; null where it fits or there is none. */
 function recapSentence({ recap, assessment, engine }: ShareFacts, text: ShareText['stale']): string | null {

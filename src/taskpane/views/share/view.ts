@@ -5,24 +5,23 @@ import { SEAL_NAMESPACE } from '../../../app/seal-part';
 import { sealWorkbook } from '../../../app/sealing';
 import { ORIGINS_NAMESPACE } from '../../../app/sheet-origins';
 import { rescored } from '../../../app/rescore';
+import type { Planned } from '../../../app/planned';
+import { putMade, type SharedSheets } from '../../../app/made-sheets';
+import { certificate, copyPlan, reportPlan, robustnessSheets, type PlanWish } from '../../../app/shared-plans';
 import { sealInput } from '../../../core/seal/sealed-content';
 import type { ShareCard, ShareText } from '../../../text/pane/share/share-text';
 import { SHARE_TEXT } from '../../../text/pane/share';
 import type { FileWriter } from '../../file-writer';
-import { heldLink, shareCardStyles } from './card';
-import { copyCard, paneCard, recapCard, repairCard, sheetCard, type CardHost } from './cards';
-import { shareFacts, type SHEETS, type ShareFacts } from './facts';
-import type { Planned } from './planned';
-import { evidenceNotice, staleNotice } from './notices';
-import { sealSentence, ShareSeal } from './seal';
-import type { RecordRead } from './seal-status';
-import { putMade } from './sheets';
-import { certificate, copyPlan, reportPlan, robustnessSheets, type PlanWish } from './works';
 import { stateNotices } from '../../parts/state-notices';
 import type { PaneState } from '../../state/pane-state';
 import type { JobEnd, PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
+import { heldLink, shareCardStyles } from './card';
+import { copyCard, paneCard, recapCard, repairCard, sheetCard, type CardHost } from './cards';
+import { shareFacts, type RecordRead, type ShareFacts } from './facts';
+import { evidenceNotice, staleNotice } from './notices';
+import { sealSentence, ShareSeal } from './seal';
 
 /** What was done in this session and leaves no trace in the workbook that could be read. */
 const SESSIONS = new WeakMap<PaneStore, { copied: string | null; paneOpens: boolean }>();
@@ -219,7 +218,7 @@ export class Share extends LitElement {
     this.requestUpdate();
   }
 
-  async #put(id: keyof typeof SHEETS, planned: Planned, facts: ShareFacts, text: ShareText): Promise<void> {
+  async #put(id: SharedSheets, planned: Planned, facts: ShareFacts, text: ShareText): Promise<void> {
     if (!planned.ok) return this.#refuse(id, planned.sentence);
     await this.#work(id, text, async (port, progress) => {
       const now = id === 'trend' && facts.trend !== null ? facts.trend.now : facts.now;

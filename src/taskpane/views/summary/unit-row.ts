@@ -5,10 +5,10 @@ import { formatHundredths } from '../../../core/number/format';
 import type { UnitResult } from '../../../core/scoring/result';
 import { LABELS } from '../../../text/labels';
 import type { PaneText } from '../../../text/pane/pane-text';
-import { maximumPoints } from './points';
 import { base } from '../../styles/base';
-import './dim-bar';
+import { maximumPoints } from './points';
 import '../../parts/zone-badge';
+import './dim-bar';
 
 /** One ranked unit. The whole row is a button. */
 @customElement('kp-unit-row')

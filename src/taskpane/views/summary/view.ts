@@ -9,8 +9,8 @@ import type { UnitResult } from '../../../core/scoring/result';
 import { LABELS } from '../../../text/labels';
 import type { Language } from '../../../text/language';
 import { OVERRIDE_TEXT } from '../../../text/overrides';
-import { bandName } from '../../parts/band-name';
 import { icon } from '../../icons';
+import { bandName } from '../../parts/band-name';
 import { stateNotices } from '../../parts/state-notices';
 import { unitArea } from '../../parts/unit-area';
 import type { PaneState } from '../../state/pane-state';
@@ -19,8 +19,8 @@ import { base } from '../../styles/base';
 import { button } from '../../styles/button';
 import '../../parts/band-scale';
 import '../../parts/source-mark';
-import './unit-ranking';
 import '../../parts/zone-badge';
+import './unit-ranking';
 
 /** In five seconds: the score, its zone, how far from the best band, and whether it is final. */
 @customElement('kp-view-summary')

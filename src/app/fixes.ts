@@ -1,7 +1,7 @@
-import type { CellWrite } from '../../../app/workbook-port';
-import type { Grid } from '../../../core/grid';
-import { cellAt } from '../../../core/sheet/cells';
-import type { Issue } from '../../../core/sheet/issue';
+import type { Grid } from '../core/grid';
+import { cellAt } from '../core/sheet/cells';
+import type { Issue } from '../core/sheet/issue';
+import type { CellWrite } from './workbook-port';
 
 /** An issue that can be mended for the user, with the change of its cell. */
 export interface Fix {

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../../../core/report/plan';
+import type { WorkbookPlan } from '../core/report/plan';
 
 /** A plan, or the sentence for why there is none. */
 export type Planned =

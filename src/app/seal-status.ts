@@ -1,11 +1,11 @@
-import { checkSeal, type SealCheck } from '../../../app/seal-check';
-import { readSealPart, type StoredSeal } from '../../../app/seal-part';
-import type { Assessment } from '../../../app/assess';
-import { rescored } from '../../../app/rescore';
-import { readSealCode, sealCode, type ReadCode } from '../../../core/seal/seal-code';
-import { mayBeSealed, sealHash } from '../../../core/seal/seal';
-import type { Grid } from '../../../core/grid';
-import { sheetNamed } from '../../../core/sheet-names';
+import { readSealCode, sealCode, type ReadCode } from '../core/seal/seal-code';
+import { mayBeSealed, sealHash } from '../core/seal/seal';
+import type { Grid } from '../core/grid';
+import { sheetNamed } from '../core/sheet-names';
+import { checkSeal, type SealCheck } from './seal-check';
+import { readSealPart, type StoredSeal } from './seal-part';
+import type { Assessment } from './assess';
+import { rescored } from './rescore';
 
 /** What a workbook's seal says of the workbook as it is now. */
 export type SealStatus =
@@ -83,6 +83,3 @@ export function codesIn({ values }: Grid): string[] {
 }
 
 const PRINTED = /^[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){4}$/;
-
-/** What is known of the record kept with the workbook. `unasked`: the host did not answer. */
-export type RecordRead = 'asking' | 'unasked' | { readonly xml: string | null };

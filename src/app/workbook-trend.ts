@@ -1,12 +1,12 @@
-import type { ColumnMapping } from '../../../app/column-mapping';
-import { editionGroups } from '../../../app/edition-groups';
-import { readEditions } from '../../../app/reading';
-import { trendPlan } from '../../../app/trend';
-import type { Grid } from '../../../core/grid';
-import type { Language } from '../../../text/language';
-import { describeTrendProblem } from '../../../text/trend';
+import type { Grid } from '../core/grid';
+import type { Language } from '../text/language';
+import { describeTrendProblem } from '../text/trend';
+import type { ColumnMapping } from './column-mapping';
+import { editionGroups } from './edition-groups';
+import { readEditions } from './reading';
+import { trendPlan } from './trend';
 import type { Planned } from './planned';
-import { originOf, type Origin } from './sheets';
+import { originOf, type Origin } from './made-sheets';
 
 /** The trend of a workbook that holds several editions, and what it is made of. */
 export interface TrendFacts {

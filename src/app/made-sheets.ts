@@ -1,21 +1,25 @@
-import type { Assessment } from '../../../app/assess';
-import { rescored } from '../../../app/rescore';
-import {
-  ageOf,
-  ORIGINS_NAMESPACE,
-  originsXml,
-  readOrigins,
-  type SheetAge,
-  type SheetOrigin,
-} from '../../../app/sheet-origins';
-import type { Progress, WorkbookPort } from '../../../app/workbook-port';
-import type { Grid } from '../../../core/grid';
-import type { WorkbookPlan } from '../../../core/report/plan';
-import { sheetNamed } from '../../../core/sheet-names';
-import { sealCode } from '../../../core/seal/seal-code';
-import { sealHash } from '../../../core/seal/seal';
-import { sealInput } from '../../../core/seal/sealed-content';
-import type { ShareText } from '../../../text/pane/share/share-text';
+import type { Grid } from '../core/grid';
+import type { WorkbookPlan } from '../core/report/plan';
+import { sheetNamed } from '../core/sheet-names';
+import { sealCode } from '../core/seal/seal-code';
+import { sealHash } from '../core/seal/seal';
+import { sealInput } from '../core/seal/sealed-content';
+import { ROBUSTNESS_WORDS } from '../text/robustness';
+import { TREND_WORDS } from '../text/trend';
+import type { Assessment } from './assess';
+import { rescored } from './rescore';
+import { ageOf, ORIGINS_NAMESPACE, originsXml, readOrigins, type SheetAge, type SheetOrigin } from './sheet-origins';
+import type { Progress, WorkbookPort } from './workbook-port';
+
+/** The sheets that are made to be shared, by what they are, in either language. */
+export const SHARED_SHEETS = {
+  report: ['Rapor', 'Tindak Lanjut'],
+  certificate: ['Piagam'],
+  robustness: [...new Set(Object.values(ROBUSTNESS_WORDS).map(({ sheet }) => sheet))],
+  trend: [...new Set(Object.values(TREND_WORDS).map(({ sheet }) => sheet))],
+} as const;
+
+export type SharedSheets = keyof typeof SHARED_SHEETS;
 
 /** What sheets are made of now. */
 export type Origin = Omit<SheetOrigin, 'sheet'>;
@@ -46,22 +50,6 @@ export function madeSheets(
     if (grid === undefined) return [];
     const origin = sheetNamed(origins, name) ?? null;
     return [{ sheet: grid.sheet, age: origin === null ? 'unknown' : ageOf(origin, now()), origin }];
-  });
-}
-
-/** Which sheets no longer fit, and why; sheets made together are told of together. */
-export function staleSentences(made: readonly MadeSheet[], now: Origin, text: ShareText['stale']): string[] {
-  const groups = new Map<string, { readonly stale: MadeSheet; readonly names: string[] }>();
-  for (const stale of made) {
-    const key = `${stale.age} ${stale.origin?.code} ${stale.origin?.engine} ${stale.origin?.instrument}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { stale, names: [stale.sheet] });
-    else group.names.push(stale.sheet);
-  }
-  return [...groups.values()].flatMap(({ stale: { age, origin }, names }) => {
-    if (origin === null || age === 'fresh' || age === 'unknown') return [];
-    const sheets = names.join(', ');
-    return [age === 'data' ? text.data(sheets) : text[age](sheets, origin[age], now[age])];
   });
 }
 
