@@ -7,6 +7,7 @@ import { App } from './app';
 import { takeNotes } from './state/command-notes';
 import { storedPreferences } from './state/preferences';
 import { PaneStore } from './state/store';
+import { keepTabKey, openDoors } from './tab-key';
 import { VIEWS } from './views';
 
 /** Joins the pane to Excel: the only place of the pane that knows of Office.js. */
@@ -33,6 +34,8 @@ void Office.onReady(() => {
       return writeWorkbook(plan, { taskPane: ADD_IN });
     },
   };
+  keepTabKey(app);
+  if (Office.context.platform === Office.PlatformType.OfficeOnline) openDoors(app);
   for (const [command, code] of takeNotes(() => window.localStorage, NOTE_PREFIX)) {
     store.reportCommand(command, portError({ code }));
   }

@@ -125,6 +125,8 @@ export class Nav extends LitElement {
       event.preventDefault();
       void this.#openMenu();
     } else if (event.key === 'Escape') {
+      // Office.js on the web would take it for the wish to leave the pane.
+      event.stopPropagation();
       this.#closeMenu();
     } else {
       const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]')];
