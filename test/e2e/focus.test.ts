@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { PreviewPage } from './support/preview-page';
 import { focused } from './support/accessibility';
+import { rest } from './support/rest';
 import { openPreview } from './support/session';
 
 /** What a person keeps when one screen makes way for another: the place of the keyboard, and what was typed. */
@@ -37,6 +38,27 @@ it('a form that is half filled in is still there after a look at another view', 
   await PreviewPage.go(pane, 'build');
   expect(await pane.locator('#units').inputValue()).toBe('');
   expect(await pane.locator('#name').inputValue()).toBe('Penilaian 2');
+  await preview.close();
+});
+
+it('the wheel over a number that is being entered leaves the number alone', async () => {
+  const { preview, pane } = await openEmpty();
+  await PreviewPage.go(pane, 'build');
+  // The end of the page, where no scrolling takes the wheel from the field.
+  await pane.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await pane.locator('#count').click();
+  await pane.locator('#count').fill('5');
+  await pane.evaluate(() => {
+    let turns = 0;
+    addEventListener('wheel', () => turns++, { passive: true });
+    Object.assign(window, { turns: () => turns });
+  });
+  for (const turn of [1, 2]) {
+    await preview.page.mouse.wheel(0, 120);
+    await pane.waitForFunction((all) => (window as unknown as { turns(): number }).turns() === all, turn);
+    await rest(pane);
+  }
+  expect(await pane.locator('#count').inputValue()).toBe('5');
   await preview.close();
 });
 

@@ -15,7 +15,7 @@ import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
 import { form as formStyle } from '../../styles/form';
-import { BuildDraft, hasProducts, MOST_PRODUCTS, OWN, type BuildField, type BuildForm } from './form';
+import { BuildDraft, hasProducts, OWN, type BuildField, type BuildForm } from './form';
 import { buildStyles } from './styles';
 import './made';
 
@@ -213,10 +213,8 @@ export class Build extends LitElement {
     return html`<input
       class="input num"
       id="count"
-      type="number"
       inputmode="numeric"
-      min="1"
-      max=${MOST_PRODUCTS}
+      autocomplete="off"
       aria-invalid=${faults.count !== undefined}
       aria-describedby="count-note"
       .value=${form.count}

@@ -192,10 +192,8 @@ export class MapColumns extends LitElement {
       html`<input
         class="input num"
         id="row"
-        type="number"
         inputmode="numeric"
-        min=${grid.top + 1}
-        max=${lastRow(grid)}
+        autocomplete="off"
         aria-invalid=${fault !== null}
         aria-describedby=${fault === null ? nothing : 'row-note'}
         .value=${this.row}
