@@ -6,6 +6,7 @@ import { ADD_IN } from '../xlsx/add-in';
 import { App } from './app';
 import { takeNotes } from './state/command-notes';
 import { storedPreferences } from './state/preferences';
+import { sessionMemory } from './state/session-memory';
 import { PaneStore } from './state/store';
 import { keepTabKey, openDoors } from './tab-key';
 import { VIEWS } from './views';
@@ -13,12 +14,12 @@ import { VIEWS } from './views';
 /** Joins the pane to Excel: the only place of the pane that knows of Office.js. */
 void Office.onReady(() => {
   const asked = new URLSearchParams(location.search).get('tampilan');
-  const store = new PaneStore(
-    new ExcelPort(),
-    storedPreferences(() => window.localStorage),
-    (view) => VIEWS[view].onSample,
-    asked === 'periksa' ? 'check' : 'summary',
-  );
+  const store = new PaneStore(new ExcelPort(), {
+    preferences: storedPreferences(() => window.localStorage),
+    memory: sessionMemory(() => window.sessionStorage, Office.context.document.url),
+    isOnSample: (view) => VIEWS[view].onSample,
+    view: asked === 'periksa' ? 'check' : 'summary',
+  });
   const app = document.querySelector('kp-app');
   if (!(app instanceof App)) return;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;

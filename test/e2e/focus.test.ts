@@ -41,6 +41,24 @@ it('a form that is half filled in is still there after a look at another view', 
   await preview.close();
 });
 
+it('the ribbon button Periksa loads the pane anew, and loses neither the form nor the chosen edition', async () => {
+  const { preview, pane } = await openEmpty();
+  await PreviewPage.go(pane, 'settings');
+  await pane.locator('kp-view-settings select').first().selectOption('2024');
+  await PreviewPage.go(pane, 'build');
+  await pane.locator('#institution').fill('Dinas Contoh');
+  await pane.locator('#units').fill('Dinas A');
+  await preview.page.evaluate(() => window.preview.press('Kepatuhan.Periksa'));
+  const anew = await preview.pane();
+  await anew.locator('kp-nav [id=check][aria-selected=true]').waitFor();
+  await PreviewPage.go(anew, 'build');
+  expect(await anew.locator('#institution').inputValue()).toBe('Dinas Contoh');
+  expect(await anew.locator('#units').inputValue()).toBe('Dinas A');
+  await PreviewPage.go(anew, 'settings');
+  expect(await anew.locator('kp-view-settings select').first().inputValue()).toBe('2024');
+  await preview.close();
+});
+
 it('the wheel over a number that is being entered leaves the number alone', async () => {
   const { preview, pane } = await openEmpty();
   await PreviewPage.go(pane, 'build');

@@ -8,6 +8,8 @@ import type { PaneText, ThemeName } from '../../text/pane/pane-text';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
 import type { ViewName } from '../../text/pane/views';
 import type { PreferenceStore } from './preferences';
+import { rememberedScoring } from './remembered-scoring';
+import type { SessionMemory } from './session-memory';
 import { refusalOf } from './refusal-of';
 import type { Job, PaneState } from './pane-state';
 import { StateCell } from './cell';
@@ -19,6 +21,15 @@ export interface JobEnd {
   readonly place?: Place;
 }
 
+export interface StoreOptions {
+  readonly preferences: PreferenceStore;
+  readonly memory: SessionMemory;
+  /** Whether the sample can stand in a view; it makes way for the workbook before any other opens. */
+  readonly isOnSample: (view: ViewName) => boolean;
+  /** Where the pane opens. */
+  readonly view?: ViewName;
+}
+
 /**
  * The pane's state and everything a user can do to it. Views are functions of `state`.
  * The workbook is reached through the port only.
@@ -28,20 +39,21 @@ export class PaneStore {
   private readonly reader: WorkbookReader;
   private stopWatching: (() => Promise<void>) | undefined;
 
+  /** What views keep of what was entered in them, so that it outlives the view and the page. */
+  readonly memory: SessionMemory;
+
   constructor(
     private readonly port: WorkbookPort,
-    private readonly preferences: PreferenceStore,
-    /** Whether the sample can stand in a view; it makes way for the workbook before any other opens. */
-    private readonly isOnSample: (view: ViewName) => boolean,
-    view: ViewName = 'summary',
+    private readonly options: StoreOptions,
   ) {
+    const { preferences, memory, view = 'summary' } = options;
+    this.memory = memory;
     const { language = port.language, theme = 'office' } = preferences.load();
     this.cell = new StateCell({
       view,
       language,
       theme,
-      edition: null,
-      blank: 'ignore',
+      ...rememberedScoring(memory),
       reading: { kind: 'first' },
       mapping: [],
       sample: null,
@@ -100,7 +112,7 @@ export class PaneStore {
   }
 
   go(view: ViewName): void {
-    if (this.state.sample !== null && !this.isOnSample(view)) void this.leaveSample();
+    if (this.state.sample !== null && !this.options.isOnSample(view)) void this.leaveSample();
     const job = this.state.job?.kind === 'running' ? this.state.job : null;
     this.set({ view, job, refusal: null, ...(view === 'check' ? {} : { outcome: null }) });
   }
@@ -125,11 +137,13 @@ export class PaneStore {
 
   async chooseEdition(edition: string | null): Promise<void> {
     this.set({ edition });
+    this.memory.keep('edition', edition);
     await this.reader.reassess();
   }
 
   async chooseBlank(blank: BlankPolicy): Promise<void> {
     this.set({ blank });
+    this.memory.keep('blank', blank);
     await this.reader.reassess();
   }
 
@@ -274,7 +288,7 @@ export class PaneStore {
 
   private savePreferences(): void {
     const { language, theme } = this.state;
-    this.preferences.save({ language, theme });
+    this.options.preferences.save({ language, theme });
   }
 
   private set(change: Partial<PaneState>): void {

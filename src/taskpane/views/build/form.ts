@@ -23,6 +23,24 @@ export interface BuildForm {
   readonly products: string;
 }
 
+/** What was kept of a form; null for nothing, and for what another version of the pane kept otherwise. */
+export function draftOf(kept: unknown): BuildForm | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const form = kept as Partial<Record<keyof BuildForm, unknown>>;
+  return FIELDS.every((field) => typeof form[field] === 'string') ? (kept as BuildForm) : null;
+}
+
+const FIELDS = [
+  'edition',
+  'name',
+  'institution',
+  'kind',
+  'units',
+  'productsBy',
+  'count',
+  'products',
+] as const satisfies readonly (keyof BuildForm)[];
+
 export type BuildField = 'edition' | 'name' | 'units' | 'count' | 'products';
 
 /** No edition has this name. */

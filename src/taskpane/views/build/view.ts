@@ -15,14 +15,14 @@ import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
 import { form as formStyle } from '../../styles/form';
-import { BuildDraft, hasProducts, OWN, type BuildField, type BuildForm } from './form';
+import { BuildDraft, draftOf, hasProducts, OWN, type BuildField, type BuildForm } from './form';
 import { buildStyles } from './styles';
 import './made';
 
 const KINDS: readonly InstitutionKind[] = ['kementerian-lembaga', 'pemda', 'kantah', 'polres'];
 
-/** What was entered and is not created yet: a look at another view must lose nothing. */
-const DRAFTS = new WeakMap<PaneStore, BuildForm>();
+/** What was entered and is not created yet is kept under this name: a look at another view must lose nothing. */
+const DRAFT = 'build';
 
 /** In five seconds: what will be created, and how big it is. */
 @customElement('kp-view-build')
@@ -51,7 +51,7 @@ export class Build extends LitElement {
 
   protected override willUpdate(): void {
     // Until something is entered the form follows the workbook.
-    this.form = DRAFTS.get(this.store) ?? this.#fresh();
+    this.form = draftOf(this.store.memory.recall(DRAFT)) ?? this.#fresh();
   }
 
   #fresh(): BuildForm {
@@ -242,7 +242,7 @@ export class Build extends LitElement {
 
   #change(change: Partial<BuildForm>): void {
     this.form = { ...this.form!, ...change };
-    DRAFTS.set(this.store, this.form);
+    this.store.memory.keep(DRAFT, this.form);
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
@@ -267,7 +267,7 @@ export class Build extends LitElement {
       return { text: text.created(name, String(draft.size.rows)), place: { sheet: name, area: first } };
     });
     if (!made) return;
-    DRAFTS.delete(store);
+    store.memory.keep(DRAFT, undefined);
     if (store.state.view === 'build') store.go('summary');
   };
 }
