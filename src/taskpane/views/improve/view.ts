@@ -14,7 +14,7 @@ import { LABELS } from '../../../text/labels';
 import { icon } from '../../icons';
 import { bandName } from '../../parts/band-name';
 import { stateNotices } from '../../parts/state-notices';
-import { unitPicker } from '../../parts/unit-picker';
+import { unitPicker, unitsByScore } from '../../parts/unit-picker';
 import type { PaneState } from '../../state/pane-state';
 import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
@@ -108,8 +108,7 @@ export class Improve extends LitElement {
     const { reading } = this.state;
     if (reading.kind !== 'ready') return nothing;
     const { assessment } = reading;
-    const units = ranked(assessment.result.units);
-    const unit = units.find(({ name }) => name === this.state.unit) ?? units[0];
+    const { units, unit } = unitsByScore(assessment, this.state.unit);
     if (!unit) return nothing;
     const targets = targetsOf(assessment, unit);
     const target = targets.find(({ min }) => min === this.target) ?? targets[0];

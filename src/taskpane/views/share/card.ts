@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ShareCard, ShareState } from '../../../text/pane/share/share-text';
 import { icon, type IconName } from '../../icons';
+import { face } from '../../styles/face';
 
 const FACE: Readonly<Record<ShareCard, IconName>> = {
   seal: 'seal',
@@ -68,20 +69,12 @@ export function heldLink(reason: string, go: () => void): TemplateResult {
 }
 
 export const shareCardStyles = css`
+  ${face}
   .share {
     display: grid;
     grid-template-columns: 36px minmax(0, 1fr);
     gap: 0 12px;
     padding: 12px;
-  }
-  .face {
-    display: grid;
-    place-items: center;
-    width: 36px;
-    height: 36px;
-    border-radius: 8px;
-    background: var(--colorBrandBackground2);
-    color: var(--colorBrandForeground2);
   }
   .what {
     display: grid;

@@ -6,6 +6,7 @@ import { icon, type IconName } from '../../icons';
 import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
+import { face } from '../../styles/face';
 import '../../parts/empty-state';
 import '../../parts/notice';
 
@@ -18,6 +19,7 @@ export class Start extends LitElement {
   static override styles = [
     base,
     button,
+    face,
     css`
       .stack {
         padding: 0 12px 12px;
@@ -41,15 +43,6 @@ export class Start extends LitElement {
       }
       .way:focus-visible {
         border-radius: 8px;
-      }
-      .face {
-        display: grid;
-        place-items: center;
-        width: 36px;
-        height: 36px;
-        border-radius: 8px;
-        background: var(--colorBrandBackground2);
-        color: var(--colorBrandForeground2);
       }
       .first {
         border-color: var(--colorCompoundBrandStroke);
