@@ -1,8 +1,7 @@
 import type { Frame } from 'playwright-core';
-import { writeWorkbook } from '../../src/xlsx/write';
 import { focused } from './support/accessibility';
 import { PreviewPage } from './support/preview-page';
-import { openPreview } from './support/session';
+import { openResult, openStart } from './support/open-pane';
 
 /** The Tab key in the pane under the unmodified Office.js of Excel on the web, which takes that key for itself. */
 
@@ -88,13 +87,7 @@ const outside = (preview: PreviewPage): Promise<string> =>
   });
 
 it('goes from field to field, so that what is typed next stands in the next one', async () => {
-  const plan = { title: 'Kosong', styles: {}, sheets: [{ name: 'Lembar1', rows: [] }] };
-  const preview = await openPreview({
-    workbook: '/assets/kosong.xlsx',
-    files: { '/assets/kosong.xlsx': await writeWorkbook(plan) },
-  });
-  const pane = await preview.pane();
-  await pane.locator('kp-start').waitFor();
+  const { preview, pane } = await openStart();
   await PreviewPage.go(pane, 'build');
   await pane.locator('#institution').click();
   const { keyboard } = preview.page;
@@ -114,9 +107,7 @@ describe('over the sample', () => {
   let preview: PreviewPage;
   let pane: Frame;
   beforeAll(async () => {
-    preview = await openPreview();
-    pane = await preview.pane();
-    await pane.locator('.hero-n').waitFor();
+    ({ preview, pane } = await openResult());
   });
   afterAll(() => preview.close());
 
