@@ -187,6 +187,7 @@ export class Session {
       documentSettings,
       locale: LOCALE[language],
       onCommandCompleted,
+      onTabExit: (backward) => page.leavePane(backward),
     });
   }
 

@@ -16,12 +16,18 @@ type Looks = Required<Pick<OpenOptions, 'theme' | 'language'>>;
 const PUBLISHED: Looks = { theme: 'terang', language: 'id' };
 const ALL: readonly Looks[] = [PUBLISHED, { theme: 'gelap', language: 'en' }, { theme: 'gelap', language: 'id' }];
 
+/** Waits until a page rests. What names functions under tsx is not there in a page that is asked something. */
+async function still(pane: Frame): Promise<void> {
+  await pane.evaluate('globalThis.__name = (named) => named');
+  await rest(pane);
+}
+
 /** The whole preview with the sample, as docs/preview.md shows it. */
 async function wholePage(browser: Browser, origin: string, looks: Looks): Promise<void> {
   const preview = await PreviewPage.open(browser, origin, looks);
   const pane = await preview.pane();
   await pane.locator('.hero-n').waitFor();
-  await rest(pane);
+  await still(pane);
   await preview.page.screenshot({ path: path.join(PICTURES, `pratinjau-${looks.theme}.png`) });
   await preview.close();
 }
@@ -39,7 +45,7 @@ async function paneShot(browser: Browser, origin: string, shot: PaneShot, looks:
   });
   const pane: Frame = await preview.pane();
   await shot.prepare(preview, pane);
-  await rest(pane);
+  await still(pane);
   const frame = await pane.frameElement();
   await frame.screenshot({ path: file });
   await preview.close();

@@ -103,6 +103,11 @@ export class Page {
     }
   }
 
+  /** The keyboard goes on to what stands before the pane, or after it: the pane is the last thing on the page. */
+  leavePane(backward: boolean): void {
+    byId(backward ? 'tutup-panel' : 'buka').focus();
+  }
+
   showRibbon(ribbon: Ribbon): void {
     const buttons = ribbon.buttons.map((item, index) => {
       const button = document.createElement('button');

@@ -1,6 +1,6 @@
 import { REQUIREMENTS } from '../config';
 import { FrameEvents, type HostEvent } from './frame-events';
-import { ACTION, DISPATCH, MESSAGE, RESPONSE, type FrameRequest, type Target } from './xdm';
+import { ACTION, DISPATCH, FOCUS, MESSAGE, RESPONSE, type FrameRequest, type Target } from './xdm';
 
 export type FrameKind = 'pane' | 'functions' | 'commands';
 
@@ -22,6 +22,8 @@ export interface FrameOptions {
   readonly prepare?: (frame: Window) => void;
   /** A ribbon function has ended: 0, or an error of office.js. */
   readonly onCommandCompleted?: (status: number) => void;
+  /** The keyboard leaves the frame at its end, or at its start. */
+  readonly onTabExit?: (backward: boolean) => void;
 }
 
 /**
@@ -79,10 +81,19 @@ export class AddinFrame {
       this.reply(target, message, { Error: 0 });
     } else if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
       this.reply(target, message, this.appContext());
+    } else if (message._actionName === 'ContextActivationManager_notifyHost') {
+      this.passFocus((message._data as unknown as readonly unknown[] | undefined)?.[1]);
+      this.reply(target, message, {});
     } else if (message._actionName === 'executeMethod') {
       void this.execute(target, message);
     } else {
       this.reply(target, message, {});
+    }
+  }
+
+  private passFocus(notice: unknown): void {
+    if (notice === FOCUS.tabExit || notice === FOCUS.tabExitShift) {
+      this.options.onTabExit?.(notice === FOCUS.tabExitShift);
     }
   }
 

@@ -5,6 +5,9 @@ export const ACTION = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as con
 export const RESPONSE = { calling: 0, eventing: 1 } as const;
 export const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
+/** What a frame tells the host of the focus: Tab at its last stop, Shift+Tab at its first. */
+export const FOCUS = { tabExit: 13, tabExitShift: 14 } as const;
+
 export interface FrameRequest {
   readonly _messageType: number;
   readonly _actionType?: number;

@@ -138,7 +138,10 @@ function headerFooter({ headersFooters = {} }: PageLayoutData): string {
 function allowFit(xml: string): string {
   const flag = '<pageSetUpPr fitToPage="1"/>';
   if (/<pageSetUpPr/.test(xml)) return xml;
-  if (/<sheetPr[^>]*\/>/.test(xml)) return xml.replace(/<sheetPr([^>]*)\/>/, `<sheetPr$1>${flag}</sheetPr>`);
-  if (/<sheetPr/.test(xml)) return xml.replace('</sheetPr>', `${flag}</sheetPr>`);
+  if (EMPTY_PROPERTIES.test(xml)) return xml.replace(EMPTY_PROPERTIES, `<sheetPr$1>${flag}</sheetPr>`);
+  if (/<sheetPr[\s>]/.test(xml)) return xml.replace('</sheetPr>', `${flag}</sheetPr>`);
   return xml.replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr>${flag}</sheetPr>`);
 }
+
+/** Not `sheetProtection`, whose name begins the same. */
+const EMPTY_PROPERTIES = /<sheetPr((?:\s[^>]*)?)\/>/;

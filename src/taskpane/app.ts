@@ -1,25 +1,17 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { ViewName } from '../text/pane/pane-text';
-import type { FileWriter } from './file-writer';
-import type { FunctionLibrary } from './formula/library';
-import type { PaneStore } from './store';
+import { viewTitle, type ViewName } from '../text/pane/views';
+import type { PaneStore } from './state/store';
 import { jobNotice } from './parts/job';
 import { base } from './styles/base';
 import { button } from './styles/button';
-import { applyTheme, shadeOf } from './theme';
+import { applyTheme, shadeOf } from './styles/theme';
 import { ViewLoader } from './view-loader';
-import { isTab } from './nav';
+import { isTab, VIEWS, type Services } from './views';
+import './nav';
 import './parts/notice';
-import './views/summary';
-import './views/unread';
-
-/** Views that make sense without a reading: what is made in them does not come from an indicator sheet. */
-const WITHOUT_READING: ReadonlySet<ViewName> = new Set(['build', 'map', 'settings', 'formula']);
-
-/** Of these, what must at least know which sheets there are. */
-const WITH_SHEETS: ReadonlySet<ViewName> = new Set(['build', 'map']);
+import './views/unread/view';
 
 /** The pane: tabs, the current view, and the one live region. Draws itself anew after each change of the store. */
 @customElement('kp-app')
@@ -55,13 +47,7 @@ export class App extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) store: PaneStore | undefined;
-  @property() version = '';
-  /** The custom functions, which the formula helper computes with. */
-  @property({ attribute: false }) fetchFunctions: () => Promise<FunctionLibrary> = () =>
-    Promise.reject(new Error('no functions'));
-  /** Makes the file of a plan, for what is opened as a workbook of its own. */
-  @property({ attribute: false }) writeFile: FileWriter = () => Promise.reject(new Error('no file writer'));
+  @property({ attribute: false }) services: Services | undefined;
   /** Background colour that Office reports, for example "#262626". */
   @property() officeBackground: string | undefined;
 
@@ -85,11 +71,12 @@ export class App extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store')) {
+    const store = this.services?.store;
+    if (changed.has('services')) {
       this.#unsubscribe?.();
-      this.#unsubscribe = this.store?.subscribe(this.#repaint);
+      this.#unsubscribe = store?.subscribe(this.#repaint);
     }
-    const state = this.store?.state;
+    const state = store?.state;
     applyTheme(shadeOf(state?.theme ?? 'office', this.officeBackground, this.#systemShade.matches));
     if (state) document.documentElement.lang = state.language;
     if (!state) return;
@@ -108,7 +95,7 @@ export class App extends LitElement {
 
   /** A tab keeps the focus. What is opened from the menu or from within another view has none: its panel takes it. */
   protected override updated(): void {
-    const view = this.store?.state.view;
+    const view = this.services?.store.state.view;
     if (view !== undefined && view === this.#focusOn && (!isTab(view) || this.shadowRoot?.activeElement === null)) {
       this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
     }
@@ -116,8 +103,9 @@ export class App extends LitElement {
   }
 
   override render() {
-    const { store } = this;
-    if (!store) return nothing;
+    const { services } = this;
+    if (!services) return nothing;
+    const { store } = services;
     const { state, text } = store;
     const issues = state.reading.kind === 'ready' ? state.reading.assessment.issues.length : 0;
     const { text: spoken, times } = state.spoken;
@@ -129,7 +117,7 @@ export class App extends LitElement {
       ></kp-nav>
       <main>
         ${state.sample === null ? nothing : this.#sample(store)} ${this.#begunElsewhere(store)}
-        ${keyed(state.view, html`<div class="panel" role="tabpanel" tabindex="-1" aria-label=${text.views[state.view]}>${this.#content(store)}</div>`)}
+        ${keyed(state.view, html`<div class="panel" role="tabpanel" tabindex="-1" aria-label=${viewTitle(state.view, state.language)}>${this.#content(services)}</div>`)}
       </main>
       <div class="vh" role="status" aria-live="polite">${times % 2 === 0 ? spoken : `${spoken}\u00a0`}</div>`;
   }
@@ -141,23 +129,29 @@ export class App extends LitElement {
     return html`<div class="note sample">${jobNotice(store, job.id)}</div>`;
   }
 
-  #sample({ state, text: { sample } }: PaneStore) {
+  #sample(store: PaneStore) {
+    const {
+      state,
+      text: { sample },
+    } = store;
     return html`<div class="note sample">
       <kp-notice tone=${state.sample === 'asked' ? 'warning' : 'info'}>
         <p class="strong">${sample.title}</p>
         <p>${state.sample === 'asked' ? sample.notThere : sample.notWritten}</p>
         <div slot="actions">
-          <button type="button" class="btn small" @click=${() => void this.store?.leaveSample()}>${sample.back}</button>
+          <button type="button" class="btn small" @click=${() => void store.leaveSample()}>${sample.back}</button>
         </div></kp-notice
       >
     </div>`;
   }
 
-  #content(store: PaneStore) {
+  #content(services: Services) {
+    const { store } = services;
     const { state, text } = store;
     const { kind } = state.reading;
-    const isEnough = WITH_SHEETS.has(state.view) ? kind === 'problem' : WITHOUT_READING.has(state.view);
-    if (kind !== 'ready' && !isEnough) {
+    const { needs, render } = VIEWS[state.view];
+    const isEnough = kind === 'ready' || needs === 'nothing' || (needs === 'sheets' && kind === 'problem');
+    if (!isEnough) {
       return html`<kp-view-unread .store=${store} .state=${state}></kp-view-unread>`;
     }
     const loaded = this.#views.stateOf(state.view);
@@ -172,36 +166,6 @@ export class App extends LitElement {
       </div>`;
     }
     if (loaded !== 'here') return html`<p class="note cap">${text.viewLoading}</p>`;
-    switch (state.view) {
-      case 'summary':
-        return html`<kp-view-summary .store=${store} .state=${state}></kp-view-summary>`;
-      case 'check':
-        return html`<kp-view-check .store=${store} .state=${state}></kp-view-check>`;
-      case 'improve':
-        return html`<kp-view-improve .store=${store} .state=${state}></kp-view-improve>`;
-      case 'explain':
-        return html`<kp-view-explain .store=${store} .state=${state}></kp-view-explain>`;
-      case 'build':
-        return html`<kp-view-build .store=${store} .state=${state}></kp-view-build>`;
-      case 'map':
-        return html`<kp-view-map .store=${store} .state=${state}></kp-view-map>`;
-      case 'recap':
-        return html`<kp-view-recap .store=${store} .state=${state} .version=${this.version}></kp-view-recap>`;
-      case 'share':
-        return html`<kp-view-share
-          .store=${store}
-          .state=${state}
-          .version=${this.version}
-          .writeFile=${this.writeFile}
-        ></kp-view-share>`;
-      case 'formula':
-        return html`<kp-view-formula
-          .store=${store}
-          .state=${state}
-          .fetchFunctions=${this.fetchFunctions}
-        ></kp-view-formula>`;
-      case 'settings':
-        return html`<kp-view-settings .store=${store} .state=${state} .version=${this.version}></kp-view-settings>`;
-    }
+    return render(services);
   }
 }

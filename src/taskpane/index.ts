@@ -1,34 +1,42 @@
 import { VERSION } from '../app/version';
-import { ADD_IN } from '../xlsx/add-in';
 import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort, fetchAhead } from '../excel/excel-port';
 import { portError } from '../excel/host-error';
+import { ADD_IN } from '../xlsx/add-in';
 import { App } from './app';
-import { takeNotes } from './command-notes';
-import { storedPreferences } from './preferences';
-import { PaneStore } from './store';
+import { takeNotes } from './state/command-notes';
+import { storedPreferences } from './state/preferences';
+import { sessionMemory } from './state/session-memory';
+import { PaneStore } from './state/store';
+import { keepTabKey, openDoors } from './tab-key';
+import { VIEWS } from './views';
 
 /** Joins the pane to Excel: the only place of the pane that knows of Office.js. */
 void Office.onReady(() => {
   const asked = new URLSearchParams(location.search).get('tampilan');
-  const store = new PaneStore(
-    new ExcelPort(),
-    storedPreferences(() => window.localStorage),
-    asked === 'periksa' ? 'check' : 'summary',
-  );
+  const store = new PaneStore(new ExcelPort(), {
+    preferences: storedPreferences(() => window.localStorage),
+    memory: sessionMemory(() => window.sessionStorage, Office.context.document.url),
+    isOnSample: (view) => VIEWS[view].onSample,
+    view: asked === 'periksa' ? 'check' : 'summary',
+  });
   const app = document.querySelector('kp-app');
   if (!(app instanceof App)) return;
-  app.version = VERSION;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
-  app.fetchFunctions = async () => {
-    const { LIBRARY } = await import(/* webpackChunkName: "formula-library" */ '../functions/for-pane');
-    return LIBRARY;
+  app.services = {
+    store,
+    version: VERSION,
+    fetchFunctions: async () => {
+      const { LIBRARY } = await import(/* webpackChunkName: "formula-library" */ '../functions/for-pane');
+      return LIBRARY;
+    },
+    writeFile: async (plan) => {
+      const { writeWorkbook } = await import(/* webpackChunkName: "workbook-file" */ '../xlsx/write');
+      return writeWorkbook(plan, { taskPane: ADD_IN });
+    },
   };
-  app.writeFile = async (plan) => {
-    const { writeWorkbook } = await import(/* webpackChunkName: "workbook-file" */ '../xlsx/write');
-    return writeWorkbook(plan, { taskPane: ADD_IN });
-  };
-  app.store = store;
+  keepTabKey(app);
+  if (Office.context.platform === Office.PlatformType.OfficeOnline) openDoors(app);
   for (const [command, code] of takeNotes(() => window.localStorage, NOTE_PREFIX)) {
     store.reportCommand(command, portError({ code }));
   }

@@ -1,29 +1,22 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { PaneText, ViewName } from '../text/pane/pane-text';
+import type { PaneText } from '../text/pane/pane-text';
+import { viewTitle, type ViewName } from '../text/pane/views';
 import { icon, type IconName } from './icons';
 import { base } from './styles/base';
-import { navStyles } from './styles/nav';
+import { navStyles } from './nav-styles';
+import { isTab, VIEWS } from './views';
 
-const TABS: readonly (readonly [ViewName, IconName])[] = [
-  ['summary', 'summary'],
-  ['check', 'check'],
-  ['explain', 'explain'],
-  ['improve', 'improve'],
-];
+type Entry = readonly [view: ViewName, icon: IconName];
 
-const MORE: readonly (readonly [ViewName, IconName])[] = [
-  ['recap', 'sheet'],
-  ['share', 'share'],
-  ['formula', 'formula'],
-  ['build', 'build'],
-  ['settings', 'settings'],
-];
+const entriesAt = (at: 'tab' | 'menu'): Entry[] =>
+  (Object.keys(VIEWS) as ViewName[]).flatMap((name) => {
+    const view = VIEWS[name];
+    return view.at === at ? [[name, view.icon] as const] : [];
+  });
 
-/** Whether a view has a tab of its own; the others are in the menu, or reached from a view. */
-export function isTab(view: ViewName): boolean {
-  return TABS.some(([name]) => name === view);
-}
+const TABS = entriesAt('tab');
+const MORE = entriesAt('menu');
 
 /**
  * Four tabs and a menu of further views. Arrow keys move, Enter or Space opens. The right inset keeps clear of the button that Office draws
@@ -57,7 +50,7 @@ export class Nav extends LitElement {
           @click=${() => (this.isOpen ? (this.isOpen = false) : this.#openMenu())}
         >
           ${icon(other?.[1] ?? 'more')}<span class="lb" data-t=${text.more}>${text.more}</span>
-          ${other ? html`<span class="vh">${text.viewNow(text.views[view])}</span>` : nothing}
+          ${other ? html`<span class="vh">${text.viewNow(viewTitle(view, text.language))}</span>` : nothing}
         </button>
         ${
           this.isOpen
@@ -72,7 +65,7 @@ export class Nav extends LitElement {
                       aria-current=${name === view ? 'page' : nothing}
                       @click=${() => this.#choose(name)}
                     >
-                      ${icon(drawing)}${text.views[name]}
+                      ${icon(drawing)}${viewTitle(name, text.language)}
                     </button>`,
                 )}
               </div>`
@@ -84,9 +77,9 @@ export class Nav extends LitElement {
 
   #tab(name: ViewName, drawing: IconName) {
     const current = name === this.view;
-    const label = this.text.views[name];
+    const label = viewTitle(name, this.text.language);
     const count = name === 'check' ? this.issues : 0;
-    const isStop = current || (name === 'summary' && !isTab(this.view));
+    const isStop = current || (name === TABS[0]![0] && !isTab(this.view));
     return html`<button
       role="tab"
       class="tab"
@@ -132,6 +125,8 @@ export class Nav extends LitElement {
       event.preventDefault();
       void this.#openMenu();
     } else if (event.key === 'Escape') {
+      // Office.js on the web would take it for the wish to leave the pane.
+      event.stopPropagation();
       this.#closeMenu();
     } else {
       const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]')];

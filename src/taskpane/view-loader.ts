@@ -1,40 +1,32 @@
-import type { ViewName } from '../text/pane/pane-text';
+import type { ViewName } from '../text/pane/views';
+import { VIEWS } from './views';
 
-/** Views fetched when first wanted, so that the pane opens with the summary alone. */
-export type LazyView = Exclude<ViewName, 'summary'>;
+type Arrival = 'loading' | 'here' | 'missing';
 
-const LOADERS: Readonly<Record<LazyView, () => Promise<unknown>>> = {
-  check: () => import(/* webpackChunkName: "view-check" */ './views/check'),
-  explain: () => import(/* webpackChunkName: "view-explain" */ './views/explain'),
-  improve: () => import(/* webpackChunkName: "view-improve" */ './views/improve'),
-  build: () => import(/* webpackChunkName: "view-build" */ './views/build'),
-  map: () => import(/* webpackChunkName: "view-map" */ './views/map'),
-  recap: () => import(/* webpackChunkName: "view-recap" */ './views/recap'),
-  share: () => import(/* webpackChunkName: "view-share" */ './views/share'),
-  formula: () => import(/* webpackChunkName: "view-formula" */ './views/formula'),
-  settings: () => import(/* webpackChunkName: "view-settings" */ './views/settings'),
-};
+const NAMES = Object.keys(VIEWS) as readonly ViewName[];
 
 /**
  * Which views are here. `load` fetches one and calls `onChange` when it has come or has failed; the rest are fetched in
  * the background, so that a server that goes away later takes nothing with it.
  */
 export class ViewLoader {
-  private readonly states = new Map<ViewName, 'loading' | 'here' | 'missing'>([['summary', 'here']]);
+  private readonly states = new Map<ViewName, Arrival>(
+    NAMES.filter((view) => VIEWS[view].load === null).map((view) => [view, 'here']),
+  );
 
   constructor(private readonly onChange: () => void) {}
 
-  stateOf(view: ViewName): 'loading' | 'here' | 'missing' | undefined {
+  stateOf(view: ViewName): Arrival | undefined {
     return this.states.get(view);
   }
 
   /** One that is missing is asked for again only with `again`. */
   async load(view: ViewName, again = false): Promise<void> {
     const known = this.states.get(view);
-    if (view === 'summary' || known === 'loading' || known === 'here' || (known === 'missing' && !again)) return;
+    if (known === 'loading' || known === 'here' || (known === 'missing' && !again)) return;
     this.states.set(view, 'loading');
     try {
-      await LOADERS[view]();
+      await VIEWS[view].load?.();
       this.states.set(view, 'here');
     } catch {
       this.states.set(view, 'missing');
@@ -43,6 +35,6 @@ export class ViewLoader {
   }
 
   async loadRest(): Promise<void> {
-    for (const view of Object.keys(LOADERS) as LazyView[]) await this.load(view);
+    for (const view of NAMES) await this.load(view);
   }
 }

@@ -2,7 +2,7 @@ import { rescored } from '../../src/app/rescore';
 import { readSealPart, SEAL_NAMESPACE } from '../../src/app/seal-part';
 import { PortError } from '../../src/app/workbook-port';
 import { sealInput } from '../../src/core/seal/sealed-content';
-import { checkCode, sealStatus, type SealStatus } from '../../src/taskpane/parts/share-seal-status';
+import { checkCode, sealStatus, type SealStatus } from '../../src/app/seal-status';
 import { sealWorkbook, type Sealed } from '../../src/app/sealing';
 import { assessmentOf, finalRows, FIRST_ROW, VALUE_COLUMN, Workbook } from '../taskpane/share-workbook';
 

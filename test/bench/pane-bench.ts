@@ -35,7 +35,7 @@ function handOver(pane: Frame, times: number): Promise<{ rows: number; took: num
   return pane.evaluate(async (copies) => {
     type Grid = { sheet: string; top: number; left: number; values: unknown[][] };
     type Store = { refresh(): Promise<void>; port: object; state: { reading: { grids: Grid[] } } };
-    const { store } = document.querySelector('kp-app') as unknown as { store: Store };
+    const { store } = (document.querySelector('kp-app') as unknown as { services: { store: Store } }).services;
     const blocks = (window as unknown as { blocks: number[] }).blocks;
     const grid = store.state.reading.grids.find(({ values }) => values.length > 1000)!;
     const head = grid.values.slice(0, 6 - grid.top);
@@ -65,7 +65,8 @@ async function main(): Promise<void> {
   for (let run = 0; run < 5; run++) {
     await preview.page.evaluate(() => window.preview.resetTraffic());
     const took = await pane.evaluate(async () => {
-      const { store } = document.querySelector('kp-app') as unknown as { store: { refresh(): Promise<void> } };
+      const pane = document.querySelector('kp-app') as unknown as { services: { store: { refresh(): Promise<void> } } };
+      const { store } = pane.services;
       const began = performance.now();
       await store.refresh();
       return performance.now() - began;

@@ -1,9 +1,11 @@
 import type { Frame } from 'playwright-core';
+import { VIEW_NAMES } from '../../src/text/pane/views';
 import { violations } from './support/accessibility';
 import { PreviewPage } from './support/preview-page';
 import { openPreview } from './support/session';
 
-const VIEWS = ['summary', 'check', 'explain', 'improve', 'recap', 'share', 'formula', 'build', 'settings'];
+/** All that a tab or the menu opens. */
+const VIEWS = VIEW_NAMES.filter((view) => view !== 'map');
 
 describe.each([
   ['terang', 'id', '/assets/contoh-temuan-2023.xlsx'],

@@ -6,17 +6,14 @@ import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { findInstrument } from '../../src/app/editions';
 import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
-import { writeWorkbook } from '../../src/xlsx/write';
 import { runCommand } from '../support/command-line';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
 import { violations } from './support/accessibility';
-import { openPreview } from './support/session';
+import { contents, EMPTY, openStart, sheets } from './support/open-pane';
 
 /** The first minutes with a workbook: new sheets, sheets with columns of their own, or simulated data. */
 
 const FOREIGN = ['Nama UKE II', 'Layanan', 'Butir', 'Isi pertanyaan', 'Sumber', 'Hasil', 'Data dukung', 'Ket'];
-
-const EMPTY: WorkbookPlan = { title: 'Kosong', styles: {}, sheets: [{ name: 'Sheet1', rows: [] }] };
 
 /** The sample under headers that nobody knows. */
 function foreignPlan(): WorkbookPlan {
@@ -29,27 +26,7 @@ function foreignPlan(): WorkbookPlan {
   return { title: 'Asing', styles: {}, sheets: [{ name: 'Data 2023', rows }] };
 }
 
-async function openBook(plan: WorkbookPlan, options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const file = '/assets/awal.xlsx';
-  const preview = await openPreview({
-    workbook: file,
-    files: { [file]: await writeWorkbook(plan) },
-    ...options,
-  });
-  const pane = await preview.pane();
-  await pane.locator('kp-start').waitFor();
-  return { preview, pane };
-}
-
-const sheets = (preview: PreviewPage): Promise<string[]> => preview.page.evaluate(() => window.preview.sheets());
 const create = (pane: Frame): Promise<void> => pane.locator('kp-view-build .foot .primary').click();
-
-/** What is in every sheet, cell by cell. */
-function contents(preview: PreviewPage): Promise<unknown> {
-  return preview.page.evaluate(() =>
-    window.preview.sheets().map((sheet) => [sheet, window.preview.formulas(sheet, 'A1:N60')]),
-  );
-}
 
 /** The frame of the pane as narrow as Excel ever makes it. */
 async function narrow(preview: PreviewPage): Promise<void> {
@@ -73,7 +50,7 @@ describe.each<[string, OpenOptions, boolean]>([
 ])('%s, 320 px', (_name, options, forced) => {
   it('every screen of the beginning is without a fault that axe can find, and fits', async () => {
     const found: Record<string, string[]> = {};
-    const { preview, pane } = await openBook(EMPTY, options);
+    const { preview, pane } = await openStart(EMPTY, options);
     if (forced) await preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await narrow(preview);
     found['start'] = await violations(pane);
@@ -87,7 +64,7 @@ describe.each<[string, OpenOptions, boolean]>([
     found['build, with faults'] = await violations(pane);
     await preview.close();
 
-    const other = await openBook(foreignPlan(), options);
+    const other = await openStart(foreignPlan(), options);
     if (forced) await other.preview.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await narrow(other.preview);
     await other.pane.locator('kp-start .way').nth(1).click();
@@ -108,12 +85,12 @@ describe.each<[string, OpenOptions, boolean]>([
 
 describe('sheets to fill in', () => {
   it('are made in an empty workbook, and the pane shows them', async () => {
-    const { preview, pane } = await openBook(EMPTY);
+    const { preview, pane } = await openStart(EMPTY);
     await pane.locator('kp-start .way').first().click();
     await fillIn(pane);
     await create(pane);
     await pane.locator('kp-view-summary').waitFor();
-    expect(await sheets(preview)).toEqual(['Sheet1', 'Petunjuk', 'Penilaian', 'Instrumen']);
+    expect(await sheets(preview)).toEqual(['Lembar1', 'Petunjuk', 'Penilaian', 'Instrumen']);
     expect(await preview.values('Penilaian', 'A2:B4')).toEqual([
       ['Instansi:', 'Kota Contoh'],
       ['Jenis:', 'Pemerintah daerah'],
@@ -128,7 +105,7 @@ describe('sheets to fill in', () => {
 
   it('follow the instrument of the workbook, whose sheet is left alone', async () => {
     const own = instrumentSheetRows(findInstrument('2025')!).map((row) => [...row]);
-    const { preview, pane } = await openBook({ ...EMPTY, sheets: [{ name: 'Instrumen', rows: own }] });
+    const { preview, pane } = await openStart({ ...EMPTY, sheets: [{ name: 'Instrumen', rows: own }] });
     const before = await preview.values('Instrumen', 'A1:J60');
     await pane.locator('kp-start .way').first().click();
     await pane.locator('#edition').getByText('Lembar Instrumen (2025)').waitFor({ state: 'attached' });
@@ -145,7 +122,7 @@ describe('sheets to fill in', () => {
   });
 
   it('are created with Enter, and what is wrong is said at its field, which takes the focus', async () => {
-    const { preview, pane } = await openBook(EMPTY);
+    const { preview, pane } = await openStart(EMPTY);
     await pane.locator('kp-start .way').first().click();
     await pane.locator('#institution').press('Enter');
     const units = pane.locator('#units');
@@ -162,14 +139,14 @@ describe('sheets to fill in', () => {
 
   it('never go over a sheet: a full one is named at once, a blank one when Excel says so, with the way on', async () => {
     const sheet = { name: 'Penilaian', rows: [['Catatan lama']] };
-    const full = await openBook({ ...EMPTY, sheets: [sheet] });
+    const full = await openStart({ ...EMPTY, sheets: [sheet] });
     await PreviewPage.go(full.pane, 'build');
     expect(await full.pane.locator('#name').inputValue()).toBe('Penilaian 2');
     await full.pane.locator('#name').fill('penilaian');
     await full.pane.getByText('Lembar "penilaian" sudah ada dan tidak ditimpa.').waitFor();
     await full.preview.close();
 
-    const { preview, pane } = await openBook({ ...EMPTY, sheets: [{ name: 'Penilaian', rows: [] }] });
+    const { preview, pane } = await openStart({ ...EMPTY, sheets: [{ name: 'Penilaian', rows: [] }] });
     await PreviewPage.go(pane, 'build');
     await pane.locator('#units').fill('Dinas A');
     await create(pane);
@@ -186,7 +163,7 @@ describe('sheets to fill in', () => {
   });
 
   it('are all there or none, whichever batch fails', async () => {
-    const { preview, pane } = await openBook(EMPTY);
+    const { preview, pane } = await openStart(EMPTY);
     await PreviewPage.go(pane, 'build');
     await pane.locator('#units').fill('Dinas A');
     const before = await contents(preview);
@@ -206,12 +183,12 @@ describe('sheets to fill in', () => {
       await foot.getByRole('button', { name: 'Tutup' }).click();
     }
     expect(failing).toBeGreaterThan(3);
-    expect(await sheets(preview)).toEqual(['Sheet1', 'Petunjuk', 'Penilaian', 'Instrumen']);
+    expect(await sheets(preview)).toEqual(['Lembar1', 'Petunjuk', 'Penilaian', 'Instrumen']);
     await preview.close();
   });
 
   it('show how far they are and stop when asked to, leaving the workbook as it was', async () => {
-    const { preview, pane } = await openBook(EMPTY);
+    const { preview, pane } = await openStart(EMPTY);
     await PreviewPage.go(pane, 'build');
     const before = await contents(preview);
     await pane.locator('#units').fill(Array.from({ length: 12 }, (_, at) => `Dinas ${at + 1}`).join('\n'));
@@ -229,7 +206,7 @@ describe('sheets to fill in', () => {
 
 describe('simulated data', () => {
   it('is shown without a write, says so, and gives the workbook back', async () => {
-    const { preview, pane } = await openBook(EMPTY);
+    const { preview, pane } = await openStart(EMPTY);
     const before = await contents(preview);
     await pane.locator('kp-start .way').last().click();
     await pane.locator('.hero-n').filter({ hasText: '79,39' }).waitFor();
@@ -252,7 +229,7 @@ describe('columns matched by hand', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('give the score at once, after saving and opening again, and on the command line', async () => {
-    const { preview, pane } = await openBook(foreignPlan());
+    const { preview, pane } = await openStart(foreignPlan());
     await pane.locator('kp-start .way').nth(1).click();
     const value = pane.locator('kp-map-column#value');
     expect(await value.locator('#status').innerText()).toBe('Tebakan');
@@ -281,7 +258,7 @@ describe('columns matched by hand', () => {
   });
 
   it('that no longer fit are told, not used, and can be matched again or forgotten', async () => {
-    const { preview, pane } = await openBook(foreignPlan());
+    const { preview, pane } = await openStart(foreignPlan());
     await pane.locator('kp-start .way').nth(1).click();
     await pane.locator('kp-view-map .foot .primary').click();
     await pane.locator('.hero-n').waitFor();
@@ -301,7 +278,7 @@ describe('columns matched by hand', () => {
   });
 
   it('that could not be kept change nothing, and the pane says so', async () => {
-    const { preview, pane } = await openBook(foreignPlan());
+    const { preview, pane } = await openStart(foreignPlan());
     await pane.locator('kp-start .way').nth(1).click();
     await pane.locator('kp-view-map').waitFor();
     await preview.page.evaluate(() => window.preview.faults.fail(1, { code: 'AccessDenied' }));

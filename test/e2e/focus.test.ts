@@ -1,25 +1,13 @@
-import type { Frame } from 'playwright-core';
-import { writeWorkbook } from '../../src/xlsx/write';
 import { PreviewPage } from './support/preview-page';
 import { focused } from './support/accessibility';
+import { openStart } from './support/open-pane';
+import { rest } from './support/rest';
 import { openPreview } from './support/session';
 
 /** What a person keeps when one screen makes way for another: the place of the keyboard, and what was typed. */
 
-/** A workbook whose only sheet has the name that Excel in Indonesian gives it. */
-async function openEmpty(): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const plan = { title: 'Kosong', styles: {}, sheets: [{ name: 'Lembar1', rows: [] }] };
-  const preview = await openPreview({
-    workbook: '/assets/kosong.xlsx',
-    files: { '/assets/kosong.xlsx': await writeWorkbook(plan) },
-  });
-  const pane = await preview.pane();
-  await pane.locator('kp-start').waitFor();
-  return { preview, pane };
-}
-
 it('a form that is half filled in is still there after a look at another view', async () => {
-  const { preview, pane } = await openEmpty();
+  const { preview, pane } = await openStart();
   await PreviewPage.go(pane, 'build');
   await pane.locator('#units').fill('Dinas A\nDinas B');
   await PreviewPage.go(pane, 'settings');
@@ -40,8 +28,47 @@ it('a form that is half filled in is still there after a look at another view', 
   await preview.close();
 });
 
+it('the ribbon button Periksa loads the pane anew, and loses neither the form nor the chosen edition', async () => {
+  const { preview, pane } = await openStart();
+  await PreviewPage.go(pane, 'settings');
+  await pane.locator('kp-view-settings select').first().selectOption('2024');
+  await PreviewPage.go(pane, 'build');
+  await pane.locator('#institution').fill('Dinas Contoh');
+  await pane.locator('#units').fill('Dinas A');
+  await preview.page.evaluate(() => window.preview.press('Kepatuhan.Periksa'));
+  const anew = await preview.pane();
+  await anew.locator('kp-nav [id=check][aria-selected=true]').waitFor();
+  await PreviewPage.go(anew, 'build');
+  expect(await anew.locator('#institution').inputValue()).toBe('Dinas Contoh');
+  expect(await anew.locator('#units').inputValue()).toBe('Dinas A');
+  await PreviewPage.go(anew, 'settings');
+  expect(await anew.locator('kp-view-settings select').first().inputValue()).toBe('2024');
+  await preview.close();
+});
+
+it('the wheel over a number that is being entered leaves the number alone', async () => {
+  const { preview, pane } = await openStart();
+  await PreviewPage.go(pane, 'build');
+  // The end of the page, where no scrolling takes the wheel from the field.
+  await pane.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await pane.locator('#count').click();
+  await pane.locator('#count').fill('5');
+  await pane.evaluate(() => {
+    let turns = 0;
+    addEventListener('wheel', () => turns++, { passive: true });
+    Object.assign(window, { turns: () => turns });
+  });
+  for (const turn of [1, 2]) {
+    await preview.page.mouse.wheel(0, 120);
+    await pane.waitForFunction((all) => (window as unknown as { turns(): number }).turns() === all, turn);
+    await rest(pane);
+  }
+  expect(await pane.locator('#count').inputValue()).toBe('5');
+  await preview.close();
+});
+
 it('a unit without a score has no rank, no points of zero, and a way to what is missing', async () => {
-  const { preview, pane } = await openEmpty();
+  const { preview, pane } = await openStart();
   await PreviewPage.go(pane, 'build');
   await pane.locator('#units').fill('Dinas A');
   await pane.locator('kp-view-build .foot .primary').click();

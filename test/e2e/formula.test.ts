@@ -1,15 +1,13 @@
 import type { Frame } from 'playwright-core';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
-import { openPreview } from './support/session';
+import { openResult, type OpenPane } from './support/open-pane';
 import { violations } from './support/accessibility';
 
-async function openHelper(options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const preview = await openPreview(options);
-  const pane = await preview.pane();
-  await pane.locator('.hero-n').waitFor();
-  await PreviewPage.go(pane, 'formula');
-  await pane.locator('#value, code').first().waitFor();
-  return { preview, pane };
+async function openHelper(options?: OpenOptions): Promise<OpenPane> {
+  const opened = await openResult(options);
+  await PreviewPage.go(opened.pane, 'formula');
+  await opened.pane.locator('#value, code').first().waitFor();
+  return opened;
 }
 
 const select = (preview: PreviewPage, sheet: string, address: string): Promise<void> =>

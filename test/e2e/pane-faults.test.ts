@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { PreviewPage } from './support/preview-page';
+import { openResult } from './support/open-pane';
 import { openPreview } from './support/session';
 
 /** What the pane does when Excel says no while it reads, and how it shows corrections by hand. */
@@ -8,9 +9,7 @@ describe('a refused reading', () => {
   let preview: PreviewPage;
   let pane: Frame;
   beforeAll(async () => {
-    preview = await openPreview();
-    pane = await preview.pane();
-    await pane.locator('.hero-n').waitFor();
+    ({ preview, pane } = await openResult());
   });
   afterAll(() => preview.close());
 

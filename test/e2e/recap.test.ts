@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
-import { openPreview } from './support/session';
+import { contents, openResult, sheets, type OpenPane } from './support/open-pane';
 import { violations } from './support/accessibility';
 
 const FILE = '/assets/tanpa-rekap.xlsx';
@@ -14,16 +14,10 @@ beforeAll(async () => {
   bytes = await writeWorkbook({ ...plan, sheets: plan.sheets.filter(({ name }) => name !== 'Rekap'), active: 0 });
 });
 
-async function openRecap(options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const preview = await openPreview({
-    workbook: FILE,
-    files: { [FILE]: bytes },
-    ...options,
-  });
-  const pane = await preview.pane();
-  await pane.locator('kp-view-summary').waitFor();
-  await PreviewPage.go(pane, 'recap');
-  return { preview, pane };
+async function openRecap(options: OpenOptions = {}): Promise<OpenPane> {
+  const opened = await openResult({ workbook: FILE, files: { [FILE]: bytes }, ...options });
+  await PreviewPage.go(opened.pane, 'recap');
+  return opened;
 }
 
 const press = (pane: Frame, name: string | RegExp): Promise<void> =>
@@ -31,15 +25,6 @@ const press = (pane: Frame, name: string | RegExp): Promise<void> =>
 
 const says = (pane: Frame, words: string | RegExp): Promise<void> =>
   pane.locator('kp-view-recap').getByText(words).first().waitFor({ timeout: 20_000 });
-
-const sheets = (preview: PreviewPage): Promise<string[]> => preview.page.evaluate(() => window.preview.sheets());
-
-/** Everything that a failed attempt must leave alone. */
-async function contents(preview: PreviewPage): Promise<unknown> {
-  return preview.page.evaluate(() =>
-    window.preview.sheets().map((sheet) => [sheet, window.preview.formulas(sheet, 'A1:N80')]),
-  );
-}
 
 const FIGURES = [
   ['Peringkat', 'Unit', 'Input', 'Proses', 'Output', 'Pengaduan', 'Nilai', 'Kategori', 'Zona'],
@@ -50,6 +35,8 @@ const FIGURES = [
   [5, 'Direktorat Bina Kelembagaan Pelatihan Vokasi', 18.21, 25.75, 19.03, 13.91, 76.9, 'C', 'Kuning'],
   ['', 'Kementerian Ketenagakerjaan', '', '', '', '', 79.39, 'B', 'Hijau'],
 ];
+
+const HEADLINE = [79.39, 'Hijau', 'B', 'final', 1, 'Kualitas Tinggi'];
 
 describe('the sheet Rekap as values', () => {
   let preview: PreviewPage;
@@ -65,14 +52,7 @@ describe('the sheet Rekap as values', () => {
     await says(pane, 'Lembar Rekap sudah dibuat.');
     await says(pane, /^Rekap sesuai data · ditulis \d\d\/\d\d\/\d{4} \d\d\.\d\d$/);
     expect(await preview.values('Rekap', 'A8:I14')).toEqual(FIGURES);
-    expect((await preview.values('Rekap', 'A4:F4')).flat()).toEqual([
-      79.39,
-      'Hijau',
-      'B',
-      'final',
-      1,
-      'Kualitas Tinggi',
-    ]);
+    expect((await preview.values('Rekap', 'A4:F4')).flat()).toEqual(HEADLINE);
     expect((await preview.values('Rekap', 'A5:A6')).flat()).toEqual([
       'data simulasi: bukan hasil penilaian Ombudsman',
       'Bobot indikator bawaan, bukan bobot resmi Ombudsman.',
@@ -130,14 +110,7 @@ describe('the sheet Rekap as formulas', () => {
       '=KEPATUHAN.REKAP(Penilaian!$A$1:$J$1036,"2023","abaikan")',
     );
     expect(await preview.values('Rekap', 'A8:I14')).toEqual(FIGURES);
-    expect((await preview.values('Rekap', 'A4:F4')).flat()).toEqual([
-      79.39,
-      'Hijau',
-      'B',
-      'final',
-      1,
-      'Kualitas Tinggi',
-    ]);
+    expect((await preview.values('Rekap', 'A4:F4')).flat()).toEqual(HEADLINE);
     await preview.type('Penilaian', 'F40', '0');
     expect((await preview.values('Rekap', 'A4'))[0]).toEqual([78.8]);
     await says(pane, /^Rekap mengikuti data/);

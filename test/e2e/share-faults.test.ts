@@ -1,11 +1,12 @@
 import { SEAL_NAMESPACE } from '../../src/app/seal-part';
 import { readCustomXml } from '../../src/xlsx/custom-parts';
-import { openShare, saved, says, sealIt, sealLine, sheets, type OpenView } from './support/share-view';
+import { sheets, type OpenPane } from './support/open-pane';
+import { openShare, saved, says, sealIt, sealLine } from './support/share-view';
 
 describe('whichever batch fails', () => {
   /** Fails each batch in turn until sealing gets through; `check` looks at the workbook after each failure. */
   async function failEach(
-    { preview, pane }: OpenView,
+    { preview, pane }: OpenPane,
     afterActions: number,
     begin: () => Promise<void>,
     check: () => Promise<void>,

@@ -6,7 +6,8 @@ import packageJson from '../../package.json';
 import { runCommand } from '../support/command-line';
 import { PreviewPage } from './support/preview-page';
 import { openPreview } from './support/session';
-import { openShare, saved, says, sealIt, sealLine, sheets } from './support/share-view';
+import { sheets } from './support/open-pane';
+import { openShare, saved, says, sealIt, sealLine } from './support/share-view';
 
 const KEMNAKER = path.join(__dirname, '../../assets/contoh-kemnaker-2023.xlsx');
 

@@ -2,15 +2,13 @@ import type { Frame } from 'playwright-core';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
 import { focused, violations } from './support/accessibility';
 import { rest } from './support/rest';
-import { openPreview } from './support/session';
+import { openResult, type OpenPane } from './support/open-pane';
 
 /** The built pane in the preview, as a person with a mouse, a keyboard or a screen reader meets it. */
 
 /** The pane of a sample in which one answer is misspelt, so that there is something to find and to fix. */
-async function open(options: OpenOptions = {}): Promise<{ preview: PreviewPage; pane: Frame }> {
-  const preview = await openPreview(options);
-  const pane = await preview.pane();
-  await pane.locator('.hero-n').waitFor();
+async function open(options?: OpenOptions): Promise<OpenPane> {
+  const { preview, pane } = await openResult(options);
   await preview.type('Penilaian', 'F41', 'tb');
   await pane.locator('kp-nav .n').waitFor();
   return { preview, pane };
@@ -84,9 +82,7 @@ it('the menu of further views opens with the keyboard, and gives the focus to wh
 });
 
 it('a view that cannot be fetched says so, and the others go on', async () => {
-  const preview = await openPreview({ block: /view-settings/ });
-  const pane = await preview.pane();
-  await pane.locator('.hero-n').waitFor();
+  const { preview, pane } = await openResult({ block: /view-settings/ });
   await pane.locator('kp-nav #more').click();
   await pane.locator('kp-nav [id=settings]').click();
   await pane.getByText('Tampilan ini tidak bisa dimuat').waitFor();

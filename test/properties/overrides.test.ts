@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { explainUnit } from '../../src/taskpane/explanation';
+import { explainUnit } from '../../src/taskpane/views/explain/explanation';
 import { add, compare, ZERO } from '../../src/core/number/fraction';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { assessed, level, OF_2023, scoresOf } from './sheets';

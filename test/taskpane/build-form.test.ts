@@ -1,7 +1,7 @@
 import { findInstrument } from '../../src/app/editions';
 import type { Grid } from '../../src/core/grid';
 import { instrumentSheetRows } from '../../src/core/instrument/sheet-rows';
-import { BuildDraft, namesIn, OWN, type BuildForm } from '../../src/taskpane/build-form';
+import { BuildDraft, namesIn, OWN, type BuildForm } from '../../src/taskpane/views/build/form';
 
 const FORM: BuildForm = {
   edition: '2023',

@@ -1,6 +1,6 @@
 import { NOTE_PREFIX, storedNote } from '../../src/commands/stored-note';
 import { PortError } from '../../src/app/workbook-port';
-import { takeNotes } from '../../src/taskpane/command-notes';
+import { takeNotes } from '../../src/taskpane/state/command-notes';
 import { openPane } from './sample';
 
 function memory(): Storage {

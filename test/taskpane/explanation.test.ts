@@ -1,9 +1,9 @@
 import { add, compare, ZERO } from '../../src/core/number/fraction';
 import { roundHalfAway } from '../../src/core/number/round';
-import { explainUnit, percentOf, rowAt, roundingGap } from '../../src/taskpane/explanation';
-import { maximumPoints } from '../../src/taskpane/points';
+import { explainUnit, percentOf, rowAt, roundingGap } from '../../src/taskpane/views/explain/explanation';
+import { maximumPoints } from '../../src/taskpane/views/summary/points';
 import { ranked, ranksOf } from '../../src/core/scoring/rank';
-import { unitArea } from '../../src/taskpane/ranking';
+import { unitArea } from '../../src/taskpane/parts/unit-area';
 import { filledSheet, FIRST, openPane, VALUE } from './sample';
 
 async function assessed(change: (rows: ReturnType<typeof filledSheet>) => void) {

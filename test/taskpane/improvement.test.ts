@@ -1,4 +1,4 @@
-import { cheapestPath, scoreWith, targetsOf } from '../../src/taskpane/improvement';
+import { cheapestPath, scoreWith, targetsOf } from '../../src/taskpane/views/improve/improvement';
 import { filledSheet, FIRST, openPane, VALUE } from './sample';
 
 async function unitAt(level: number) {

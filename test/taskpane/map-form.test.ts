@@ -2,7 +2,7 @@ import type { ColumnMapping } from '../../src/app/column-mapping';
 import { findInstrument } from '../../src/app/editions';
 import { columnChoices } from '../../src/app/mapping-guess';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { doubleOf, firstForm, formOf, mappingOf, rememberedWith, withColumn } from '../../src/taskpane/map-form';
+import { doubleOf, firstForm, formOf, mappingOf, rememberedWith, withColumn } from '../../src/taskpane/views/map/form';
 
 const INSTRUMENT = findInstrument('2023')!;
 

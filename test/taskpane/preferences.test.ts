@@ -1,4 +1,4 @@
-import { storedPreferences } from '../../src/taskpane/preferences';
+import { storedPreferences } from '../../src/taskpane/state/preferences';
 
 function memory(content: string | null): {
   text: string | null;

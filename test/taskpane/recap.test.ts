@@ -1,6 +1,6 @@
 import { recap, recapState } from '../../src/app/recap';
 import { PortError } from '../../src/app/workbook-port';
-import type { PaneStore } from '../../src/taskpane/store';
+import type { PaneStore } from '../../src/taskpane/state/store';
 import { openPane } from './sample';
 
 function ready({ state: { reading } }: PaneStore) {

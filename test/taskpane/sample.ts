@@ -1,7 +1,9 @@
 import { findInstrument } from '../../src/app/editions';
+import type { WorkbookPort } from '../../src/app/workbook-port';
 import type { CellValue } from '../../src/core/grid';
-import type { PreferenceStore } from '../../src/taskpane/preferences';
-import { PaneStore } from '../../src/taskpane/store';
+import type { PreferenceStore } from '../../src/taskpane/state/preferences';
+import { sessionMemory, type SessionMemory } from '../../src/taskpane/state/session-memory';
+import { PaneStore } from '../../src/taskpane/state/store';
 import { FakePort } from './fake-port';
 
 /** Column of the values, and row of the first value, in the sheet made by `filledSheet`. */
@@ -16,13 +18,32 @@ export function filledSheet(level: CellValue = 4): CellValue[][] {
 
 export const forgetful: PreferenceStore = { load: () => ({}), save: () => undefined };
 
+/** The pane's store over a workbook, before it is read. The sample cannot stand in Rekap and Bagikan. */
+export function storeOn(port: WorkbookPort, memory = memoryIn(new Map())): PaneStore {
+  return new PaneStore(port, {
+    preferences: forgetful,
+    memory,
+    isOnSample: (view) => view !== 'recap' && view !== 'share',
+  });
+}
+
+/** What a page remembers in a storage that outlives it. */
+export function memoryIn(entries: Map<string, string>, workbook = 'Buku.xlsx'): SessionMemory {
+  const storage = {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key),
+  };
+  return sessionMemory(() => storage, workbook);
+}
+
 export async function openPane(
   rows: CellValue[][] = filledSheet(),
   prepare: (port: FakePort) => void = () => undefined,
 ): Promise<{ port: FakePort; store: PaneStore }> {
   const port = new FakePort([{ sheet: 'Penilaian', rows }]);
   prepare(port);
-  const store = new PaneStore(port, forgetful);
+  const store = storeOn(port);
   await store.start();
   return { port, store };
 }

@@ -3,27 +3,21 @@ import { recap } from '../../src/app/recap';
 import { originsXml, readOrigins, ORIGINS_NAMESPACE } from '../../src/app/sheet-origins';
 import { PortError } from '../../src/app/workbook-port';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { brokenFormulas, shareFacts, type ShareFacts } from '../../src/taskpane/parts/share-facts';
-import { madeSheets, originOf, putMade, staleSentences } from '../../src/taskpane/parts/share-sheets';
-import { allStale } from '../../src/taskpane/parts/share-stale';
-import {
-  certificate,
-  copyPlan,
-  reportPlan,
-  robustnessSheets,
-  type PlanWish,
-} from '../../src/taskpane/parts/share-works';
-import { PaneStore } from '../../src/taskpane/store';
+import { brokenFormulas, shareFacts, type ShareFacts } from '../../src/taskpane/views/share/facts';
+import { madeSheets, originOf, putMade } from '../../src/app/made-sheets';
+import { allStale, staleSentences } from '../../src/taskpane/views/share/stale';
+import { certificate, copyPlan, reportPlan, robustnessSheets, type PlanWish } from '../../src/app/shared-plans';
+import type { PaneStore } from '../../src/taskpane/state/store';
 import { SHARE_TEXT } from '../../src/text/pane/share';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { forgetful } from './sample';
+import { storeOn } from './sample';
 import { assessmentOf, FIRST_ROW, VALUE_COLUMN, Workbook } from './share-workbook';
 
 const ENGINE = '1.2.3';
 const WISH: PlanWish = { language: 'id', followUp: false, engine: ENGINE, today: '2026-11-24' };
 
 async function factsOf(port: Workbook, prepare: (store: PaneStore) => Promise<void> = async () => undefined) {
-  const store = new PaneStore(port, forgetful);
+  const store = storeOn(port);
   await store.start();
   await prepare(store);
   const facts = shareFacts(store.state, { xml: null }, port.records.get(ORIGINS_NAMESPACE) ?? null, ENGINE);
@@ -169,7 +163,7 @@ describe('sheets in this workbook', () => {
 
 it('a recap tells by its own lines when the data, the instrument or the engine changed', async () => {
   const port = new Workbook();
-  const store = new PaneStore(port, forgetful);
+  const store = storeOn(port);
   await store.start();
   const { reading } = store.state;
   if (reading.kind !== 'ready') throw new Error('not read');

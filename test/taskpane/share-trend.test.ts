@@ -1,11 +1,10 @@
 import { ORIGINS_NAMESPACE } from '../../src/app/sheet-origins';
 import type { CellValue } from '../../src/core/grid';
-import { shareFacts, type ShareFacts } from '../../src/taskpane/parts/share-facts';
-import { putMade } from '../../src/taskpane/parts/share-sheets';
-import { allStale } from '../../src/taskpane/parts/share-stale';
-import { PaneStore } from '../../src/taskpane/store';
+import { shareFacts, type ShareFacts } from '../../src/taskpane/views/share/facts';
+import { putMade } from '../../src/app/made-sheets';
+import { allStale } from '../../src/taskpane/views/share/stale';
 import { SHARE_TEXT } from '../../src/text/pane/share';
-import { filledSheet, forgetful } from './sample';
+import { filledSheet, storeOn } from './sample';
 import { Workbook } from './share-workbook';
 
 function edition(year: string, level: CellValue, institution = 'Dinas Contoh'): CellValue[][] {
@@ -13,7 +12,7 @@ function edition(year: string, level: CellValue, institution = 'Dinas Contoh'): 
 }
 
 async function factsOf(port: Workbook): Promise<ShareFacts> {
-  const store = new PaneStore(port, forgetful);
+  const store = storeOn(port);
   await store.start();
   await store.stop();
   return shareFacts(store.state, { xml: null }, port.records.get(ORIGINS_NAMESPACE) ?? null, '1.2.3')!;

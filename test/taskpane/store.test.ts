@@ -1,9 +1,9 @@
 import type { ColumnMapping } from '../../src/app/column-mapping';
 import { PortError } from '../../src/app/workbook-port';
 import type { CellValue } from '../../src/core/grid';
-import { fixesOf } from '../../src/taskpane/fixes';
-import { PaneStore } from '../../src/taskpane/store';
-import { FIRST, filledSheet, forgetful, openPane, scoreIn, VALUE } from './sample';
+import { fixesOf } from '../../src/app/fixes';
+import type { PaneStore } from '../../src/taskpane/state/store';
+import { FIRST, filledSheet, openPane, scoreIn, storeOn, VALUE } from './sample';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -337,7 +337,7 @@ describe('columns matched by hand', () => {
     expect([scoreIn(store), store.state.mapping, store.state.job?.kind]).toEqual([10000, [MAPPING], 'done']);
     await store.refresh();
     expect(port.asked).toEqual(['urn:kepatuhan:kolom:1']);
-    const again = new PaneStore(port, forgetful);
+    const again = storeOn(port);
     await again.start();
     expect(scoreIn(again)).toBe(10000);
   });

@@ -1,6 +1,6 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
-import { fluentTokens } from '../../src/taskpane/fluent-tokens';
-import { zoneDark, zoneLight } from '../../src/taskpane/zone-tokens';
+import { fluentTokens } from '../../src/taskpane/styles/fluent-tokens';
+import { zoneDark, zoneLight } from '../../src/taskpane/styles/zone-tokens';
 
 it('are those of Fluent', () => {
   const names = Object.keys(fluentTokens) as (keyof typeof fluentTokens)[];

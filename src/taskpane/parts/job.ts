@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
 import { icon } from '../icons';
-import type { PaneStore } from '../store';
+import type { PaneStore } from '../state/store';
 import './notice';
 import './progress';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PaneStore } from '../store';
+import type { PaneStore } from '../state/store';
 import './progress';
 
 /** How far the reading of a long workbook is, with the way to stop it; nothing for an ordinary one. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { PaneText } from '../../text/pane/pane-text';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
-import type { Refusal } from '../state';
+import type { Refusal } from '../state/pane-state';
 import './notice';
 
 /** What the host refused, in words, with the way on and the host's own code for support. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
 import { icon } from '../icons';
-import type { PaneStore } from '../store';
+import type { PaneStore } from '../state/store';
 import { refusalNotice } from './refusal';
 import { readingProgress } from './reading-progress';
 import './notice';

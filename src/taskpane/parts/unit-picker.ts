@@ -1,8 +1,19 @@
 import { html, type TemplateResult } from 'lit';
+import type { Assessment } from '../../app/assess';
 import { formatHundredths } from '../../core/number/format';
+import { ranked } from '../../core/scoring/rank';
 import type { UnitResult } from '../../core/scoring/result';
 import { icon } from '../icons';
-import type { PaneStore } from '../store';
+import type { PaneStore } from '../state/store';
+
+/** The units by score, and the one being looked at: the first until one is chosen. */
+export function unitsByScore(
+  { result }: Assessment,
+  chosen: string | null,
+): { readonly units: readonly UnitResult[]; readonly unit: UnitResult | undefined } {
+  const units = ranked(result.units);
+  return { units, unit: units.find(({ name }) => name === chosen) ?? units[0] };
+}
 
 /** The unit being looked at, shared by the views, so that the choice follows the user. Needs the styles of `form`. */
 export function unitPicker(store: PaneStore, units: readonly UnitResult[], current: UnitResult): TemplateResult {

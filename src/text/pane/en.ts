@@ -4,18 +4,6 @@ import type { PaneText } from './pane-text';
 export const PANE_EN: PaneText = {
   language: 'en',
   app: 'Kepatuhan',
-  views: {
-    summary: 'Summary',
-    check: 'Check',
-    explain: 'Explain',
-    improve: 'Improve',
-    build: 'Create sheets',
-    map: 'Match columns',
-    recap: 'Recap sheet',
-    share: 'Share',
-    formula: 'Build a formula',
-    settings: 'Settings',
-  },
   viewList: 'Views',
   more: 'More',
   moreViews: 'Other views',

@@ -3,18 +3,6 @@ import type { PaneText } from './pane-text';
 export const PANE_ID: PaneText = {
   language: 'id',
   app: 'Kepatuhan',
-  views: {
-    summary: 'Ringkasan',
-    check: 'Periksa',
-    explain: 'Urai',
-    improve: 'Perbaikan',
-    build: 'Buat lembar',
-    map: 'Pasangkan kolom',
-    recap: 'Lembar Rekap',
-    share: 'Bagikan',
-    formula: 'Susun rumus',
-    settings: 'Setelan',
-  },
   viewList: 'Tampilan',
   more: 'Lainnya',
   moreViews: 'Tampilan lain',

@@ -2,15 +2,12 @@ import type { FigureStatus } from '../../core/instrument/types';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../language';
 
-export type ViewName =
-  'summary' | 'check' | 'explain' | 'improve' | 'build' | 'map' | 'recap' | 'share' | 'formula' | 'settings';
 export type ThemeName = 'office' | 'light' | 'dark';
 
 /** Every sentence of the pane. Numbers arrive already written in the language's way. */
 export interface PaneText {
   readonly language: Language;
   readonly app: string;
-  readonly views: Readonly<Record<ViewName, string>>;
   readonly viewList: string;
   readonly more: string;
   readonly moreViews: string;

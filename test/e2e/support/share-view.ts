@@ -1,17 +1,10 @@
 import type { Frame } from 'playwright-core';
 import { PreviewPage, type OpenOptions } from './preview-page';
-import { openPreview } from './session';
-
-export interface OpenView {
-  readonly preview: PreviewPage;
-  readonly pane: Frame;
-}
+import { openResult, type OpenPane } from './open-pane';
 
 /** The view Bagikan in the preview, with the workbook's seal read. */
-export async function openShare(options: OpenOptions = {}): Promise<OpenView> {
-  const preview = await openPreview(options);
-  const pane = await preview.pane();
-  await pane.locator('.hero-n, kp-view-summary').first().waitFor();
+export async function openShare(options?: OpenOptions): Promise<OpenPane> {
+  const { preview, pane } = await openResult(options);
   await PreviewPage.go(pane, 'share');
   await sealLine(pane)
     .filter({ hasNotText: /Membaca segel|Reading the seal/ })
@@ -34,5 +27,3 @@ export async function sealIt(pane: Frame): Promise<string> {
 export async function saved(preview: PreviewPage): Promise<Uint8Array> {
   return Uint8Array.from(await preview.page.evaluate(async () => [...(await window.preview.save())]));
 }
-
-export const sheets = (preview: PreviewPage): Promise<string[]> => preview.page.evaluate(() => window.preview.sheets());

@@ -40,6 +40,15 @@ test('writing twice leaves one setup', () => {
   expect(readPageLayout(twice)?.orientation).toBe('Portrait');
 });
 
+test.each([
+  ['with something in it', '<sheetPr><tabColor rgb="8A8886"/></sheetPr>', '<tabColor rgb="8A8886"/>'],
+  ['with nothing in it', '<sheetPr/>', ''],
+])('the flag goes into the properties of a protected sheet, %s', (_name, properties, kept) => {
+  const rest = '<sheetData/><sheetProtection sheet="1"/>';
+  const xml = writePageLayout(`<worksheet>${properties}${rest}</worksheet>`, layout);
+  expect(xml).toContain(`<worksheet><sheetPr>${kept}<pageSetUpPr fitToPage="1"/></sheetPr>${rest}`);
+});
+
 test('a sheet without a setup has none', () => {
   expect(readPageLayout(sheet)).toBeUndefined();
 });

@@ -3,10 +3,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { Grid } from '../../../src/core/grid';
 import { LIBRARY } from '../../../src/functions/for-pane';
-import { readArgument, type Argument, type ReadingOf } from '../../../src/taskpane/formula/argument';
-import { compose } from '../../../src/taskpane/formula/compose';
-import { contains, parseReference, referenceText, valuesOf } from '../../../src/taskpane/formula/reference';
-import { shownResult } from '../../../src/taskpane/formula/shown-result';
+import { readArgument, type Argument, type ReadingOf } from '../../../src/taskpane/views/formula/argument';
+import { compose } from '../../../src/taskpane/views/formula/compose';
+import { contains, parseReference, referenceText, valuesOf } from '../../../src/taskpane/views/formula/reference';
+import { shownResult } from '../../../src/taskpane/views/formula/shown-result';
 import { FUNCTION_GROUPS } from '../../../src/text/functions/groups';
 import { readWorkbook } from '../../../src/xlsx/read';
 

@@ -1,0 +1,72 @@
+import type { Grid } from '../core/grid';
+import type { WorkbookPlan } from '../core/report/plan';
+import { sheetNamed } from '../core/sheet-names';
+import { sealCode } from '../core/seal/seal-code';
+import { sealHash } from '../core/seal/seal';
+import { sealInput } from '../core/seal/sealed-content';
+import { ROBUSTNESS_WORDS } from '../text/robustness';
+import { TREND_WORDS } from '../text/trend';
+import type { Assessment } from './assess';
+import { rescored } from './rescore';
+import { ageOf, ORIGINS_NAMESPACE, originsXml, readOrigins, type SheetAge, type SheetOrigin } from './sheet-origins';
+import type { Progress, WorkbookPort } from './workbook-port';
+
+/** The sheets that are made to be shared, by what they are, in either language. */
+export const SHARED_SHEETS = {
+  report: ['Rapor', 'Tindak Lanjut'],
+  certificate: ['Piagam'],
+  robustness: [...new Set(Object.values(ROBUSTNESS_WORDS).map(({ sheet }) => sheet))],
+  trend: [...new Set(Object.values(TREND_WORDS).map(({ sheet }) => sheet))],
+} as const;
+
+export type SharedSheets = keyof typeof SHARED_SHEETS;
+
+/** What sheets are made of now. */
+export type Origin = Omit<SheetOrigin, 'sheet'>;
+
+export function originOf(assessment: Assessment, engine: string): Origin {
+  const { table, instrument, result } = rescored(assessment, 'refuse');
+  const content = sealInput(table, instrument, result, engine);
+  return { code: sealCode(sealHash(content)), instrument: `${instrument.id} ${instrument.version}`, engine };
+}
+
+/** A sheet of ours in the workbook. `unknown`: nobody noted what it was made of. */
+export interface MadeSheet {
+  readonly sheet: string;
+  readonly age: SheetAge | 'unknown';
+  readonly origin: SheetOrigin | null;
+}
+
+/** Those of the named sheets that the workbook has; sheets are found again by the name they were written under. */
+export function madeSheets(
+  names: readonly string[],
+  grids: readonly Grid[],
+  xml: string | null,
+  now: () => Origin,
+): MadeSheet[] {
+  const origins = readOrigins(xml);
+  return names.flatMap((name) => {
+    const grid = sheetNamed(grids, name);
+    if (grid === undefined) return [];
+    const origin = sheetNamed(origins, name) ?? null;
+    return [{ sheet: grid.sheet, age: origin === null ? 'unknown' : ageOf(origin, now()), origin }];
+  });
+}
+
+/** Writes the sheets of a plan, all or none, and notes what they were made of. */
+export async function putMade(
+  port: WorkbookPort,
+  plan: WorkbookPlan,
+  now: Origin,
+  progress: Progress,
+): Promise<string[]> {
+  await port.putSheets(plan, progress);
+  const names = plan.sheets.map(({ name }) => name);
+  try {
+    const others = readOrigins(await port.record(ORIGINS_NAMESPACE)).filter(({ sheet }) => !names.includes(sheet));
+    await port.keepRecord(ORIGINS_NAMESPACE, originsXml([...others, ...names.map((sheet) => ({ sheet, ...now }))]));
+  } catch {
+    // The sheets are whole. Without the note they count as of unknown or of older data, never as fresh.
+  }
+  return names;
+}
