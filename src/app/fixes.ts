@@ -10,19 +10,22 @@ export interface Fix {
 }
 
 /**
- * The changes that mend the issues which have a certain fix. Where two issues mend one cell the first counts,
+ * The changes that mend the issues which have a certain fix, in all cells of each. Where two issues mend one cell the first counts,
  * because the second was found in the old content.
  */
 export function fixesOf(issues: readonly Issue[], grids: readonly Grid[]): Fix[] {
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
   const taken = new Set<string>();
   return issues.flatMap((issue) => {
-    const grid = sheets.get(issue.sheet);
-    const key = `${issue.row} ${issue.column} ${issue.sheet}`;
-    if (issue.fix === undefined || grid === undefined || taken.has(key)) return [];
-    taken.add(key);
-    const { sheet, row, column } = issue;
-    return [{ issue, write: { sheet, row, column, before: cellAt(grid, row, column), after: issue.fix } }];
+    const { sheet, also = [] } = issue;
+    const grid = sheets.get(sheet);
+    if (grid === undefined) return [];
+    return [issue, ...also].flatMap(({ row, column, fix }): Fix[] => {
+      const key = `${row} ${column} ${sheet}`;
+      if (fix === undefined || taken.has(key)) return [];
+      taken.add(key);
+      return [{ issue, write: { sheet, row, column, before: cellAt(grid, row, column), after: fix } }];
+    });
   });
 }
 

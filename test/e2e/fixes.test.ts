@@ -5,7 +5,7 @@ import { openPreview } from './support/session';
 /** Cells of the second sample that can be mended with certainty, and what becomes of them. */
 const FIXES = [
   { cell: 'F31', before: '3 ', after: 3 },
-  { cell: 'C246', before: 'P1', after: 'P.1' },
+  { cell: 'A624', before: 'Direktorat Bina Pengujian  K3', after: 'Direktorat Bina Pengujian K3' },
   { cell: 'F249', before: 'tb', after: 'TB' },
 ] as const;
 

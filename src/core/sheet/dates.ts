@@ -22,8 +22,8 @@ export function readDay(cell: CellValue): number | null {
 export function dayAndMonth(cell: number): [day: number, month: number] | null {
   const serial = readDay(cell);
   if (serial === null) return null;
-  const date = new Date(Date.UTC(1899, 11, serial < 60 ? 31 : 30) + serial * 86_400_000);
-  return [date.getUTCDate(), date.getUTCMonth() + 1];
+  const [, month, day] = isoDay(serial).split('-').map(Number);
+  return [day!, month!];
 }
 
 function readDayText(text: string): number | null {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../app/assess';
 import type { ColumnMapping } from '../../app/column-mapping';
+import type { UnitAnswer } from '../../core/sheet/unit-answers';
 import type { CellWrite, Place, PortError } from '../../app/workbook-port';
 import type { PortFault } from '../../app/port-fault';
 import type { Problem } from '../../app/problem';
@@ -54,6 +55,8 @@ export interface PaneState {
   readonly reading: Reading;
   /** Which columns are which, as the workbook remembers it from its user. */
   readonly mapping: readonly ColumnMapping[];
+  /** What the user said of columns and sheets: whether they are units; in the order of the answers. */
+  readonly answers: readonly UnitAnswer[];
   /** The sample stands in the place of the workbook; `asked`: someone wanted a cell of it, which no workbook has. */
   readonly sample: 'shown' | 'asked' | null;
   /** A reading is under way; the last one is still shown. */

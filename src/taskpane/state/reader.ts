@@ -1,8 +1,9 @@
-import { NO_MAPPING, type ColumnMapping } from '../../app/column-mapping';
+import { NO_MAPPING, type ColumnMapping, type StoredMapping } from '../../app/column-mapping';
 import { readingSteps } from '../../app/reading';
 import { inSlices } from '../../app/slices';
 import type { WorkbookPort } from '../../app/workbook-port';
 import type { Grid } from '../../core/grid';
+import type { UnitAnswer } from '../../core/sheet/unit-answers';
 import { formatHundredths } from '../../core/number/format';
 import { ColumnMemory } from './column-memory';
 import { refusalOf } from './refusal-of';
@@ -72,6 +73,16 @@ export class WorkbookReader {
     await this.columns.keep(mapping);
   }
 
+  /** Keeps what the user said of units. Rejects with PortError, and then nothing has changed. */
+  async keepAnswers(answers: readonly UnitAnswer[]): Promise<void> {
+    await this.columns.answer(answers);
+  }
+
+  /** What the workbook remembers of its columns and units; nothing of the sample. */
+  get stored(): StoredMapping {
+    return this.sample === null ? (this.columns.known ?? NO_MAPPING) : NO_MAPPING;
+  }
+
   private async readAgain(known: readonly Grid[] | null): Promise<void> {
     clearTimeout(this.timer);
     if (this.cell.state.isReading) {
@@ -94,7 +105,10 @@ export class WorkbookReader {
       const grids = this.sample ?? known ?? (await this.readGrids());
       const stored = grids === this.sample ? NO_MAPPING : remembered;
       const { edition, blank } = this.cell.state;
-      this.cell.set({ mapping: remembered.ok ? remembered.mapping : [] });
+      this.cell.set({
+        mapping: remembered.ok ? remembered.mapping : [],
+        answers: stored.ok ? (stored.answers ?? []) : [],
+      });
       const read = await inSlices(readingSteps(grids, stored, { edition: edition ?? undefined, blank }));
       this.show(
         read.ok

@@ -1,4 +1,7 @@
 import type { ColumnMapping } from '../../app/column-mapping';
+import { resultWith, withAnswer, withoutAnswer } from '../../app/unit-answers';
+import type { Result } from '../../core/scoring/result';
+import type { UnitAnswer } from '../../core/sheet/unit-answers';
 import type { CellWrite, Place, Progress, WorkbookPort } from '../../app/workbook-port';
 import { undoOf } from '../../app/fixes';
 import type { Area, Grid } from '../../core/grid';
@@ -56,6 +59,7 @@ export class PaneStore {
       ...rememberedScoring(memory),
       reading: { kind: 'first' },
       mapping: [],
+      answers: [],
       sample: null,
       isReading: false,
       progress: null,
@@ -173,6 +177,30 @@ export class PaneStore {
   async keepMapping(id: string, label: string, mapping: readonly ColumnMapping[], done: string): Promise<void> {
     await this.perform(id, label, async () => {
       await this.reader.keepColumns(mapping);
+      return { text: done };
+    });
+  }
+
+  /** Keeps with the workbook whether a column or a sheet is a unit; `done` says so. */
+  async answerUnit(answer: UnitAnswer, done: string): Promise<void> {
+    await this.keepAnswers(withAnswer(this.state.answers, answer), done);
+  }
+
+  /** Forgets what was said of a column or a sheet, so that it is asked again. */
+  async forgetAnswer(answer: UnitAnswer, done: string): Promise<void> {
+    await this.keepAnswers(withoutAnswer(this.state.answers, answer), done);
+  }
+
+  /** What the workbook would come to with one more answer; null where it could not be scored then. */
+  resultWith(answer: UnitAnswer): Result | null {
+    const { reading, edition, blank } = this.state;
+    if (reading.kind !== 'ready') return null;
+    return resultWith(reading.grids, this.reader.stored, { edition: edition ?? undefined, blank }, answer);
+  }
+
+  private async keepAnswers(answers: readonly UnitAnswer[], done: string): Promise<void> {
+    await this.perform('unit-answer', this.text.questions.saving, async () => {
+      await this.reader.keepAnswers(answers);
       return { text: done };
     });
   }

@@ -93,6 +93,22 @@ export const PANE_ID: PaneText = {
     toSummary: 'Lihat ringkasan',
   },
 
+  questions: {
+    title: 'Apakah ini unit?',
+    subject: (of, letter, name) => (of === 'column' ? `Kolom ${letter} ${name}` : `Lembar ${name}`),
+    yes: 'Ya, unit',
+    no: 'Bukan unit',
+    comesTo: (score, units, zone) => [score, `${units} unit`, zone].filter(Boolean).join(' · '),
+    nothing: 'Tidak dapat dinilai',
+    answers: 'Jawaban tersimpan',
+    answered: (subject, unit) => `${subject}: ${unit ? 'unit' : 'bukan unit'}`,
+    change: 'Ubah',
+    changeWhat: (subject) => `Ubah jawaban ${subject}`,
+    saving: 'Menyimpan jawaban…',
+    saved: (name, unit) => `${name} dijawab ${unit ? 'unit' : 'bukan unit'}. Buku kerja mengingatnya.`,
+    forgotten: (subject) => `Jawaban ${subject} dihapus; ditanyakan lagi.`,
+  },
+
   fix: {
     rest: (count) => `${count} sel lain menyusul sesudah yang ini diterapkan.`,
     title: 'Pratinjau perbaikan',

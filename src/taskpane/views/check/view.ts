@@ -5,6 +5,7 @@ import type { Issue, Severity } from '../../../core/sheet/issue';
 import { describeIssue, SEVERITY_LABELS } from '../../../text/issues';
 import { icon } from '../../icons';
 import type { EmptyState } from '../../parts/empty-state';
+import { jobNotice } from '../../parts/job';
 import { stateNotices } from '../../parts/state-notices';
 import type { PaneState } from '../../state/pane-state';
 import type { PaneStore } from '../../state/store';
@@ -20,6 +21,7 @@ import '../../parts/empty-state';
 import '../../parts/notice';
 import './fix-preview';
 import './issue-card';
+import './unit-questions';
 
 /** More cards than this at once make a pane slow and nobody reads them. */
 const PAGE = 60;
@@ -59,7 +61,10 @@ export class Check extends LitElement {
       ></kp-fix-preview>`;
     }
     const { issues, table } = reading.assessment;
-    const head = html`${stateNotices(this.store)}${fixOutcome(this.store, this.#undo)}`;
+    const head = html`${stateNotices(this.store)}${fixOutcome(this.store, this.#undo)}${jobNotice(this.store, 'unit-answer')}<kp-unit-questions
+        .store=${this.store}
+        .state=${this.state}
+      ></kp-unit-questions>`;
     if (issues.length === 0) {
       return html`<div class="stack">${head}</div>
         <kp-empty heading=${text.check.noneTitle}
@@ -127,7 +132,7 @@ export class Check extends LitElement {
                 .issue=${issue}
                 .text=${text}
                 @open=${() => this.#openCell(issue)}
-                @fix=${() => this.#look(fixes.filter((fix) => fix.write.sheet === issue.sheet && fix.write.row === issue.row && fix.write.column === issue.column))}
+                @fix=${() => this.#look(fixes.filter((fix) => fix.issue === issue))}
               ></kp-issue-card>
             </li>`,
         )}
