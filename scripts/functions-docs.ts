@@ -41,7 +41,9 @@ bukan bobot resmi Ombudsman.
   membawa satu kalimat: apa, di mana, dan apa yang perlu dilakukan. Baris dan kolom dihitung dari sel pertama rentang.
 - Buku kerja menyimpan hasil terakhir beserta rumusnya (contoh: \`assets/contoh-fungsi.xlsx\`). LibreOffice menghitung ulang
   rumus larik saat membuka dan menampilkan \`#NAME?\`; untuk pembaca tanpa add-in buatlah salinan peninjau.
-- Fungsi tidak memakai jaringan, waktu, atau bilangan acak: masukan yang sama selalu memberi hasil yang sama.
+- Fungsi tidak memakai jaringan, waktu, atau bilangan acak: masukan yang sama tidak pernah memberi dua nilai.
+- Excel lama mengirim 0 untuk sel kosong. Selama Excel belum terbukti membedakannya, 0 yang mungkin sel kosong ditolak:
+  sertakan satu baris kosong di bawah tabel dalam rentang, atau tulis \`A1&""\` pada fungsi yang menerima nilai.
 
 *English: descriptions and parameters appear in English where Excel is not Indonesian; function names, results and
 sentences are Indonesian. Separate arguments with commas and write decimals with a dot in English Excel.*

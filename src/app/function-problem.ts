@@ -28,6 +28,9 @@ export interface FunctionProblemData {
     readonly place: RangePlace;
   };
   'score-missing': Record<string, never>;
+  /** A 0 from a host that may send it for a blank cell. */
+  'score-zero-or-blank': { readonly place: RangePlace };
+  'data-zero-or-blank': { readonly place: RangePlace };
   'score-error': { readonly found: string; readonly place: RangePlace };
   'score-not-a-number': { readonly found: string; readonly place: RangePlace };
   'score-out-of-range': {

@@ -43,6 +43,8 @@ export interface Grid {
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly facts?: SheetFacts;
+  /** Of a range without facts: its host is known to hand a blank cell over as null, so that a 0 is a 0. */
+  readonly zerosAreCertain?: boolean;
 }
 
 export function isCellError(value: unknown): value is CellError {

@@ -6,13 +6,16 @@ import type { BlankPolicy } from '../core/scoring/result';
 import { rawText } from '../core/sheet/cells';
 import { isIndicatorSheet, searchSheets } from '../core/sheet/indicator-sheets';
 import { IndicatorIndex } from '../core/sheet/indicators';
+import { BLANKS } from './blank-evidence';
 import { DataRange } from './data-range';
 import { instrumentOf } from './edition';
 import { gridOf, isRange, optionalScalar, tableCellsOf, type Cells } from './input';
 import { Memo } from './memo';
 import { refuse } from './outcome';
+import { zeroInDoubt } from './zero-in-doubt';
 
-const ranges = new Memo<DataRange>(12);
+/** A range read before its host was known is read anew. */
+const ranges = { certain: new Memo<DataRange>(12), doubtful: new Memo<DataRange>(12) };
 
 /**
  * The range `data` read, checked and scored. Without `edisi`, a line "Edisi: 2024" above the header decides,
@@ -22,14 +25,18 @@ export function assessed(data: unknown, edisi: unknown, kosong: unknown = null):
   const cells = tableCellsOf(data);
   const blank = policyOf(kosong);
   refuseSwapped(cells, edisi);
-  const range = ranges.get(cells, (copy) => new DataRange(gridOf(copy)));
+  const memo = BLANKS.zerosAreCertain ? ranges.certain : ranges.doubtful;
+  const range = memo.get(cells, (copy) => new DataRange(gridOf(copy)));
   const instrument = instrumentOf(edisi, () => range.edition);
   if (instrument.dimensions.length === 0) {
     refuse({ code: 'edition-bands-only', data: { edition: instrument.edition, scoring: SCORING_EDITIONS } });
   }
   if (cells.length === 0) refuse({ code: 'data-blank', data: {} });
   const outcome = range.assess(instrument, blank);
-  if (outcome.ok) return outcome.assessment;
+  if (outcome.ok) {
+    const place = BLANKS.zerosAreCertain ? null : zeroInDoubt(outcome.assessment.table, blank);
+    return place === null ? outcome.assessment : refuse({ code: 'data-zero-or-blank', data: { place } });
+  }
   if (outcome.problem.code === 'no-rows') refuse({ code: 'data-no-rows', data: {} });
   if (hasHeader(transposed(cells), instrument)) refuse({ code: 'data-transposed', data: {} });
   return refuse({ code: 'data-no-header', data: { rows: cells.length, columns: widest(cells) } });

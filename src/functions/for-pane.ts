@@ -1,4 +1,5 @@
 import { describeFunctionProblem } from '../text/functions';
+import { BLANKS } from './blank-evidence';
 import { CATALOGUE } from './catalogue';
 import { FUNCTIONS } from './functions';
 import { Refusal } from './outcome';
@@ -16,7 +17,7 @@ function compute(id: string, args: readonly unknown[]): Computed {
   const call = (FUNCTIONS as Readonly<Record<string, (...all: unknown[]) => unknown>>)[id];
   try {
     if (call === undefined) throw new RangeError(id);
-    return { ok: true, value: call(...args) };
+    return { ok: true, value: BLANKS.known(() => call(...args)) };
   } catch (error) {
     if (error instanceof Refusal) {
       return { ok: false, error: error.kind === 'na' ? '#N/A' : '#VALUE!', sentence: error.message };

@@ -1,4 +1,5 @@
 import { isBlank, type CellValue, type Grid } from '../core/grid';
+import { BLANKS } from './blank-evidence';
 
 /** Cells of an argument without the blank rows at its end, so that whole-column references cost nothing. */
 export type Cells = readonly (readonly CellValue[])[];
@@ -21,7 +22,7 @@ export function tableCellsOf(argument: unknown): Cells {
 
 /** The range as a sheet without a name whose first cell is A1. */
 export function gridOf(values: Cells): Grid {
-  return { sheet: '', top: 0, left: 0, values };
+  return { sheet: '', top: 0, left: 0, values, zerosAreCertain: BLANKS.zerosAreCertain };
 }
 
 /** A single value, also where it comes as a range of one cell; blank cells and the 0 that stands for them are null. */
@@ -58,7 +59,9 @@ export function isRange(argument: unknown): boolean {
 function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
   if (argument === null || argument === undefined) return [];
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray) ? argument : [argument];
+  const rows = argument.every(Array.isArray) ? argument : [argument];
+  BLANKS.look(rows);
+  return rows;
 }
 
 function isBlankCell(cell: unknown): boolean {

@@ -2,6 +2,7 @@ import { inHundredths } from '../app/score-input';
 import { isBlank, type CellValue } from '../core/grid';
 import type { Instrument } from '../core/instrument/types';
 import { roundHalfAway } from '../core/number/round';
+import { shownNumber } from '../core/number/shown';
 import { institutionScore, type UnitPart } from '../core/scoring/institution-score';
 import { rawText } from '../core/sheet/cells';
 import { EDITION, NUMBER, range, type CustomFunction } from './definition';
@@ -46,7 +47,8 @@ function plainParts(cells: Cells, instrument: Instrument): UnitPart[] {
 function weightedParts(cells: Cells, instrument: Instrument): UnitPart[] {
   const { edition } = instrument;
   if (cells.some((row) => row.length !== 2)) refuse({ code: 'scores-with-products', data: { edition } });
-  return cells.map(([score, count], row) => {
+  return cells.map(([score, given], row) => {
+    const count = typeof given === 'number' ? shownNumber(given) : given;
     if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1 || count > 999_999) {
       refuse({ code: 'products-not-whole', data: { found: rawText(count), place: { row: row + 1, column: 2 } } });
     }

@@ -48,6 +48,10 @@ const SENTENCES: Sentences<FunctionProblemData> = {
     return `${who} tidak dinilai: ${LABELS_ID.notScored[d.reason]}${because}${where}.`;
   },
   'score-missing': () => 'Nilai kosong; tulis nilai atau rentang nilai.',
+  'score-zero-or-blank': (d) =>
+    `${at(d.place)}0 ini mungkin sel kosong: Excel ini belum terbukti membedakan keduanya; isi selnya, atau tambahkan &"" pada acuannya (misalnya A1&"").`,
+  'data-zero-or-blank': (d) =>
+    `${at(d.place)}0 ini mungkin sel kosong: Excel ini belum terbukti membedakan keduanya; sertakan satu baris kosong di bawah tabel dalam rentang, atau hitung dengan panel.`,
   'score-error': (d) => `${at(d.place)}sel nilai berisi galat ${d.found}; perbaiki rumusnya.`,
   'score-not-a-number': (d) => `${at(d.place)}${quote(d.found)} bukan angka; tulis seperti 79,39.`,
   'score-out-of-range': (d) =>

@@ -39,8 +39,8 @@ describe('ZONA', () => {
     expect(zona(null)).toBe('');
   });
 
-  it('takes zero for a score', () => {
-    expect(zona([[0], [50]])).toEqual([['Merah'], ['Merah']]);
+  it('takes zero for a score where a blank arrives as null', () => {
+    expect(zona([[0], [50], [null]])).toEqual([['Merah'], ['Merah'], ['']]);
   });
 
   it('ends a reference to whole columns at its last score', () => {

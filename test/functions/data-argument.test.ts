@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/core/grid';
+import { BLANKS } from '../../src/functions/blank-evidence';
 import { lengkap } from '../../src/functions/lengkap';
 import { nilai } from '../../src/functions/nilai';
 import { periksa } from '../../src/functions/periksa';
@@ -7,6 +8,8 @@ import { refusedBy, tableOf, TWO_UNITS, withCell } from './support';
 const blankRows = (count: number, blank: CellValue): CellValue[][] =>
   Array.from({ length: count }, () => Array<CellValue>(5).fill(blank));
 
+beforeEach(() => BLANKS.forget());
+
 describe('the range of an assessment', () => {
   it.each([null, '', 0])('costs nothing for the blank rows of whole columns that arrive as %p', (blank) => {
     expect(nilai([...TWO_UNITS, ...blankRows(20_000, blank)])).toBe(87.5);
@@ -14,7 +17,10 @@ describe('the range of an assessment', () => {
 
   it('reads the same sheet the same way, whatever a host sends for blanks', () => {
     const gaps = withCell(withCell(TWO_UNITS, 2, 3, null), 2, 4, null);
-    const sent = (blank: CellValue) => gaps.map((row) => row.map((cell) => (cell === null ? blank : cell)));
+    const sent = (blank: CellValue) => {
+      BLANKS.forget();
+      return gaps.map((row) => row.map((cell) => (cell === null ? blank : cell)));
+    };
     const answers = [null, '', 0].map((blank) => refusedBy(() => nilai(sent(blank))).sentence);
     expect(new Set(answers).size).toBe(1);
     expect([null, '', 0].map((blank) => lengkap(sent(blank)))).toEqual([73 / 74, 73 / 74, 73 / 74]);
@@ -22,7 +28,7 @@ describe('the range of an assessment', () => {
 
   it('keeps the one row of zeros that shows what a host sends for blanks', () => {
     const blankValue = withCell(TWO_UNITS, 2, 3, 0);
-    expect(nilai(blankValue, 'Dinas A')).toBeLessThan(75);
+    expect(refusedBy(() => nilai(blankValue, 'Dinas A')).code).toBe('data-zero-or-blank');
     expect(refusedBy(() => nilai([...blankValue, ...blankRows(3, 0)], 'Dinas A')).code).toBe('not-scored');
   });
 

@@ -57,6 +57,18 @@ export const SENTENCE_CASES: Readonly<
       `Edisi 2015-2019 hanya memuat ambang, tanpa indikator, jadi data tidak dapat dinilai dengannya; pakai edisi ${SCORING}.`,
     ],
   ],
+  'score-zero-or-blank': [
+    [
+      ...(['ZONA', [0], '#VALUE!'] as const),
+      '0 ini mungkin sel kosong: Excel ini belum terbukti membedakan keduanya; isi selnya, atau tambahkan &"" pada acuannya (misalnya A1&"").',
+    ],
+  ],
+  'data-zero-or-blank': [
+    [
+      ...(['NILAI', [withCell(TWO_UNITS, 2, 3, 0)], '#VALUE!'] as const),
+      'Baris 2, kolom 3: 0 ini mungkin sel kosong: Excel ini belum terbukti membedakan keduanya; sertakan satu baris kosong di bawah tabel dalam rentang, atau hitung dengan panel.',
+    ],
+  ],
   'edition-lacks': [
     ['KATEGORI', [80, 2021], '#N/A', 'Edisi 2021 tidak memuat kategori.'],
     ['OPINI', [80, 2021], '#N/A', 'Edisi 2021 tidak memuat opini.'],

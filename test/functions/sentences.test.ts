@@ -1,3 +1,4 @@
+import { BLANKS } from '../../src/functions/blank-evidence';
 import { FUNCTIONS } from '../../src/functions/functions';
 import { forExcel } from '../../src/functions/outcome';
 import { describeFunctionProblem } from '../../src/text/functions';
@@ -11,6 +12,8 @@ describe.each(Object.entries(SENTENCE_CASES))('%s', (code, cases) => {
     expect(refusedBy(() => FUNCTIONS[fn](...args))).toEqual({ error, code, sentence });
   });
 });
+
+beforeEach(() => BLANKS.forget());
 
 describe('what no call can be made to meet here', () => {
   it('has a sentence too', () => {

@@ -275,8 +275,9 @@ export function lastFilledRow({ values }: Grid): number {
 
 /** Some hosts hand 0 to a custom function for a blank cell; a 0 in a column of text gives them away. */
 function sendsZeroForBlank(grid: Grid, headerRow: number, columns: Layout['columns']): boolean {
-  if (grid.facts !== undefined) return false;
+  if (grid.facts !== undefined || grid.zerosAreCertain === true) return false;
   const texts = [
+    columns.code,
     columns.unit,
     columns.product,
     columns.name,
