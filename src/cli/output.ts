@@ -21,6 +21,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Context {
   readonly terminal: Terminal;
   readonly language: Language;
+  /** Of the product, which is its engine's too. */
+  readonly version: string;
   readonly json: boolean;
   /** Whether workbooks that are written open the add-in's pane. */
   readonly pane: boolean;

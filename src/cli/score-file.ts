@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { nationalEntry, type NationalEntry } from '../app/national';
+import { VERSION } from '../app/version';
 import type { BlankPolicy } from '../core/scoring/result';
 import type { Language } from '../text/language';
 import { loadAssessment } from './load';
@@ -38,5 +39,5 @@ export function scoreFile(
 function silent(language: Language): Context {
   const nothing = (): void => undefined;
   const terminal = { out: nothing, err: nothing, stdin: () => Promise.resolve(''), watched: false };
-  return { terminal, language, json: false, pane: false };
+  return { terminal, language, version: VERSION, json: false, pane: false };
 }

@@ -114,7 +114,6 @@ type ZoneCounts = Readonly<Record<Zone, number>>;
 /** Words of these commands: help, and what they say when they are done. */
 export interface RecordsText {
   readonly arguments: Readonly<Record<'data' | 'folder', string>>;
-  readonly checkSeal: string;
   readonly options: Readonly<Record<'to' | 'exportOutput' | 'tableOutput' | 'sealOutput' | 'code', string>>;
   readonly exported: (rows: number, file: string) => string;
   /** Findings of the sheet's form, such as merged cells, which data has no place for. */
@@ -134,7 +133,6 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
       data: 'berkas .json atau .csv hasil ekspor, atau .csv dengan judul kolom lembar penilaian',
       folder: 'folder berisi buku kerja .xlsx, atau satu buku kerja untuk lembar Rekap-nya',
     },
-    checkSeal: 'periksa segel buku kerja: sesuai, berubah (dengan selnya), instrumen lain, atau belum disegel',
     options: {
       to: 'bentuk data: json atau csv',
       exportOutput: 'berkas yang ditulis; tanpa ini, keluaran standar',
@@ -159,7 +157,6 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
       data: '.json or .csv file of an export, or a .csv with the headings of an assessment sheet',
       folder: 'folder of .xlsx workbooks, or one workbook for its sheet Rekap',
     },
-    checkSeal: 'check the seal of a workbook: unchanged, changed (with the cells), another instrument, or not sealed',
     options: {
       to: 'form of the data: json or csv',
       exportOutput: 'file to write; without it, standard output',

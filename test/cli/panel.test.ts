@@ -3,6 +3,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
+import { COMMANDS } from '../../src/cli/commands';
 import { ADD_IN } from '../../src/xlsx/add-in';
 import { readCustomXml } from '../../src/xlsx/custom-parts';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -33,6 +34,11 @@ describe('workbooks that are written', () => {
     ketahanan: ['ketahanan', KEMNAKER],
     tren: ['tren', KEMNAKER, '--nilai', '2021=88,42'],
   };
+
+  it('are those of the commands that write one', () => {
+    const writing = COMMANDS.filter((command) => Object.values(command.options).some((option) => option.isNewWorkbook));
+    expect(Object.keys(commands).sort()).toEqual(writing.map(({ name }) => name).sort());
+  });
 
   it.each(Object.keys(commands))('%s: opens the pane, and does not with --tanpa-panel', async (name) => {
     await kepatuhan('ekspor', KEMNAKER, '--ke', 'json', '-o', at('k.json'));

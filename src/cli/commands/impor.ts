@@ -6,28 +6,40 @@ import type { Assessment } from '../../app/assess';
 import type { PlacedFault, RecordProblem } from '../../app/record-problem';
 import { cellAddress } from '../../core/address';
 import { INSTRUMENT_SHEET } from '../../core/instrument/sheet';
+import { COMMAND_TEXT } from '../../text/commands';
 import { RECORDS_TEXT } from '../../text/records';
+import { command } from '../command';
 import { scoreNumber } from '../json';
 import { assessGrids, gridsOf, readBytes } from '../load';
 import { warnOfLostForm } from '../lost-form';
-import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { NEW_WORKBOOK } from '../options';
+import { EXIT, plain, printJson, Unusable, type Context } from '../output';
+import { argument } from '../parameter';
 import { refuseName, saveNew, workbookFile } from '../save';
 
 /** Faults named one by one; a file with thousands of them has one cause. */
 const SHOWN_FAULTS = 5;
 
 /** `kepatuhan impor`: a new workbook from exported data. It is read back before it is kept: all of it, or nothing. */
-export async function impor(file: string, output: string, context: Context): Promise<ExitCode> {
-  refuseName(output, '.xlsx', context);
-  const { document, result } = documentOf(file, context);
-  if (document.rows.length === 0) throw Unusable.of({ code: 'data-no-rows', data: { file } }, context.language);
-  const bytes = await workbookFile(exchangePlan(document, context.language), context);
-  const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
-  refuseLoss(document, assessment, context);
-  saveNew(output, bytes, context);
-  report(assessment, result, output, context);
-  return EXIT.fine;
-}
+export const impor = command({
+  name: 'impor',
+  words: COMMAND_TEXT.impor,
+  options: {
+    file: argument('<DATA>', (language) => RECORDS_TEXT[language].arguments.data),
+    output: NEW_WORKBOOK,
+  },
+  async run(context, { file, output }) {
+    refuseName(output, '.xlsx', context);
+    const { document, result } = documentOf(file, context);
+    if (document.rows.length === 0) throw Unusable.of({ code: 'data-no-rows', data: { file } }, context.language);
+    const bytes = await workbookFile(exchangePlan(document, context.language), context);
+    const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+    refuseLoss(document, assessment, context);
+    saveNew(output, bytes, context);
+    report(assessment, result, output, context);
+    return EXIT.fine;
+  },
+});
 
 interface Imported {
   readonly document: ExchangeDocument;

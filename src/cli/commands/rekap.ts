@@ -4,9 +4,13 @@ import { nationalGroups, type NationalEntry } from '../../app/national';
 import { nationalCsv, nationalJson, nationalPlan, type NationalTable, type SkippedFile } from '../../app/national-plan';
 import { ZONES } from '../../core/report/looks';
 import { describeCommandProblem } from '../../text/command-problems';
+import { COMMAND_TEXT } from '../../text/commands';
 import { RECORDS_TEXT } from '../../text/records';
+import { command } from '../command';
 import { systemCode, type LoadOptions } from '../load';
-import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { BLANK, EDITION, newWorkbook } from '../options';
+import { EXIT, plain, printJson, Unusable, type Context } from '../output';
+import { argument, option, required } from '../parameter';
 import { saveNew, workbookFile } from '../save';
 import type { FileOutcome } from '../score-file';
 import { recapSheet } from '../recap-sheet';
@@ -18,30 +22,38 @@ const FORMS = ['.xlsx', '.csv', '.json'] as const;
  * `kepatuhan rekap`: one table from all workbooks of a folder; files that cannot be scored are named and left out. Of one
  * workbook, its sheet Rekap.
  */
-export async function rekap(
-  source: string,
-  output: string,
-  options: LoadOptions,
-  version: string,
-  context: Context,
-): Promise<ExitCode> {
-  const form = FORMS.find((ending) => output.toLowerCase().endsWith(ending));
-  if (form === undefined) throw Unusable.of({ code: 'output-form', data: { file: output } }, context.language);
-  // Said before the work, not after it.
-  if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, context.language);
-  const isFile = statSync(source, { throwIfNoEntry: false })?.isFile() === true;
-  if (isFile && form === '.xlsx') return recapSheet(source, output, options, version, context);
-  const folder = isFile ? path.dirname(source) : source;
-  const files = isFile ? [path.basename(source)] : workbooksIn(folder, context);
-  if (files.length === 0) throw Unusable.of({ code: 'folder-empty', data: { folder } }, context.language);
-  const table = await gather(folder, files, options, context);
-  for (const { file, sentence } of table.skipped) context.terminal.err(`${plain(file)}: ${plain(sentence)}\n`);
-  if (table.groups.length === 0)
-    throw Unusable.of({ code: 'folder-unusable', data: { folder, files: files.length } }, context.language);
-  saveNew(output, await contentOf(table, form, context), context);
-  report(table, output, context);
-  return table.skipped.length > 0 ? EXIT.issues : EXIT.fine;
-}
+export const rekap = command({
+  name: 'rekap',
+  words: COMMAND_TEXT.rekap,
+  options: {
+    source: argument('<FOLDER|BERKAS>', (language) => RECORDS_TEXT[language].arguments.folder),
+    output: newWorkbook(
+      required(option('-o, --output <BERKAS>', (language) => RECORDS_TEXT[language].options.tableOutput)),
+    ),
+    edition: EDITION,
+    blank: BLANK,
+  },
+  async run(context, { source, output, ...reading }) {
+    const { language, terminal } = context;
+    const form = FORMS.find((ending) => output.toLowerCase().endsWith(ending));
+    if (form === undefined) throw Unusable.of({ code: 'output-form', data: { file: output } }, language);
+    // Said before the work, not after it.
+    if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
+    const isFile = statSync(source, { throwIfNoEntry: false })?.isFile() === true;
+    if (isFile && form === '.xlsx') return recapSheet(source, output, reading, context);
+    const folder = isFile ? path.dirname(source) : source;
+    const files = isFile ? [path.basename(source)] : workbooksIn(folder, context);
+    if (files.length === 0) throw Unusable.of({ code: 'folder-empty', data: { folder } }, language);
+    const table = await gather(folder, files, reading, context);
+    for (const { file, sentence } of table.skipped) terminal.err(`${plain(file)}: ${plain(sentence)}\n`);
+    if (table.groups.length === 0) {
+      throw Unusable.of({ code: 'folder-unusable', data: { folder, files: files.length } }, language);
+    }
+    saveNew(output, await contentOf(table, form, context), context);
+    report(table, output, context);
+    return table.skipped.length > 0 ? EXIT.issues : EXIT.fine;
+  },
+});
 
 /** Names of the workbooks in a folder, in order; not those that Excel keeps beside an open file. */
 function workbooksIn(folder: string, { language }: Context): string[] {
