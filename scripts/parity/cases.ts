@@ -103,6 +103,14 @@ function gridOf(rows: readonly CaseRow[]): Grid {
         ...(hasCorrections ? [row.override ?? null, row.reason ?? null] : []),
       ]),
     ],
-    facts: { hidden: false, hiddenRows: new Set(), merged: [], formulas: new Map(), tables: [] },
+    facts: {
+      hidden: false,
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      merged: [],
+      formulas: new Map(),
+      formats: new Map(),
+      tables: [],
+    },
   };
 }

@@ -28,7 +28,46 @@ export interface FileProblemData {
   'xml-doctype': { readonly part: string };
   'xml-depth': { readonly part: string; readonly limit: number };
   'xml-damaged': { readonly part: string };
+  /** The root element is not the one of such a part, or stands in a foreign namespace. */
+  'xml-root': { readonly part: string; readonly found: string };
+  /** Neither UTF-8 nor UTF-16 with its mark. */
+  'xml-encoding': { readonly part: string; readonly encoding: string };
+  /** The part says that it means something else to who does not know an extension which nobody knows. */
+  'xml-must-understand': { readonly part: string };
+  /** Too much XML that is no row of a sheet. */
+  'too-much-work': { readonly part: string; readonly limit: number };
+  'too-many-items': {
+    readonly part: string;
+    readonly items: 'relations' | 'sheets' | 'names' | 'styles';
+    readonly limit: number;
+  };
   'part-missing': { readonly part: string };
+  /** `part` is where the sheet should be, or the relation that is not there. */
+  'sheet-part-missing': { readonly sheet: string; readonly part: string };
+  /** What a cell holds is none of its type: `n` number, `b` true or false, others as in the file. */
+  'cell-value': { readonly sheet: string; readonly cell: string; readonly type: string; readonly found: string };
+  /** A cell format that the workbook does not have; formats are counted from 0. */
+  'cell-style': { readonly sheet: string; readonly cell: string; readonly found: string; readonly styles: number };
+  /** A shared text that the workbook does not have; texts are counted from 0. */
+  'cell-text-index': { readonly sheet: string; readonly cell: string; readonly found: string; readonly texts: number };
+  /** Not an address of a cell in the row where it stands. */
+  'cell-address': { readonly sheet: string; readonly found: string; readonly row: number };
+  /** A cell twice in its row, or before the one it comes after. */
+  'cell-order': { readonly sheet: string; readonly cell: string; readonly after: string };
+  /** The cell has something twice that it may have once. */
+  'cell-twice': { readonly sheet: string; readonly cell: string; readonly element: string };
+  'cell-text-too-long': { readonly sheet: string; readonly cell: string; readonly limit: number };
+  /** `text` is its number in the table, from 1. */
+  'shared-text-too-long': { readonly part: string; readonly text: number; readonly limit: number };
+  'formula-too-long': {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly length: number;
+    readonly limit: number;
+  };
+  'row-number': { readonly sheet: string; readonly found: string };
+  'row-order': { readonly sheet: string; readonly row: number; readonly after: number };
+  'merge-area': { readonly sheet: string; readonly found: string };
   'no-sheets': Record<never, never>;
   'too-many-cells': { readonly sheet: string; readonly limit: number };
   'too-many-strings': { readonly limit: number };

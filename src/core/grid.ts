@@ -1,3 +1,5 @@
+import type { ShownAs } from './number-format';
+
 /** A failed formula as Excel shows it, for example `{ error: '#N/A' }`. */
 export interface CellError {
   readonly error: string;
@@ -20,9 +22,16 @@ export interface SheetFacts {
   readonly hidden: boolean;
   /** Absolute rows that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Absolute columns that are hidden or have no width, of those in use. */
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly merged: readonly Area[];
-  /** Absolute column -> absolute row -> formula text (without its value, which is in `values`). */
+  /**
+   * Absolute column -> absolute row -> formula text (without its value, which is in `values`). A formula whose value is
+   * null was never calculated; one that gives an empty text has the value ''.
+   */
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Absolute column -> absolute row of the numbers that their number format shows as a percentage, or as a date or time. */
+  readonly formats: ReadonlyMap<number, ReadonlyMap<number, ShownAs>>;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
 

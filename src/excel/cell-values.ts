@@ -2,18 +2,21 @@ import type { CellValue } from '../core/grid';
 
 /**
  * A block of Office.js cells as cell values. Excel gives an error as its text, so only `valueTypes` tells the error
- * #N/A from a person's text "#N/A". A blank cell is null.
+ * #N/A from a person's text "#N/A". A blank cell is null; a formula that gives an empty text is '', where formulas are
+ * handed over.
  */
 export function cellValues(
   values: readonly (readonly unknown[])[],
   types: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[] = [],
 ): CellValue[][] {
-  return values.map((row, i) => row.map((value, j) => cellValue(value, types[i]?.[j])));
+  return values.map((row, i) => row.map((value, j) => cellValue(value, types[i]?.[j], formulas[i]?.[j])));
 }
 
-function cellValue(value: unknown, type: unknown): CellValue {
+function cellValue(value: unknown, type: unknown, formula: unknown): CellValue {
   if (type === 'Error') return { error: String(value) };
-  if (value === '' || value === null || value === undefined) return null;
+  if (value === '') return isFormula(formula, value) ? '' : null;
+  if (value === null || value === undefined) return null;
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 

@@ -1,6 +1,7 @@
-import type { CellValue, Grid } from '../core/grid';
-import { cellValues, isFormula } from './cell-values';
-import { hiddenRows } from './hidden-rows';
+import type { Grid } from '../core/grid';
+import { formatsOf, formulasOf, type Block } from './cell-facts';
+import { cellValues } from './cell-values';
+import { hiddenLines, LINES, type HiddenLines } from './hidden-lines';
 import { isTooLarge } from './host-error';
 import { PortError, type Progress } from '../app/workbook-port';
 import { areaOf } from './sheet-record';
@@ -8,19 +9,13 @@ import { areaOf } from './sheet-record';
 const CHUNK_ROWS = 10_000;
 /** Excel on the web refuses answers over 5 MB; 4 MB leaves room for what surrounds the cells. */
 const CHUNK_BYTES = 4_000_000;
-/** Three properties are read per cell (value, formula, type), about this much JSON together. */
-const BYTES_PER_CELL = 60;
-const CELLS = 'rowIndex,values,formulas,valueTypes';
-
-interface Block {
-  readonly top: number;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-}
+/** Four properties are read per cell (value, formula, type, number format), about this much JSON together. */
+const BYTES_PER_CELL = 75;
+const CELLS = 'rowIndex,values,formulas,valueTypes,numberFormat';
 
 /**
  * Reads every sheet with content: one sync for the names, one for the first 10,000 rows of all sheets;
- * only longer sheets, rows hidden among others, and answers that Excel finds too large, take more.
+ * only longer sheets, rows or columns hidden among others, and answers that Excel finds too large, take more.
  */
 export async function readSheets(context: Excel.RequestContext, progress: Progress = {}): Promise<Grid[]> {
   const { worksheets, tables } = context.workbook;
@@ -35,7 +30,7 @@ export async function readSheets(context: Excel.RequestContext, progress: Progre
     opened.reduce((sum, { used }) => sum + used.rowCount, 0),
   );
   for (const { first } of opened) reading.count(first?.values.length ?? 0);
-  const hidden = await hiddenRows(
+  const hidden = await hiddenLines(
     context,
     opened.map(({ used }) => used),
   );
@@ -110,7 +105,7 @@ function measureTable(context: Excel.RequestContext, name: string): Excel.Range 
 }
 
 function measure(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  return sheet.getUsedRangeOrNullObject(true).load(LINES);
 }
 
 /** The first rows and those below, piece by piece: 100,000 rows cannot come in one answer. */
@@ -152,8 +147,9 @@ function blockOf(range: Excel.Range): Block | null {
   const values = range.values as unknown[][] | null;
   const types = range.valueTypes as unknown[][] | null;
   const formulas = range.formulas as unknown[][] | null;
-  if (values === null || types === null || formulas === null) return null;
-  return { top: range.rowIndex, values: cellValues(values, types), formulas };
+  const formats = range.numberFormat as unknown[][] | null;
+  if (values === null || types === null || formulas === null || formats === null) return null;
+  return { top: range.rowIndex, values: cellValues(values, types, formulas), formulas, formats };
 }
 
 function chunkRows(columns: number): number {
@@ -161,19 +157,7 @@ function chunkRows(columns: number): number {
 }
 
 /** Merged areas are not asked for: the only member that tells them clears what the user could undo (docs/decisions/port.md). */
-function toGrid({ sheet, used, tables }: Opened, blocks: readonly Block[], rowsHidden: ReadonlySet<number>): Grid {
-  const formulas = new Map<number, Map<number, string>>();
-  for (const { top, values, formulas: block } of blocks) {
-    block.forEach((row, i) =>
-      row.forEach((formula, j) => {
-        if (!isFormula(formula, values[i]?.[j])) return;
-        const column = used.columnIndex + j;
-        const rows = formulas.get(column) ?? new Map<number, string>();
-        rows.set(top + i, formula);
-        formulas.set(column, rows);
-      }),
-    );
-  }
+function toGrid({ sheet, used, tables }: Opened, blocks: readonly Block[], lines: HiddenLines): Grid {
   return {
     sheet: sheet.name,
     top: used.rowIndex,
@@ -181,9 +165,11 @@ function toGrid({ sheet, used, tables }: Opened, blocks: readonly Block[], rowsH
     values: blocks.flatMap((block) => block.values),
     facts: {
       hidden: sheet.visibility !== 'Visible',
-      hiddenRows: rowsHidden,
+      hiddenRows: lines.rows,
+      hiddenColumns: lines.columns,
       merged: [],
-      formulas,
+      formulas: formulasOf(blocks, used.columnIndex),
+      formats: formatsOf(blocks, used.columnIndex),
       tables: tables
         .filter(({ range }) => !range.isNullObject)
         .map(({ name, range }) => ({ name, area: areaOf(range) })),

@@ -1,10 +1,15 @@
 import { Inflate } from 'fflate';
 import { FileProblem } from './file-problem';
 import type { Entry } from './archive';
+import { joinBytes } from './bytes';
 import type { Package } from './guard';
 
 /** Compressed bytes fed at once: at deflate's highest ratio they become 16 MB. */
 const STEP = 16 * 1024;
+/** Bytes handed on at once where nothing is compressed. */
+const STORED_STEP = 2 ** 20;
+/** Compressed bytes fed at once where only the beginning is wanted. */
+const HEAD_STEP = 64;
 
 /**
  * Hands the content of an entry to `take`, piece by piece, and never more than the archive declares.
@@ -20,10 +25,31 @@ export function inflateEntry(pack: Package, entry: Entry, take: (piece: Uint8Arr
     take(piece);
   };
   const source = pack.bytes.subarray(entry.start, entry.start + entry.size);
-  if (entry.method === 0) accept(source);
-  else inflateSteps(entry, source, accept);
+  if (entry.method === 0) {
+    for (let at = 0; at < source.length; at += STORED_STEP) accept(source.subarray(at, at + STORED_STEP));
+  } else inflateSteps(entry, source, accept);
   if (length !== entry.inflated) throw falseSize(entry);
   if (~crc >>> 0 !== entry.crc) throw new FileProblem({ code: 'entry-damaged', data: { entry: entry.name } });
+}
+
+/** The first bytes of an entry's content, unchecked; fewer where it is shorter or damaged. */
+export function inflateHead(pack: Package, entry: Entry, most: number): Uint8Array {
+  const source = pack.bytes.subarray(entry.start, entry.start + entry.size);
+  if (entry.method === 0) return source.subarray(0, most);
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  });
+  try {
+    for (let at = 0; at < source.length && length < most; at += HEAD_STEP) {
+      inflate.push(source.subarray(at, at + HEAD_STEP), at + HEAD_STEP >= source.length);
+    }
+  } catch {
+    // What came before the damage is all there is.
+  }
+  return joinBytes(pieces).subarray(0, most);
 }
 
 function inflateSteps(entry: Entry, source: Uint8Array, accept: (piece: Uint8Array) => void): void {
@@ -62,7 +88,8 @@ const CRC = (() => {
   return tables;
 })();
 
-function addCrc(start: number, bytes: Uint8Array): number {
+/** The CRC-32 register after these bytes; it starts at -1, and its complement is the checksum. */
+export function addCrc(start: number, bytes: Uint8Array): number {
   let crc = start;
   let i = 0;
   for (const whole = bytes.length - (bytes.length % 4); i < whole; i += 4) {

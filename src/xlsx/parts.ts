@@ -2,7 +2,12 @@ import { strFromU8, strToU8 } from 'fflate';
 import { escapeAttribute } from '../core/xml-text';
 
 /** The files of a package by path. */
-export type PackageFiles = Map<string, Uint8Array>;
+export interface PackageFiles {
+  has(path: string): boolean;
+  get(path: string): Uint8Array | undefined;
+  set(path: string, content: Uint8Array): unknown;
+  keys(): Iterable<string>;
+}
 
 /** Our own data, kept with the workbook where no cell shows it. */
 export interface CustomXmlPart {

@@ -1,13 +1,16 @@
+import type { Grid, Area } from '../core/grid';
+import { Budget, BUDGET, FixedEffort, type Effort } from './budget';
 import { FileProblem } from './file-problem';
-import type { Area, Grid } from '../core/grid';
-import { Budget } from './budget';
-import { readDateFormats } from './dates';
-import { guardPackage, type Package } from './guard';
+import { entryOf, guardPackage, type Package } from './guard';
+import { MAIN } from './namespaces';
 import { parseArea } from './refs';
+import { readRelations } from './relations';
 import { readSheet, type SheetContext } from './sheet';
 import { readSharedStrings } from './strings';
-import { readDirectory, readRelations } from './workbook';
-import { attribute, readXml } from './xml';
+import { readStyles, Styles } from './styles';
+import { readDirectory, type SkippedSheet, type WorkbookDirectory } from './workbook';
+import { readXml } from './xml';
+import { onTag } from './xml-reader';
 
 /** `veryHidden` sheets cannot be shown from Excel's own interface. */
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -27,15 +30,17 @@ export interface DefinedName {
 }
 
 export interface WorkbookFile {
-  /** Worksheets in their order; chart sheets are left out. */
+  /** Worksheets in their order. */
   readonly sheets: readonly SheetFile[];
+  /** Sheets of the workbook's list that are not among them, and why. */
+  readonly skipped: readonly SkippedSheet[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
 }
 
 /**
  * Reads an .xlsx or .xlsm file: values as stored (dates as serial numbers of the 1900 system, formulas by their cached
- * value, null where there is none), formulas, hidden rows, merged areas, tables, names.
+ * value, null where there is none), and the facts of each sheet. A part that nothing needs may be missing.
  * Throws FileProblem and nothing else. Nothing in the file is executed, and no link is followed.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookFile {
@@ -47,26 +52,39 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
 }
 
 function readPackage(pack: Package): WorkbookFile {
+  const budget = new Budget();
   const directory = readDirectory(pack);
   if (directory.sheets.length === 0) throw new FileProblem({ code: 'no-sheets', data: {} });
-  const { sharedStrings, styles } = directory;
-  const strings = sharedStrings === null ? [] : readSharedStrings(pack, sharedStrings);
-  const dateFormats = directory.date1904 && styles !== null ? readDateFormats(pack, styles) : null;
-  const budget = new Budget();
+  const { sharedStrings, date1904 } = directory;
+  const hasStrings = sharedStrings !== null && entryOf(pack, sharedStrings) !== undefined;
+  const shared = {
+    strings: hasStrings ? readSharedStrings(pack, sharedStrings, new FixedEffort(BUDGET.textEffort)) : null,
+    stringsPart: sharedStrings,
+    styles: stylesOf(pack, directory, budget),
+    date1904,
+    budget,
+  };
   const seenTables = new Set<string>();
   const sheets = directory.sheets.map(({ name, state, part }): SheetFile => {
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-    const context = { sheet: name, strings, dateFormats, budget };
+    const context = { ...shared, sheet: name };
     return { name, visibility, grid: readGrid(pack, part, context, visibility !== 'visible', seenTables) };
   });
   return {
     sheets,
+    skipped: directory.skipped,
     names: directory.names.map((name) => ({
       ...name,
       sheet: name.sheet === null ? null : (sheets[name.sheet]?.name ?? null),
     })),
-    date1904: directory.date1904,
+    date1904,
   };
+}
+
+/** Without the styles nobody can say which numbers of the 1904 system are dates: there they are missed. */
+function stylesOf(pack: Package, { styles, date1904 }: WorkbookDirectory, effort: Effort): Styles {
+  if (styles === null || (entryOf(pack, styles) === undefined && !date1904)) return new Styles(null);
+  return readStyles(pack, styles, effort);
 }
 
 function readGrid(
@@ -82,23 +100,26 @@ function readGrid(
     top: 0,
     left: 0,
     values: rows,
-    facts: { hidden, ...content, tables: readTables(pack, part, seenTables) },
+    facts: { hidden, ...content, tables: readTables(pack, part, context.budget, seenTables) },
   };
 }
 
-function readTables(pack: Package, sheetPart: string, seen: Set<string>): { name: string; area: Area }[] {
+function readTables(
+  pack: Package,
+  sheetPart: string,
+  effort: Effort,
+  seen: Set<string>,
+): { name: string; area: Area }[] {
   const tables: { name: string; area: Area }[] = [];
-  for (const { type, target } of readRelations(pack, sheetPart)) {
-    if (type !== 'table' || seen.has(target)) continue;
-    seen.add(target);
-    readXml(pack, target, {
-      open(element, tag) {
-        const area = element === 'table' ? parseArea(attribute(tag, 'ref') ?? '') : null;
-        if (area !== null) tables.push({ name: attribute(tag, 'displayName') ?? attribute(tag, 'name') ?? '', area });
-      },
-      close: () => undefined,
-      text: () => undefined,
-    });
+  const element = onTag((tag) => {
+    const area = parseArea(tag.get('ref') ?? '');
+    if (area !== null) tables.push({ name: tag.get('displayName') ?? tag.get('name') ?? '', area });
+  });
+  for (const { type, target } of readRelations(pack, sheetPart, effort)) {
+    const entry = type === 'table' ? entryOf(pack, target) : undefined;
+    if (entry === undefined || seen.has(entry.name)) continue;
+    seen.add(entry.name);
+    readXml(pack, target, { root: 'table', namespaces: MAIN, element }, effort);
   }
   return tables;
 }

@@ -27,7 +27,8 @@ export function parseArea(reference: string): Area | null {
 export const MAX_ROW = 1_048_575;
 export const MAX_COLUMN = 16_383;
 
-function columnNumber(letters: string): number {
+/** "A" is 0, "XFD" is 16,383; further letters go beyond what a sheet has. */
+export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

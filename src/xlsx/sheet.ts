@@ -1,220 +1,234 @@
-import { FileProblem } from './file-problem';
+import { cellAddress } from '../core/address';
 import type { Area, CellValue } from '../core/grid';
+import type { ShownAs } from '../core/number-format';
+import { plainRuns, type RowRuns } from '../core/row-runs';
 import { HEAVY, type Budget } from './budget';
-import { DAYS_1904, isoToSerial } from './dates';
+import { cellValue, type CellContext } from './cell-value';
+import { HiddenColumns } from './columns';
+import { FileProblem } from './file-problem';
+import { formulaTag, FormulaMap, type FormulaTag } from './formulas';
 import { LIMITS, type Package } from './guard';
-import { FormulaMap } from './formulas';
+import { MAIN } from './namespaces';
 import { MAX_COLUMN, MAX_ROW, parseArea } from './refs';
-import { unescapeText } from './strings';
-import { attribute, flag, readXml, type XmlHandler } from './xml';
+import { MAX_TEXT, textChildren } from './strings';
+import { readXml } from './xml';
+import { ElementReader, inside, onTag } from './xml-reader';
+import type { Tag } from './xml-tag';
 
-/** What the cells of a sheet refer to. `dateFormats` is null in the 1900 date system: nothing to shift. */
-export interface SheetContext {
-  readonly sheet: string;
-  readonly strings: readonly string[];
-  readonly dateFormats: ReadonlySet<number> | null;
+/** What the cells of a sheet refer to, and what they may take up. */
+export interface SheetContext extends CellContext {
   readonly budget: Budget;
 }
 
 export interface SheetContent {
-  /** From row 0 and column 0; each row ends at its last cell with content. */
+  /** From row 0 and column 0; each row ends at its last cell with a value or a formula. */
   readonly rows: readonly (readonly CellValue[])[];
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly formats: ReadonlyMap<number, ReadonlyMap<number, ShownAs>>;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly merged: readonly Area[];
 }
 
-/** Reads a worksheet part: values as stored, formulas' cached values, hidden rows, merged areas. Throws FileProblem. */
+/** Reads a worksheet part: values as stored, formulas' cached values, and what is known of them. Throws FileProblem. */
 export function readSheet(pack: Package, part: string, context: SheetContext): SheetContent {
-  const reader = new SheetReader(part, context);
-  readXml(pack, part, reader, LIMITS.inflated);
+  const reader = new SheetReader(context);
+  const document = { root: 'worksheet', namespaces: MAIN, element: reader.worksheet() };
+  readXml(pack, part, document, context.budget, LIMITS.inflated);
   return reader.content();
 }
 
 const BLANK_ROW: CellValue[] = [];
 
-/** Excel ends at 32,767 characters; other programs go further, but not this far. */
-const MAX_TEXT = 1_000_000;
-
-class SheetReader implements XmlHandler {
+class SheetReader {
   private readonly rows: CellValue[][] = [];
-  private readonly formulas = new FormulaMap();
-  private readonly hidden = new Set<number>();
+  private readonly formulas: FormulaMap;
+  private readonly formats = new Map<number, RowRuns<ShownAs>>();
+  private readonly hiddenColumns = new HiddenColumns();
+  private readonly hidden: number[] = [];
   private readonly merged: Area[] = [];
-  private inData = false;
+  private width = 0;
+  // The open row.
   private row = -1;
+  private rowText = '0';
   private column = -1;
   private values: CellValue[] = BLANK_ROW;
   // The open cell.
   private type = 'n';
   private style = 0;
   private value: string | null = null;
+  private inline: string | null = null;
   private formula: string | null = null;
-  private formulaTag = '';
-  private phonetic = false;
-  private target: 'value' | 'formula' | null = null;
+  private formulaTag: FormulaTag | null = null;
 
-  constructor(
-    private readonly part: string,
-    private readonly context: SheetContext,
-  ) {}
-
-  open(name: string, tag: string): void {
-    if (!this.inData) {
-      if (name === 'sheetData') this.inData = true;
-      else if (name === 'mergeCell') {
-        const area = parseArea(attribute(tag, 'ref') ?? '');
-        if (area === null) return;
-        this.context.budget.take(HEAVY, this.context.sheet);
-        this.merged.push(area);
-      }
-      return;
-    }
-    switch (name) {
-      case 'c':
-        return this.openCell(tag);
-      case 'v':
-        this.value ??= '';
-        this.target = 'value';
-        return;
-      case 't':
-        if (this.type !== 'inlineStr' || this.phonetic) return;
-        this.value ??= '';
-        this.target = 'value';
-        return;
-      case 'f':
-        this.formula = '';
-        this.formulaTag = tag;
-        this.target = 'formula';
-        return;
-      case 'rPh':
-        this.phonetic = true;
-        return;
-      case 'row':
-        return this.openRow(tag);
-    }
+  constructor(private readonly context: SheetContext) {
+    this.formulas = new FormulaMap(context.sheet, context.budget);
   }
 
-  close(name: string): void {
-    if (!this.inData) return;
-    switch (name) {
-      case 'c':
-        return this.closeCell();
-      case 'v':
-      case 't':
-      case 'f':
-        this.target = null;
-        return;
-      case 'rPh':
-        this.phonetic = false;
-        return;
-      case 'sheetData':
-        this.inData = false;
-        return;
-    }
-  }
-
-  text(text: string): void {
-    if (this.target === null) return;
-    if (this.target === 'value') this.value += text;
-    else this.formula += text;
-    if ((this.value?.length ?? 0) + (this.formula?.length ?? 0) > MAX_TEXT) throw this.damaged();
+  worksheet(): ElementReader {
+    const col = onTag((tag) => this.hiddenColumns.add(tag));
+    const mergeCell = onTag((tag) => this.merge(tag.get('ref') ?? ''));
+    return inside({
+      sheetFormatPr: onTag((tag) => this.hiddenColumns.standard(tag)),
+      cols: inside({ col }),
+      sheetData: inside({ row: this.rowElement() }),
+      mergeCells: inside({ mergeCell }),
+    });
   }
 
   content(): SheetContent {
-    let end = this.rows.length;
-    while (end > 0 && this.rows[end - 1]!.length === 0) end--;
-    this.rows.length = end;
-    for (const row of this.hidden) if (row >= end) this.hidden.delete(row);
+    const { rows, width } = this;
     return {
-      rows: this.rows,
-      formulas: this.formulas.finish(this.rows),
-      hiddenRows: this.hidden,
+      rows,
+      formulas: this.formulas.finish(rows, width),
+      formats: this.formats,
+      hiddenRows: new Set(this.hidden.filter((row) => row < rows.length)),
+      hiddenColumns: this.hiddenColumns.within(width),
       merged: this.merged,
     };
   }
 
-  private openRow(tag: string): void {
-    const reference = attribute(tag, 'r');
-    this.row = reference === undefined ? this.row + 1 : Number(reference) - 1;
-    if (!Number.isInteger(this.row) || this.row < 0 || this.row > MAX_ROW) throw this.damaged();
-    this.column = -1;
-    this.values = this.rows[this.row] ?? BLANK_ROW;
-    if (flag(tag, 'hidden') || attribute(tag, 'ht') === '0') this.hidden.add(this.row);
+  private rowElement(): ElementReader {
+    const v = new ElementReader({
+      open: () => (this.value = this.once(this.value, 'v')),
+      text: (text) => (this.value = this.longer(this.value, text)),
+    });
+    const f = new ElementReader({
+      open: (tag) => {
+        this.formula = this.once(this.formula, 'f');
+        this.formulaTag = formulaTag(tag);
+      },
+      text: (text) => (this.formula = this.longer(this.formula, text)),
+    });
+    const is = new ElementReader({
+      open: () => (this.inline = this.once(this.inline, 'is')),
+      children: textChildren((text) => (this.inline = this.longer(this.inline, text))),
+    });
+    const c = new ElementReader({
+      open: (tag) => this.openCell(tag),
+      close: () => this.closeCell(),
+      children: { v, f, is },
+    });
+    return new ElementReader({ open: (tag) => this.openRow(tag), children: { c } });
   }
 
-  private openCell(tag: string): void {
-    const reference = attribute(tag, 'r');
-    this.column = reference === undefined ? this.column + 1 : this.columnOf(reference);
-    if (this.column > MAX_COLUMN || this.row < 0) throw this.damaged();
-    this.type = attribute(tag, 't') ?? 'n';
-    this.style = this.context.dateFormats === null ? 0 : Number(attribute(tag, 's') ?? 0);
-    this.value = null;
-    this.formula = null;
+  private openRow(tag: Tag): void {
+    const reference = tag.get('r');
+    const row = reference === undefined ? this.row + 1 : Number(reference) - 1;
+    const { sheet } = this.context;
+    if (!Number.isInteger(row) || row < 0 || row > MAX_ROW) {
+      throw new FileProblem({ code: 'row-number', data: { sheet, found: reference ?? String(row + 1) } });
+    }
+    if (row <= this.row)
+      throw new FileProblem({ code: 'row-order', data: { sheet, row: row + 1, after: this.row + 1 } });
+    this.row = row;
+    this.rowText = String(row + 1);
+    this.column = -1;
+    this.values = BLANK_ROW;
+    const height = tag.get('ht');
+    if (tag.flag('hidden') || (height !== undefined && height !== '' && Number(height) === 0)) this.hidden.push(row);
+  }
+
+  private openCell(tag: Tag): void {
+    const reference = tag.get('r');
+    const column = reference === undefined ? this.column + 1 : this.columnOf(reference);
+    const { sheet, styles } = this.context;
+    if (column > MAX_COLUMN) throw this.noAddress(reference ?? `${column + 1}`);
+    if (column <= this.column) {
+      const after = cellAddress(this.row, this.column);
+      throw new FileProblem({ code: 'cell-order', data: { sheet, cell: cellAddress(this.row, column), after } });
+    }
+    this.column = column;
+    this.type = tag.get('t') ?? 'n';
+    const style = tag.get('s');
+    this.style = style === undefined ? 0 : style === '' ? Number.NaN : Number(style);
+    if (style !== undefined && !styles.has(this.style)) {
+      const data = { sheet, cell: this.cell(), found: style, styles: styles.count };
+      throw new FileProblem({ code: 'cell-style', data });
+    }
+    this.value = this.inline = this.formula = null;
   }
 
   /** The column of a cell reference, which must lie in the open row. */
   private columnOf(reference: string): number {
     let column = 0;
-    let at = 0;
-    for (; at < reference.length; at++) {
+    const letters = reference.length - this.rowText.length;
+    for (let at = 0; at < letters; at++) {
       const letter = reference.charCodeAt(at) & 0xdf;
-      if (letter < 65 || letter > 90) break;
+      if (letter < 65 || letter > 90) throw this.noAddress(reference);
       column = column * 26 + letter - 64;
     }
-    if (at === 0 || at > 3 || Number(reference.slice(at)) !== this.row + 1) throw this.damaged();
+    if (letters < 1 || letters > 3 || !reference.endsWith(this.rowText)) throw this.noAddress(reference);
     return column - 1;
   }
 
   private closeCell(): void {
-    if (this.formula !== null) {
-      this.context.budget.take(HEAVY, this.context.sheet);
-      this.formulas.add(this.row, this.column, this.formula, this.formulaTag);
+    const { formula, context } = this;
+    if (formula !== null) this.formulas.add(this.row, this.column, this.cell, formula, this.formulaTag!);
+    const value = this.storedValue();
+    if (value === null && formula === null) return;
+    this.put(value);
+    if (typeof value !== 'number') return;
+    const shown = context.styles.format(this.style)?.shownAs(value) ?? null;
+    if (shown !== null) this.formatOf(this.column).add(this.row, this.row, shown);
+  }
+
+  /** `<is>` is the value of an inline text, and of any cell that has nothing else; `<v>` is that of all others. */
+  private storedValue(): CellValue {
+    const { type, value, inline } = this;
+    const isInline = inline !== null && (type === 'inlineStr' || value === null);
+    const raw = isInline ? inline : value;
+    if (raw === null) return null;
+    return cellValue(isInline ? 'inlineStr' : type, raw, this.style, this.cell, this.context);
+  }
+
+  private put(value: CellValue): void {
+    const { column, context } = this;
+    if (this.values === BLANK_ROW) {
+      context.budget.addRow();
+      context.budget.take(this.row - this.rows.length, context.sheet);
+      while (this.rows.length < this.row) this.rows.push(BLANK_ROW);
+      this.rows.push((this.values = []));
     }
-    const value = this.value === null ? null : this.cellValue(this.value);
-    if (value === null) return;
-    if (this.values === BLANK_ROW) this.openValues();
-    const { values, column } = this;
-    if (column >= values.length) this.context.budget.take(column + 1 - values.length, this.context.sheet);
+    const { values } = this;
+    context.budget.addCell(column + 1 - values.length, context.sheet);
     while (values.length < column) values.push(null);
-    values[column] = value;
+    values.push(value);
+    if (column >= this.width) this.width = column + 1;
   }
 
-  private openValues(): void {
-    while (this.rows.length < this.row) this.rows.push(BLANK_ROW);
-    this.rows[this.row] = this.values = [];
+  private formatOf(column: number): RowRuns<ShownAs> {
+    let runs = this.formats.get(column);
+    if (runs === undefined) this.formats.set(column, (runs = plainRuns()));
+    return runs;
   }
 
-  private cellValue(raw: string): CellValue {
-    switch (this.type) {
-      case 's': {
-        const text = this.context.strings[Number(raw)];
-        if (raw === '') return null;
-        if (text === undefined) throw this.damaged();
-        return text;
-      }
-      case 'str':
-      case 'inlineStr':
-        return unescapeText(raw);
-      case 'b':
-        return raw.trim() === '1' || raw.trim() === 'true';
-      case 'e':
-        return { error: raw };
-      case 'd':
-        return isoToSerial(raw.trim()) ?? raw;
-      default:
-        return this.number(raw);
-    }
+  private merge(reference: string): void {
+    const { budget, sheet } = this.context;
+    const area = parseArea(reference);
+    if (area === null) throw new FileProblem({ code: 'merge-area', data: { sheet, found: reference } });
+    budget.take(HEAVY, sheet);
+    this.merged.push(area);
   }
 
-  private number(raw: string): CellValue {
-    if (raw.trim() === '') return null;
-    const value = Number(raw);
-    if (Number.isNaN(value)) throw this.damaged();
-    return this.context.dateFormats?.has(this.style) === true ? value + DAYS_1904 : value;
+  /** Opens a piece of the cell, which may be there once. */
+  private once(piece: string | null, element: string): string {
+    if (piece === null) return '';
+    const data = { sheet: this.context.sheet, cell: this.cell(), element };
+    throw new FileProblem({ code: 'cell-twice', data });
   }
 
-  private damaged(): FileProblem {
-    return new FileProblem({ code: 'xml-damaged', data: { part: this.part } });
+  private longer(piece: string | null, text: string): string {
+    const all = piece === null || piece === '' ? text : piece + text;
+    if (all.length <= MAX_TEXT) return all;
+    const data = { sheet: this.context.sheet, cell: this.cell(), limit: MAX_TEXT };
+    throw new FileProblem({ code: 'cell-text-too-long', data });
+  }
+
+  /** The address of the open cell, for sentences. */
+  private readonly cell = (): string => cellAddress(this.row, this.column);
+
+  private noAddress(found: string): FileProblem {
+    return new FileProblem({ code: 'cell-address', data: { sheet: this.context.sheet, found, row: this.row + 1 } });
   }
 }

@@ -1,18 +1,34 @@
+import { BUDGET, FixedEffort, type Effort } from './budget';
 import { FileProblem } from './file-problem';
-import type { Package } from './guard';
-import { attribute, flag, readXml } from './xml';
+import { entryOf, LIMITS, type Package } from './guard';
+import { MAIN, RELATIONSHIPS } from './namespaces';
+import { readRelations, type Relation } from './relations';
+import { readXml } from './xml';
+import { ElementReader, inside, onTag } from './xml-reader';
+import type { Tag } from './xml-tag';
 
-/** A link from one part of the package to another. */
-export interface Relation {
-  readonly id: string;
-  /** Last piece of the type, for example "worksheet": the same in the strict and the transitional spelling. */
-  readonly type: string;
-  readonly target: string;
+/** Our own limit: workbooks with more names were never seen, and Excel is slow long before. */
+const MOST_NAMES = 100_000;
+
+/**
+ * Why a sheet of the workbook's list is not read. `no-part`: it has no part, as the macro modules of Excel 5 that later
+ * versions still list; the others are sheets without cells of ours.
+ */
+export type SkipReason = 'chart' | 'dialog' | 'macro' | 'no-part' | 'other';
+
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly why: SkipReason;
 }
 
 /** What workbook.xml says; parts are paths in the package. */
 export interface WorkbookDirectory {
+  /** The part itself. */
+  readonly part: string;
   readonly sheets: readonly { readonly name: string; readonly state: string; readonly part: string }[];
+  readonly skipped: readonly SkippedSheet[];
+  /** The highest number that a sheet has. */
+  readonly lastSheetId: number;
   readonly names: readonly { readonly name: string; readonly refersTo: string; readonly sheet: number | null }[];
   readonly date1904: boolean;
   readonly sharedStrings: string | null;
@@ -22,30 +38,21 @@ export interface WorkbookDirectory {
 
 /** Follows the package from its root to the workbook. Throws FileProblem. */
 export function readDirectory(pack: Package): WorkbookDirectory {
-  const root = readRelations(pack, '').find((relation) => relation.type === 'officeDocument');
-  if (root === undefined || !pack.entries.has(root.target)) {
+  const effort = new FixedEffort(BUDGET.directoryEffort);
+  const root = readRelations(pack, '', effort).find(({ type }) => type === 'officeDocument');
+  if (root !== undefined && /\.bin$/i.test(root.target)) throw new FileProblem({ code: 'workbook-xlsb', data: {} });
+  if (root === undefined || entryOf(pack, root.target) === undefined) {
     throw new FileProblem({ code: 'not-a-workbook', data: {} });
   }
-  const relations = readRelations(pack, root.target);
+  const relations = readRelations(pack, root.target, effort);
   const part = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
-  const { declared, names, date1904 } = readWorkbookPart(pack, root.target);
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const sheets: { name: string; state: string; part: string }[] = [];
-  const parts = new Set<string>();
-  /** Position among all sheets, chart sheets included -> position in `sheets`. */
-  const positions = new Map<number, number>();
-  for (const [position, { name, state, id }] of declared.entries()) {
-    const relation = byId.get(id);
-    if (relation === undefined) throw new FileProblem({ code: 'part-missing', data: { part: name } });
-    if (relation.type !== 'worksheet') continue;
-    // One part read over and over would make a small file endless.
-    if (parts.has(relation.target)) throw new FileProblem({ code: 'xml-damaged', data: { part: root.target } });
-    parts.add(relation.target);
-    positions.set(position, sheets.length);
-    sheets.push({ name, state, part: relation.target });
-  }
+  const { declared, names, date1904 } = readWorkbookPart(pack, root.target, effort);
+  const { sheets, skipped, positions } = worksheets(pack, root.target, declared, relations);
   return {
+    part: root.target,
     sheets,
+    skipped,
+    lastSheetId: declared.reduce((last, { sheetId }) => Math.max(last, sheetId), 0),
     names: names.map(({ position, ...rest }) => ({
       ...rest,
       sheet: position === null ? null : (positions.get(position) ?? null),
@@ -57,68 +64,91 @@ export function readDirectory(pack: Package): WorkbookDirectory {
   };
 }
 
-function readWorkbookPart(pack: Package, part: string) {
-  const declared: { name: string; state: string; id: string }[] = [];
+interface Declared {
+  readonly name: string;
+  readonly state: string;
+  readonly id: string;
+  readonly sheetId: number;
+}
+
+const SKIPPED: Readonly<Record<string, SkipReason>> = {
+  chartsheet: 'chart',
+  dialogsheet: 'dialog',
+  xlMacrosheet: 'macro',
+  xlIntlMacrosheet: 'macro',
+};
+
+/** Only a sheet that no person can unhide is skipped when its part is lost; of all others the cells are missed. */
+function worksheets(pack: Package, workbook: string, declared: readonly Declared[], relations: readonly Relation[]) {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets: { name: string; state: string; part: string }[] = [];
+  const skipped: SkippedSheet[] = [];
+  const parts = new Set<string>();
+  /** Position among all sheets -> position in `sheets`. */
+  const positions = new Map<number, number>();
+  for (const [position, { name, state, id }] of declared.entries()) {
+    const relation = byId.get(id);
+    if (relation !== undefined && relation.type !== 'worksheet') {
+      skipped.push({ sheet: name, why: SKIPPED[relation.type] ?? 'other' });
+      continue;
+    }
+    const entry = relation === undefined ? undefined : entryOf(pack, relation.target);
+    if (relation === undefined || entry === undefined) {
+      if (id !== '' && state !== 'veryHidden') {
+        throw new FileProblem({ code: 'sheet-part-missing', data: { sheet: name, part: relation?.target ?? id } });
+      }
+      skipped.push({ sheet: name, why: 'no-part' });
+      continue;
+    }
+    // One part read over and over would make a small file endless.
+    if (parts.has(entry.name)) throw new FileProblem({ code: 'xml-damaged', data: { part: workbook } });
+    parts.add(entry.name);
+    positions.set(position, sheets.length);
+    sheets.push({ name, state, part: relation.target });
+  }
+  return { sheets, skipped, positions };
+}
+
+function readWorkbookPart(pack: Package, part: string, effort: Effort) {
+  const declared: Declared[] = [];
   const names: { name: string; refersTo: string; position: number | null }[] = [];
   let date1904 = false;
-  let current: (typeof names)[number] | null = null;
-  readXml(pack, part, {
-    open(name, tag) {
-      if (name === 'workbookPr') date1904 = flag(tag, 'date1904');
-      else if (name === 'sheet') {
-        declared.push({
-          name: attribute(tag, 'name') ?? '',
-          state: attribute(tag, 'state') ?? 'visible',
-          id: attribute(tag, 'id') ?? '',
-        });
-      } else if (name === 'definedName') {
-        const scope = attribute(tag, 'localSheetId');
-        current = {
-          name: attribute(tag, 'name') ?? '',
-          refersTo: '',
-          position: scope === undefined ? null : Number(scope),
-        };
-        names.push(current);
-      }
-    },
-    close(name) {
-      if (name === 'definedName') current = null;
-    },
-    text(text) {
-      if (current !== null) current.refersTo += text;
-    },
+  const sheet = onTag((tag) => {
+    if (declared.length >= LIMITS.entries) throw tooMany(part, 'sheets', LIMITS.entries);
+    declared.push({
+      name: tag.get('name') ?? '',
+      state: tag.get('state') ?? 'visible',
+      id: relationId(tag) ?? '',
+      sheetId: Number(tag.get('sheetId') ?? 0) || 0,
+    });
   });
+  const definedName = new ElementReader({
+    open: (tag) => {
+      if (names.length >= MOST_NAMES) throw tooMany(part, 'names', MOST_NAMES);
+      const scope = tag.get('localSheetId');
+      names.push({ name: tag.get('name') ?? '', refersTo: '', position: scope === undefined ? null : Number(scope) });
+    },
+    text: (text) => (names.at(-1)!.refersTo += text),
+  });
+  const workbook = inside({
+    workbookPr: onTag((tag) => (date1904 = tag.flag('date1904'))),
+    sheets: inside({ sheet }),
+    definedNames: inside({ definedName }),
+  });
+  try {
+    readXml(pack, part, { root: 'workbook', namespaces: MAIN, element: workbook }, effort);
+  } catch (error) {
+    if (!(error instanceof FileProblem) || error.code !== 'xml-root') throw error;
+    throw new FileProblem({ code: 'not-a-workbook', data: {} }, error);
+  }
   return { declared, names, date1904 };
 }
 
-/** The relations of a part ("" for the package itself); none when it has no list. */
-export function readRelations(pack: Package, part: string): Relation[] {
-  const slash = part.lastIndexOf('/') + 1;
-  const list = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-  const relations: Relation[] = [];
-  if (!pack.entries.has(list)) return relations;
-  readXml(pack, list, {
-    open(name, tag) {
-      if (name !== 'Relationship' || attribute(tag, 'TargetMode') === 'External') return;
-      const type = attribute(tag, 'Type') ?? '';
-      relations.push({
-        id: attribute(tag, 'Id') ?? '',
-        type: type.slice(type.lastIndexOf('/') + 1),
-        target: resolveTarget(part.slice(0, slash), attribute(tag, 'Target') ?? ''),
-      });
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  return relations;
+/** A part without any namespace has its relations without one too. */
+export function relationId(tag: Tag): string | undefined {
+  return tag.inNamespace(RELATIONSHIPS, 'id') ?? tag.get('id');
 }
 
-/** A relation's target, which may be relative to the part's folder, as a path in the package. */
-export function resolveTarget(folder: string, target: string): string {
-  const path: string[] = [];
-  for (const piece of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (piece === '..') path.pop();
-    else if (piece !== '' && piece !== '.') path.push(piece);
-  }
-  return path.join('/');
+function tooMany(part: string, items: 'sheets' | 'names', limit: number): FileProblem {
+  return new FileProblem({ code: 'too-many-items', data: { part, items, limit } });
 }

@@ -3,7 +3,7 @@ import { writeXlsx, type NamedRange } from 'hucre';
 import type { WorkbookPlan } from '../core/report/plan';
 import { absoluteReference, quoteSheetName } from '../core/reference';
 import { FileProblem } from './file-problem';
-import { addCustomXml, patch, type CustomXmlPart, type PackageFiles } from './parts';
+import { addCustomXml, patch, type CustomXmlPart } from './parts';
 import { addTaskPane, type TaskPanePart } from './task-pane';
 import { fileSheet } from './write-sheet';
 import { StyleBook } from './write-style';
@@ -31,7 +31,7 @@ export async function writeWorkbook(plan: WorkbookPlan, extras: Extras = {}): Pr
     namedRanges: definedNames(plan),
     activeSheet: plan.active ?? 0,
   });
-  const files: PackageFiles = new Map(Object.entries(unzipSync(raw)));
+  const files = new Map(Object.entries(unzipSync(raw)));
   settle(files);
   if (extras.taskPane !== undefined) addTaskPane(files, extras.taskPane);
   if (extras.customXml !== undefined) addCustomXml(files, extras.customXml);
@@ -51,7 +51,7 @@ function definedNames(plan: WorkbookPlan): NamedRange[] {
 }
 
 /** What the file library leaves to us: cached values are kept, errors have their type, the program has its name. */
-function settle(files: PackageFiles): void {
+function settle(files: Map<string, Uint8Array>): void {
   patch(files, 'xl/workbook.xml', /<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
   patch(files, 'docProps/app.xml', /<Application>[^<]*</, '<Application>Microsoft Excel<');
   const cachedError = new RegExp(`( t=")str("[^>]*>(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)<v>)${ERROR_MARK}`, 'g');

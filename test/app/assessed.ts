@@ -21,7 +21,15 @@ export interface Filling {
 /** An indicator sheet in the long form, with the lines above its table. */
 export function sheetOf({ edition = '2023', institution = 'Kota Uji', sheet = 'Data', ...rest }: Filling): Grid {
   const instrument = rest.instrument ?? findInstrument(edition)!;
-  const facts = { hidden: false, hiddenRows: new Set<number>(), merged: [], formulas: new Map(), tables: [] };
+  const facts = {
+    hidden: false,
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    merged: [],
+    formulas: new Map(),
+    formats: new Map(),
+    tables: [],
+  };
   const rows = Object.entries(rest.units).flatMap(([unit, answer]) =>
     instrument.indicators.map(({ code }, at) => {
       const value = answer(at);

@@ -19,7 +19,15 @@ const of2023 = findInstrument('2023')!;
 const HEADINGS = ['Unit', 'Produk', 'Kode', 'Responden', 'Nilai', 'Bukti', 'Catatan'];
 
 function assessed(rows: readonly (readonly CellValue[])[], instrument: Instrument): Assessment {
-  const facts = { hidden: false, hiddenRows: new Set<number>(), merged: [], formulas: new Map(), tables: [] };
+  const facts = {
+    hidden: false,
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    merged: [],
+    formulas: new Map(),
+    formats: new Map(),
+    tables: [],
+  };
   const grid: Grid = { sheet: 'Data', top: 0, left: 0, values: [HEADINGS, ...rows], facts };
   const outcome = assess([grid], instrument);
   if (!outcome.ok) throw new Error(outcome.problem.code);

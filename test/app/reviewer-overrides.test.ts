@@ -9,7 +9,15 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { calculate, plannedResults } from '../support/calculate';
 
 const of2023 = findInstrument('2023')!;
-const FACTS = { hidden: false, hiddenRows: new Set<number>(), merged: [], formulas: new Map(), tables: [] };
+const FACTS = {
+  hidden: false,
+  hiddenRows: new Set<number>(),
+  hiddenColumns: new Set<number>(),
+  merged: [],
+  formulas: new Map(),
+  formats: new Map(),
+  tables: [],
+};
 const HEADER = ['Unit', 'Kode', 'Nilai', 'Nilai Koreksi', 'Alasan Koreksi'];
 
 /** All answers of one unit are 3; the first rows get these answers, corrections and reasons instead. */

@@ -32,7 +32,15 @@ export function tableOf(instrument: Instrument, rows: number, shape: Shape): Gri
       values.push([name, product, code, title.id, respondent, value, evidence, null, assessor, day]);
     }
   }
-  const facts = { hidden: false, hiddenRows: new Set<number>(), merged: [], formulas: new Map(), tables: [] };
+  const facts = {
+    hidden: false,
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    merged: [],
+    formulas: new Map(),
+    formats: new Map(),
+    tables: [],
+  };
   return { sheet: 'Penilaian', top: 0, left: 0, values, facts };
 }
 

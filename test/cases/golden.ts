@@ -118,8 +118,10 @@ function gridOf(sheet: CaseSheet, instrument: Instrument): Grid {
   const facts = {
     hidden: sheet.hidden ?? false,
     hiddenRows: new Set((sheet.hiddenRows ?? []).map((row) => row - 1)),
+    hiddenColumns: new Set<number>(),
     merged: (sheet.merged ?? []).map(areaOf),
     formulas,
+    formats: new Map(),
     tables: [],
   };
   return { ...grid, facts };

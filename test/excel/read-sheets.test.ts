@@ -1,5 +1,5 @@
 import { cellValues } from '../../src/excel/cell-values';
-import { fill, openPort, ownBatches } from './support';
+import { fill, openPort, ownBatches, type OpenPort } from './support';
 
 beforeEach(() => {
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -101,6 +101,75 @@ test('tables are known, still in two syncs', async () => {
   const [grid] = await workbook.port.read();
   expect(grid?.facts?.tables).toEqual([{ name: 'Nilai', area: { top: 1, left: 1, bottom: 2, right: 2 } }]);
   expect(ownBatches(workbook)).toHaveLength(2);
+});
+
+describe('number formats', () => {
+  /** Writes number formats through the client, as a person sets them. */
+  async function format(workbook: OpenPort, address: string, code: string): Promise<void> {
+    await workbook.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Satu').getRange(address).numberFormat = [[code]];
+      await context.sync();
+    });
+  }
+
+  test('of numbers are known where they show percentages or dates, still in two syncs', async () => {
+    const workbook = openPort();
+    fill(workbook, 'Satu', [
+      [null, null, null],
+      [null, '0.75', '45000'],
+      [null, '=0.5', "'75%"],
+      [null, '3', '-1'],
+    ]);
+    await format(workbook, 'B2', '0.0%');
+    await format(workbook, 'B3', '0%');
+    await format(workbook, 'B4', '0"%"');
+    await format(workbook, 'C2', 'dd/mm/yyyy');
+    await format(workbook, 'C3', '0%');
+    await format(workbook, 'C4', '0%;0');
+    workbook.requests.splice(0);
+    const [grid] = await workbook.port.read();
+    expect(grid?.values).toEqual([
+      [0.75, 45_000],
+      [0.5, '75%'],
+      [3, -1],
+    ]);
+    const formats = [...(grid?.facts?.formats ?? [])].map(([column, rows]) => [column, [...rows]]);
+    expect(formats).toEqual([
+      [
+        1,
+        [
+          [1, 'percent'],
+          [2, 'percent'],
+        ],
+      ],
+      [2, [[1, 'date']]],
+    ]);
+    expect(ownBatches(workbook)).toHaveLength(2);
+  });
+
+  test('are known in every piece of a long sheet', async () => {
+    const workbook = openPort();
+    const rows = Array.from({ length: 90 }, (_, row) => [`r${row}`, '0.5']);
+    fill(workbook, 'Satu', rows);
+    await format(workbook, 'B1', '0%');
+    await format(workbook, 'B60', '0%');
+    workbook.requests.splice(0);
+    for (const batch of [2, 4]) workbook.channel.faults.fail(batch, { code: 'ResponsePayloadSizeLimitExceeded' });
+    const [grid] = await workbook.port.read();
+    expect([...(grid?.facts?.formats.get(1) ?? [])]).toEqual([
+      [0, 'percent'],
+      [59, 'percent'],
+    ]);
+  });
+});
+
+test('a formula that gives an empty text is no blank cell', async () => {
+  const workbook = openPort();
+  fill(workbook, 'Satu', [['a', '=""', null]]);
+  const [grid] = await workbook.port.read();
+  expect(grid?.values).toEqual([['a', '']]);
+  expect(grid?.facts?.formulas.get(1)?.get(0)).toBe('=""');
+  expect(cellValues([['', '', '']], [['Empty', 'String', 'String']], [['', '=""', '=""']])).toEqual([[null, '', '']]);
 });
 
 test('an error is told from text that only looks like one by its type', () => {

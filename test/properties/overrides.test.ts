@@ -19,7 +19,15 @@ const rows = fc.array(fc.tuple(answer, override, reasons), { minLength: COUNT, m
 type Row = [answer: CellValue, override: CellValue, reason: CellValue];
 
 function gridOf(header: readonly string[], cells: (row: number) => readonly CellValue[]): Grid {
-  const facts = { hidden: false, hiddenRows: new Set<number>(), merged: [], formulas: new Map(), tables: [] };
+  const facts = {
+    hidden: false,
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    merged: [],
+    formulas: new Map(),
+    formats: new Map(),
+    tables: [],
+  };
   const body = Array.from({ length: COUNT }, (_, at): CellValue[] => {
     const { code } = OF_2023.indicators[at % OF_2023.indicators.length]!;
     return [UNITS[Math.floor(at / OF_2023.indicators.length)]!, code, 'tidak ada layanan', ...cells(at)];

@@ -30,7 +30,15 @@ export function answersOf(cell: fc.Arbitrary<CellValue>): fc.Arbitrary<Answers> 
     }));
 }
 
-const FACTS = { hidden: false, hiddenRows: new Set<number>(), merged: [], formulas: new Map(), tables: [] };
+const FACTS = {
+  hidden: false,
+  hiddenRows: new Set<number>(),
+  hiddenColumns: new Set<number>(),
+  merged: [],
+  formulas: new Map(),
+  formats: new Map(),
+  tables: [],
+};
 
 function gridOf(sheet: string, values: readonly (readonly CellValue[])[]): Grid {
   return { sheet, top: 0, left: 0, values, facts: FACTS };

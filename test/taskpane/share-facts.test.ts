@@ -85,7 +85,14 @@ describe('what the view tells', () => {
       left: 1,
       values: formulas.map(([, value]) => [value]),
       facts: {
-        ...{ hidden: false, hiddenRows: new Set(), merged: [], tables: [] },
+        ...{
+          hidden: false,
+          hiddenRows: new Set(),
+          hiddenColumns: new Set(),
+          merged: [],
+          formats: new Map(),
+          tables: [],
+        },
         formulas: new Map([[1, new Map(formulas.map(([formula], at) => [at + 2, formula]))]]),
       },
     };

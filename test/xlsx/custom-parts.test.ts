@@ -4,7 +4,7 @@ import { freeSheetName } from '../../src/core/sheet-names';
 import { isSigned, readCustomXml, sheetNamesIn, withAdditions, type Additions } from '../../src/xlsx/custom-parts';
 import { appendElement } from '../../src/xlsx/patch-xml';
 import { readWorkbook } from '../../src/xlsx/read';
-import { minimalFiles, minimalWorkbook } from './packages';
+import { minimalFiles, minimalWorkbook, utf16, withField } from './packages';
 
 const OURS = 'urn:contoh:segel';
 const DATA = '<row r="1"><c r="A1"><v>7</v></c></row>';
@@ -143,6 +143,50 @@ it('chooses a sheet name that is free, whatever its capitals', () => {
   expect(freeSheetName('data', taken)).toBe('data 2');
 });
 
+it('finds the parts of a package whatever the case of their names, and keeps those names', () => {
+  const plain = minimalFiles(DATA);
+  const files: Zippable = {};
+  for (const [path, content] of Object.entries(plain)) files[path.toUpperCase()] = content;
+  files['CUSTOMXML/ITEM1.XML'] = strToU8(`<lama xmlns="${OURS}"/>`);
+  const bytes = withAdditions(zipSync(files), additions('dua'));
+  const names = Object.keys(unzipSync(bytes));
+  expect(names.slice(0, Object.keys(files).length)).toEqual(Object.keys(files));
+  expect(names.filter((name) => /item1\.xml$/i.test(name))).toEqual(['CUSTOMXML/ITEM1.XML']);
+  expect(readCustomXml(bytes, OURS)).toContain('>dua</segel>');
+  expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(['Data', 'Segel']);
+});
+
+it('adds to lists in UTF-16, which are UTF-8 from then on', () => {
+  const files = minimalFiles(DATA);
+  const text = strFromU8(files['xl/workbook.xml'] as Uint8Array);
+  files['xl/workbook.xml'] = utf16(`<?xml version="1.0" encoding="UTF-16"?>${text}`);
+  const bytes = withAdditions(zipSync(files), additions());
+  const now = strFromU8(unzipSync(bytes)['xl/workbook.xml']!);
+  expect(now.startsWith('<?xml version="1.0" encoding="UTF-8"?><workbook')).toBe(true);
+  expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(['Data', 'Segel']);
+});
+
+it('does not decompress what it does not change: a part may even be damaged', () => {
+  const files = minimalFiles(DATA);
+  const picture = Uint8Array.from({ length: 100_000 }, (_, at) => (at * at) % 251);
+  const before = zipSync({ ...files, 'xl/media/image1.png': picture, 'xl/media/image2.png': [picture, { level: 0 }] });
+  const after = unzipSync(withAdditions(before, additions()));
+  expect(after['xl/media/image1.png']).toEqual(picture);
+  expect(after['xl/media/image2.png']).toEqual(picture);
+  const damaged = withField(before, 'xl/media/image1.png', 16, 12_345);
+  expect(readWorkbook(withAdditions(damaged, additions())).sheets).toHaveLength(2);
+});
+
+it('knows its part by the namespace of the root element, not by any that is declared there', () => {
+  const loose = (xml: string) => minimalWorkbook(DATA, { 'customXml/item1.xml': xml });
+  expect(readCustomXml(loose(`<lain xmlns="urn:lain" xmlns:s="${OURS}"/>`), OURS)).toBeNull();
+  expect(readCustomXml(loose(`<s:a xmlns:s="${OURS}"/>`), OURS)).toBe(`<s:a xmlns:s="${OURS}"/>`);
+  expect(readCustomXml(loose(`<?xml version="1.0"?><!-- < --><a xmlns='${OURS}'/>`), OURS)).toContain('<a ');
+  for (const rubbish of ['', '<', '<<<<', 'x', '<!-- ', '<!DOCTYPE a><a/>', '<a', '<a xmlns="', '\u0000']) {
+    expect(readCustomXml(loose(rubbish), OURS)).toBeNull();
+  }
+});
+
 it('gives the same bytes every time', () => {
   expect(withAdditions(minimalWorkbook(DATA), additions())).toEqual(withAdditions(minimalWorkbook(DATA), additions()));
 });
@@ -153,14 +197,32 @@ it('tells whether a workbook is signed', () => {
 });
 
 describe('appendElement', () => {
+  const place = (...path: readonly [string, ...string[]]) => ({ part: 'p', namespaces: ['urn:n'], path });
+  const append = (xml: string, ...path: readonly [string, ...string[]]) =>
+    appendElement(xml, place(...path), (prefix) => `<${prefix}c/>`);
+
   it.each([
     ['<a><b/></a>', '<a><b/><c/></a>'],
-    ['<x:a n="1"></x:a>', '<x:a n="1"><x:c/></x:a>'],
+    ['<x:a xmlns:x="urn:n" n="1"></x:a>', '<x:a xmlns:x="urn:n" n="1"><x:c/></x:a>'],
     ['<a n="1"/>', '<a n="1"><c/></a>'],
-    ['<x:a/>', '<x:a><x:c/></x:a>'],
+    ['<a n = "/>" />', '<a n = "/>" ><c/></a>'],
+    ['<x:a xmlns:x="urn:n"/>', '<x:a xmlns:x="urn:n"><x:c/></x:a>'],
+    [
+      '\ufeff<?xml version="1.0"?><!-- </a> --><a>1</a ><!-- -->',
+      '\ufeff<?xml version="1.0"?><!-- </a> --><a>1<c/></a ><!-- -->',
+    ],
   ])('of %s gives %s', (xml, expected) => {
-    expect(appendElement(xml, 'a', (prefix) => `<${prefix}c/>`)).toBe(expected);
+    expect(append(xml, 'a')).toBe(expected);
   });
 
-  it('is null without the element', () => expect(appendElement('<ab/>', 'a', () => '')).toBeNull());
+  it('means the element of that namespace at that place, and no other of its name', () => {
+    const xml = '<a xmlns="urn:n"><q:b xmlns:q="urn:q"/><x><b/></x><![CDATA[<b/>]]><b></b></a>';
+    expect(append(xml, 'a', 'b')).toBe(xml.replace('<b></b>', '<b><c/></b>'));
+  });
+
+  it('is null without the element', () => {
+    expect(append('<ab/>', 'a')).toBeNull();
+    expect(append('<a><c/></a>', 'a', 'b')).toBeNull();
+    expect(append('<a xmlns="urn:other"/>', 'a')).toBeNull();
+  });
 });

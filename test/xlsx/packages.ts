@@ -1,9 +1,20 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
-const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+export const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+export const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A cell with a number, or with whatever stands between its tags. */
+export function cell(address: string, value: number | string, attributes = ''): string {
+  const inside = typeof value === 'number' ? `<v>${value}</v>` : value;
+  return `<c r="${address}"${attributes === '' ? '' : ` ${attributes}`}>${inside}</c>`;
+}
+
+/** Cells in the first row. */
+export function rowOf(...cells: readonly string[]): string {
+  return `<row r="1">${cells.join('')}</row>`;
+}
 
 /** The files of a workbook with one sheet "Data", written by hand; `sheetData` stands inside `<sheetData>`. */
 export function minimalFiles(sheetData: string, changes: Record<string, string | null> = {}): Zippable {
@@ -22,6 +33,14 @@ export function minimalFiles(sheetData: string, changes: Record<string, string |
 
 export function minimalWorkbook(sheetData: string, changes: Record<string, string | null> = {}): Uint8Array {
   return zipSync(minimalFiles(sheetData, changes));
+}
+
+/** A text in UTF-16 with its byte order mark. */
+export function utf16(text: string, big = false): Uint8Array {
+  const marked = `\ufeff${text}`;
+  const view = new DataView(new ArrayBuffer(2 * marked.length));
+  for (let at = 0; at < marked.length; at++) view.setUint16(2 * at, marked.charCodeAt(at), !big);
+  return new Uint8Array(view.buffer);
 }
 
 /** Where each record of the central directory begins, by the name of its entry. */

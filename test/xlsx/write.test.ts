@@ -301,12 +301,17 @@ describe('plans that cannot be written', () => {
     return error.detail;
   };
 
-  test.each(['', 'x'.repeat(32), 'a/b', 'a\\b', "'a", "a'", 'a[1]', 'a:b', 'a*', 'a?', 'History', 'a\nb'])(
+  test.each(['', 'x'.repeat(32), 'a/b', 'a\\b', "'a", "a'", 'a[1]', 'a:b', 'a*', 'a?', 'History'])(
     'a sheet named %j',
     async (name) => {
       expect(await problem(planOf({ name }))).toEqual({ code: 'sheet-name-invalid', data: { sheet: name } });
     },
   );
+
+  test('a sheet whose name has a control character, which no sentence repeats', async () => {
+    const detail = await problem(planOf({ name: 'a\nb' }));
+    expect(detail).toEqual({ code: 'sheet-name-invalid', data: { sheet: 'a\ufffdb' } });
+  });
 
   test('two sheets whose names differ only by case', async () => {
     const plan = planOf({});

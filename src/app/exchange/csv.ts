@@ -67,7 +67,15 @@ export function readExchangeCsv(text: string): CsvDocument {
   return { ok: true, grid: { sheet: ASSESSMENT, top: 0, left: 0, values, facts: NO_FACTS } };
 }
 
-const NO_FACTS = { hidden: false, hiddenRows: new Set<number>(), merged: [], formulas: new Map(), tables: [] };
+const NO_FACTS = {
+  hidden: false,
+  hiddenRows: new Set<number>(),
+  hiddenColumns: new Set<number>(),
+  merged: [],
+  formulas: new Map(),
+  formats: new Map(),
+  tables: [],
+};
 
 function readOwn(records: readonly (readonly string[])[]): CsvDocument {
   const [[, , version = ''] = []] = records;

@@ -22,7 +22,15 @@ export function withScale(instrument: Instrument, scale: Scale): Instrument {
   };
 }
 
-const PLAIN: SheetFacts = { hidden: false, hiddenRows: new Set(), merged: [], formulas: new Map(), tables: [] };
+const PLAIN: SheetFacts = {
+  hidden: false,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merged: [],
+  formulas: new Map(),
+  formats: new Map(),
+  tables: [],
+};
 
 export function sheet(
   values: readonly (readonly CellValue[])[],
