@@ -5,9 +5,8 @@ import { readingSteps, type ReadingOptions } from '../app/reading';
 import type { Grid } from '../core/grid';
 import { finish } from '../core/steps';
 import { CLI_TEXT } from '../text/cli';
-import { readCustomXml } from '../xlsx/custom-parts';
 import { FileProblem } from '../xlsx/file-problem';
-import { readWorkbook } from '../xlsx/read';
+import { openWorkbook, type OpenWorkbook } from '../xlsx/open-workbook';
 import { Unusable, type Context } from './output';
 
 /** The edition asked for on the command line, where one was, and what becomes of blank cells. */
@@ -24,9 +23,9 @@ export function loadAssessment(file: string, options: LoadOptions, context: Cont
   return assessWorkbook(loadWorkbook(file, context), options, context);
 }
 
-/** Reads, checks and scores a workbook whose bytes are at hand. */
-export function assessBytes(bytes: Uint8Array, options: LoadOptions, context: Context): Assessment {
-  return assessWorkbook(workbookOf(bytes, context), options, context);
+/** Reads, checks and scores a workbook that is open. */
+export function assessOpened(workbook: OpenWorkbook, options: LoadOptions, context: Context): Assessment {
+  return assessWorkbook(contentOf(workbook, context), options, context);
 }
 
 /** Checks and scores sheets that no workbook says anything of beside what they hold. */
@@ -53,23 +52,31 @@ export function withProgress<T>(grids: readonly Grid[], context: Context, work: 
 /** The sheets of a workbook file with its matched columns, for a command that needs more of them than their score. */
 export function loadWorkbook(file: string, context: Context): LoadedWorkbook {
   progress(context, CLI_TEXT[context.language].progress.reading(file));
-  return workbookOf(readBytes(file, context), context);
+  return contentOf(openFile(file, context), context);
 }
 
-function workbookOf(bytes: Uint8Array, context: Context): LoadedWorkbook {
-  const grids = gridsOf(bytes, context);
-  return { grids, stored: readMapping(readable(() => readCustomXml(bytes, MAPPING_NAMESPACE), context)) };
+function contentOf(workbook: OpenWorkbook, context: Context): LoadedWorkbook {
+  return readable(() => {
+    const { grids } = workbook;
+    return { grids, stored: readMapping(workbook.record(MAPPING_NAMESPACE)) };
+  }, context);
+}
+
+/** Opens a workbook file; one that is none ends the command with its sentence. */
+export function openFile(file: string, context: Context): OpenWorkbook {
+  return openBytes(readBytes(file, context), context);
+}
+
+/** Opens a workbook whose bytes are at hand. */
+export function openBytes(bytes: Uint8Array, context: Context): OpenWorkbook {
+  return readable(() => openWorkbook(bytes), context);
 }
 
 /** The visible and hidden sheets of a workbook file as grids; a bad file ends the command with its sentence. */
 export function loadGrids(file: string, context: Context): readonly Grid[] {
   progress(context, CLI_TEXT[context.language].progress.reading(file));
-  return gridsOf(readBytes(file, context), context);
-}
-
-/** The sheets of a workbook whose bytes are at hand. */
-export function gridsOf(bytes: Uint8Array, context: Context): readonly Grid[] {
-  return readable(() => readWorkbook(bytes).sheets.map((sheet) => sheet.grid), context);
+  const workbook = openFile(file, context);
+  return readable(() => workbook.grids, context);
 }
 
 /** What is read out of a workbook, or the sentence for why it cannot be. */

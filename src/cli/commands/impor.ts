@@ -10,7 +10,7 @@ import { COMMAND_TEXT } from '../../text/commands';
 import { RECORDS_TEXT } from '../../text/records';
 import { command } from '../command';
 import { scoreNumber } from '../json';
-import { assessGrids, gridsOf, readBytes } from '../load';
+import { assessGrids, openBytes, readBytes } from '../load';
 import { warnOfLostForm } from '../lost-form';
 import { NEW_WORKBOOK } from '../options';
 import { EXIT, plain, printJson, Unusable, type Context } from '../output';
@@ -33,7 +33,7 @@ export const impor = command({
     const { document, result } = documentOf(file, context);
     if (document.rows.length === 0) throw Unusable.of({ code: 'data-no-rows', data: { file } }, context.language);
     const bytes = await workbookFile(exchangePlan(document, context.language), context);
-    const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
+    const assessment = assessGrids(openBytes(bytes, context).grids, { edition: undefined, blank: 'refuse' }, context);
     refuseLoss(document, assessment, context);
     saveNew(output, bytes, context);
     report(assessment, result, output, context);

@@ -3,7 +3,7 @@ import { localDay } from '../../app/local-time';
 import { CERTIFICATE_CLI } from '../../text/certificate';
 import { COMMAND_TEXT } from '../../text/commands';
 import { command } from '../command';
-import { assessBytes, readBytes } from '../load';
+import { assessOpened, openFile } from '../load';
 import { FOLLOW_UP, newWorkbook, WORKBOOK } from '../options';
 import { EXIT, printJson, Unusable } from '../output';
 import { option, withFallback } from '../parameter';
@@ -30,15 +30,15 @@ export const piagam = command({
   async run(context, { file, output, date, authority, followUp }) {
     const { language, terminal, version } = context;
     refuseName(output, '.xlsx', context);
-    const bytes = readBytes(file, context);
-    const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
+    const workbook = openFile(file, context);
+    const assessment = assessOpened(workbook, { edition: undefined, blank: 'refuse' }, context);
     const certificate = certificatePlan(assessment, {
       date: date ?? localDay(new Date()),
       authority: authority ?? null,
       followUp,
       language,
       engineVersion: version,
-      stored: storedSeal(bytes, context)?.record ?? null,
+      stored: storedSeal(workbook, context)?.record ?? null,
     });
     if (!certificate.ok) throw Unusable.of(certificate.problem, language);
     await saveWorkbook(output, certificate.plan, context);

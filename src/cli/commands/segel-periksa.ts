@@ -7,7 +7,7 @@ import { COMMAND_TEXT } from '../../text/commands';
 import { RECORDS_TEXT } from '../../text/records';
 import { describeSealed, SEAL_TEXT, type SealText } from '../../text/seal';
 import { command } from '../command';
-import { assessBytes, readBytes } from '../load';
+import { assessOpened, openFile } from '../load';
 import { WORKBOOK } from '../options';
 import { EXIT, printJson, Unusable, type Context } from '../output';
 import { option } from '../parameter';
@@ -24,10 +24,15 @@ export const segelPeriksa = command({
   },
   run(context, { file, code }) {
     const asked = code === undefined ? null : codeOf(code, context);
-    const bytes = readBytes(file, context);
-    const record = storedSeal(bytes, context)?.record ?? null;
+    const workbook = openFile(file, context);
+    const record = storedSeal(workbook, context)?.record ?? null;
     const blank = record?.content.blank ?? 'refuse';
-    const check = checkSeal(record, asked, assessBytes(bytes, { edition: undefined, blank }, context), context.version);
+    const check = checkSeal(
+      record,
+      asked,
+      assessOpened(workbook, { edition: undefined, blank }, context),
+      context.version,
+    );
     if (context.json) printJson(context, checkJson(check, record));
     else context.terminal.out(report(check, record, asked, context));
     return check.verdict === 'sesuai' ? EXIT.fine : EXIT.issues;

@@ -8,10 +8,10 @@ import { seal, type SealRecord } from '../../core/seal/seal';
 import { COMMAND_TEXT } from '../../text/commands';
 import { RECORDS_TEXT } from '../../text/records';
 import { SEAL_TEXT } from '../../text/seal';
-import { isSigned, readCustomXml, sheetNamesIn, withAdditions } from '../../xlsx/custom-parts';
+import type { OpenWorkbook } from '../../xlsx/open-workbook';
 import type { TextLine } from '../../xlsx/text-sheet';
 import { command } from '../command';
-import { assessBytes, readable, readBytes } from '../load';
+import { assessOpened, openBytes, openFile, readable } from '../load';
 import { newWorkbook, WORKBOOK } from '../options';
 import { EXIT, printJson, Unusable, type Context } from '../output';
 import { option, required } from '../parameter';
@@ -32,8 +32,8 @@ export const segel = command({
   subcommands: [segelPeriksa],
   run(context, { file, output }) {
     const { language, terminal, version } = context;
-    const bytes = readBytes(file, context);
-    const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
+    const workbook = openFile(file, context);
+    const assessment = assessOpened(workbook, { edition: undefined, blank: 'refuse' }, context);
     // A source that is no workbook has been told as such by now.
     const ending = extname(file).toLowerCase();
     if (extname(output).toLowerCase() !== ending) {
@@ -46,7 +46,7 @@ export const segel = command({
       throw Unusable.of({ code, data: { units: outcome.units } }, language);
     }
     const { record } = outcome;
-    const sealed = readable(() => withSeal(bytes, record, context), context);
+    const sealed = readable(() => withSeal(workbook, record, context), context);
     proveUnchanged(sealed, record, context);
     saveNew(output, sealed, context);
     if (context.json) {
@@ -56,13 +56,13 @@ export const segel = command({
   },
 });
 
-function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint8Array {
-  if (isSigned(bytes)) throw Unusable.of({ code: 'workbook-signed', data: {} }, context.language);
-  const xml = readCustomXml(bytes, SEAL_NAMESPACE);
+function withSeal(workbook: OpenWorkbook, record: SealRecord, context: Context): Uint8Array {
+  if (workbook.isSigned) throw Unusable.of({ code: 'workbook-signed', data: {} }, context.language);
+  const xml = workbook.record(SEAL_NAMESPACE);
   const earlier = xml === null ? null : readSealPart(xml);
   const replaced = earlier?.ok === true ? earlier.seal.sheet : null;
-  const name = replaced ?? freeSheetName(SEAL_SHEET, sheetNamesIn(bytes));
-  return withAdditions(bytes, {
+  const name = replaced ?? freeSheetName(SEAL_SHEET, workbook.sheetNames);
+  return workbook.with({
     sheet: { name, lines: sheetLines(record, context), replaces: replaced !== null },
     customXml: { namespace: SEAL_NAMESPACE, xml: sealPartXml({ record, sheet: name }) },
     ...paneOf(context),
@@ -71,8 +71,9 @@ function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint
 
 /** What was sealed must still be there, and the seal readable, before the copy is kept. */
 function proveUnchanged(bytes: Uint8Array, record: SealRecord, context: Context): void {
-  const kept = storedSeal(bytes, context);
-  const assessment: Assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
+  const workbook = openBytes(bytes, context);
+  const kept = storedSeal(workbook, context);
+  const assessment: Assessment = assessOpened(workbook, { edition: undefined, blank: 'refuse' }, context);
   if (
     kept?.record.hash === record.hash &&
     checkSeal(kept.record, null, assessment, context.version).verdict === 'sesuai'
