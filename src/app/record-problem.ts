@@ -22,6 +22,15 @@ export interface RecordProblemData {
   'output-form': { readonly file: string };
   'folder-empty': { readonly folder: string };
   'folder-unusable': { readonly folder: string; readonly files: number };
+  /** What stands in the folder and is not read. */
+  'folder-below': Record<string, never>;
+  'file-lock': Record<string, never>;
+  'file-csv': Record<string, never>;
+  'file-form': { readonly ending: string };
+  'file-hidden': Record<string, never>;
+  'file-no-file': Record<string, never>;
+  'file-too-slow': { readonly seconds: number };
+  'file-too-heavy': { readonly megabytes: number };
   'worker-failed': { readonly detail: string };
   'output-ending': { readonly file: string; readonly ending: string };
   'output-kind': { readonly file: string; readonly ending: string };

@@ -43,6 +43,21 @@ const id: Sentences<RecordProblemData> = {
   'folder-empty': (d) => `Folder "${d.folder}" tidak berisi buku kerja .xlsx atau .xlsm. Pilih folder lain.`,
   'folder-unusable': (d) =>
     `Tidak satu pun dari ${d.files} buku kerja di folder "${d.folder}" dapat dinilai, jadi tidak ada yang ditulis. Perbaiki yang disebut di atas.`,
+  'folder-below': () =>
+    'Subfolder ini berisi berkas lembar kerja dan tidak dibuka. Jalankan rekap untuk subfolder itu, atau pindahkan berkasnya ke folder ini.',
+  'file-lock': () =>
+    'Tanda bahwa buku kerja ini sedang dibuka orang: perubahan yang belum disimpan tidak ikut dinilai. Simpan dan tutup buku kerjanya, lalu ulangi.',
+  'file-csv': () => 'Berkas teks tidak dibaca. Jadikan buku kerja dengan kepatuhan impor, lalu ulangi.',
+  'file-form': (d) =>
+    `Berkas ${d.ending} tidak dibaca. Bila isinya penilaian, buka di Excel, simpan sebagai .xlsx, lalu ulangi.`,
+  'file-hidden': () =>
+    'Berkas tersembunyi (namanya diawali titik atau ~) tidak dibaca. Bila isinya penilaian, ganti namanya, lalu ulangi.',
+  'file-no-file': () =>
+    'Bukan berkas biasa (folder, pipa, atau perangkat), jadi tidak dibaca. Pindahkan dari folder ini.',
+  'file-too-slow': (d) =>
+    `Berkas belum selesai dinilai dalam ${d.seconds} detik, jadi dihentikan. Coba nilai berkas itu sendiri, atau bagi menjadi beberapa buku kerja.`,
+  'file-too-heavy': (d) =>
+    `Berkas memerlukan lebih dari ${d.megabytes} MB memori, jadi dihentikan. Coba nilai berkas itu sendiri, atau bagi menjadi beberapa buku kerja.`,
   'worker-failed': (d) =>
     `Berkas tidak dapat dinilai karena sebab yang belum dikenal (${d.detail}). Coba nilai berkas itu sendiri.`,
   'output-ending': (d) =>
@@ -85,6 +100,21 @@ const en: Sentences<RecordProblemData> = {
   'folder-empty': (d) => `Folder "${d.folder}" holds no .xlsx or .xlsm workbook. Choose another folder.`,
   'folder-unusable': (d) =>
     `None of the ${d.files} workbooks in folder "${d.folder}" can be scored, so nothing was written. Mend those named above.`,
+  'folder-below': () =>
+    'This subfolder holds spreadsheets and was not opened. Run rekap on the subfolder, or move its files to this folder.',
+  'file-lock': () =>
+    'A mark that somebody has this workbook open: changes not saved yet are not scored. Save and close the workbook, then retry.',
+  'file-csv': () => 'Text files are not read. Make it a workbook with kepatuhan impor, then retry.',
+  'file-form': (d) =>
+    `${d.ending} files are not read. If it is an assessment, open it in Excel, save it as .xlsx, then retry.`,
+  'file-hidden': () =>
+    'Hidden files (whose names begin with a dot or ~) are not read. If it is an assessment, rename it, then retry.',
+  'file-no-file': () =>
+    'Not a regular file (a folder, pipe or device), so it was not read. Move it out of this folder.',
+  'file-too-slow': (d) =>
+    `The file was not scored within ${d.seconds} seconds and was stopped. Try to score it by itself, or divide it into several workbooks.`,
+  'file-too-heavy': (d) =>
+    `The file needs more than ${d.megabytes} MB of memory and was stopped. Try to score it by itself, or divide it into several workbooks.`,
   'worker-failed': (d) =>
     `The file cannot be scored for a reason not yet known (${d.detail}). Try to score that file by itself.`,
   'output-ending': (d) =>
@@ -124,6 +154,7 @@ export interface RecordsText {
   /** The file names a result that its own rows do not give. */
   readonly resultDiffers: (named: string, given: string) => string;
   readonly gathering: (read: number, files: number) => string;
+  readonly doubled: (institution: string, files: readonly string[]) => string;
   readonly gathered: (file: string, institutions: number, skipped: number, zones: ZoneCounts) => string;
 }
 
@@ -148,6 +179,8 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
     imported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
     resultDiffers: (named, given) =>
       `Perhatikan: berkas menyebut hasil instansi ${named}, tetapi barisnya memberi ${given}. Yang berlaku adalah hitungan dari baris.`,
+    doubled: (institution, files) =>
+      `Wajib dibereskan: instansi "${institution}" ada di ${files.length} berkas (${files.join(', ')}), jadi tidak diperingkat dan tidak dihitung. Sisakan satu berkas, lalu ulangi.`,
     gathering: (read, files) => `${read} dari ${files} berkas ...`,
     gathered: (file, institutions, skipped, zones) =>
       `Tertulis: ${file} (${institutions} instansi; hasil final: ${zones.hijau} hijau, ${zones.kuning} kuning, ${zones.merah} merah; ${skipped} berkas dilewati)`,
@@ -172,6 +205,8 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
     imported: (rows, file) => `Written: ${file} (${counted(rows, 'row')})`,
     resultDiffers: (named, given) =>
       `Note: the file names ${named} as the institution's result, but its rows give ${given}. What the rows give holds.`,
+    doubled: (institution, files) =>
+      `Must be settled: institution "${institution}" stands in ${files.length} files (${files.join(', ')}), so it is neither ranked nor counted. Leave one file, then retry.`,
     gathering: (read, files) => `${read} of ${files} files ...`,
     gathered: (file, institutions, skipped, zones) =>
       `Written: ${file} (${institutions} institutions; final results: ${zones.hijau} green, ${zones.kuning} yellow, ${zones.merah} red; ${skipped} files skipped)`,

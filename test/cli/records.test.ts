@@ -14,6 +14,7 @@ import { instrumentFor } from '../../src/app/workbook-instrument';
 import { readWorkbook } from '../../src/xlsx/read';
 import { CUSTOM, exchangeDocuments } from '../app/exchange/documents';
 import { runCommand } from '../support/command-line';
+import { copyRenamed } from '../support/renamed';
 import { at, kepatuhan } from './support';
 
 const SCHEMA = path.join(__dirname, '..', '..', 'docs', 'schema', 'kepatuhan-hasil.schema.json');
@@ -178,9 +179,8 @@ describe('kepatuhan rekap', () => {
   beforeEach(() => {
     mkdirSync(at('buku'));
     copyFileSync(KEMNAKER, at('buku/b.xlsx'));
-    copyFileSync(FAULTY, at('buku/a.xlsx'));
+    copyRenamed(FAULTY, at('buku/a.xlsx'), 'Kementerian Ketenagakerjaan', 'Kementerian A');
     writeFileSync(at('buku/rusak.xlsx'), 'x');
-    writeFileSync(at('buku/~$b.xlsx'), 'x');
     writeFileSync(at('buku/catatan.txt'), 'x');
   });
 
@@ -192,7 +192,7 @@ describe('kepatuhan rekap', () => {
     const [table] = readWorkbook(readFileSync(at('n.xlsx'))).sheets;
     expect(table!.grid.values.slice(3).map((cells) => [...cells.slice(2, 8), ...cells.slice(12)])).toEqual([
       [1, 'Kementerian Ketenagakerjaan', 5, 79.39, 'B', 'Hijau', 'b.xlsx', 0],
-      [null, 'Kementerian Ketenagakerjaan', 8, null, null, null, 'a.xlsx', 1],
+      [null, 'Kementerian A', 8, null, null, null, 'a.xlsx', 1],
     ]);
   });
 
@@ -203,10 +203,12 @@ describe('kepatuhan rekap', () => {
     );
     const data = JSON.parse((await kepatuhan('ekspor', KEMNAKER, '--ke', 'json')).out) as {
       baris: { nilai: unknown }[];
+      instansi: string;
     };
     data.baris[0]!.nilai = null;
+    data.instansi = 'Kementerian C';
     writeFileSync(at('c.json'), JSON.stringify(data));
-    await kepatuhan('impor', at('c.json'), '-o', at('buku/c.xlsx'));
+    expect((await kepatuhan('impor', at('c.json'), '-o', at('buku/c.xlsx'))).code).toBe(0);
     const { out } = await kepatuhan('rekap', at('buku'), '-o', at('n.json'), '--kosong', 'nol', '--json');
     expect(JSON.parse(out)).toMatchObject({ instansi: 3, zona: { hijau: 1 }, dilewati: [{ berkas: 'rusak.xlsx' }] });
     expect(JSON.parse(readFileSync(at('n.json'), 'utf8'))).toMatchObject({
