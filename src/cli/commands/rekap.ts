@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { doubledInstitutions, nationalGroups, type NationalEntry } from '../../app/national';
 import { nationalCsv, nationalJson, nationalPlan, type NationalTable, type SkippedFile } from '../../app/national-plan';
@@ -13,7 +13,7 @@ import type { LoadOptions } from '../load';
 import { BLANK, EDITION, newWorkbook } from '../options';
 import { EXIT, plain, printJson, Unusable, type Context } from '../output';
 import { argument, option, required } from '../parameter';
-import { saveNew, workbookFile } from '../save';
+import { refuseTaken, saveNew, workbookFile } from '../save';
 import type { FileOutcome } from '../score-file';
 import { recapSheet } from '../recap-sheet';
 import { scoreFiles } from '../worker';
@@ -41,7 +41,7 @@ export const rekap = command({
     const form = FORMS.find((ending) => output.toLowerCase().endsWith(ending));
     if (form === undefined) throw Unusable.of({ code: 'output-form', data: { file: output } }, language);
     // Said before the work, not after it.
-    if (existsSync(output)) throw Unusable.of({ code: 'file-exists', data: { file: output } }, language);
+    refuseTaken(output, context);
     const isFile = statSync(source, { throwIfNoEntry: false })?.isFile() === true;
     if (isFile && form === '.xlsx') return recapSheet(source, output, reading, context);
     const folder = isFile ? path.dirname(source) : source;
