@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import fs from 'node:fs';
 import type { Assessment } from '../app/assess';
 import { MAPPING_NAMESPACE, NO_MAPPING, readMapping, type StoredMapping } from '../app/column-mapping';
 import { readingSteps, type ReadingOptions } from '../app/reading';
@@ -6,6 +6,7 @@ import type { Grid } from '../core/grid';
 import { finish } from '../core/steps';
 import { CLI_TEXT } from '../text/cli';
 import { FileProblem } from '../xlsx/file-problem';
+import { LIMITS } from '../xlsx/guard';
 import { openWorkbook, type OpenWorkbook } from '../xlsx/open-workbook';
 import { Unusable, type Context } from './output';
 
@@ -93,13 +94,30 @@ export function asUnusable(error: unknown, { language }: Context): unknown {
   return error instanceof FileProblem ? Unusable.of(error.detail, language) : error;
 }
 
-/** The content of a file; one that cannot be read ends the command with its sentence. */
-export function readBytes(file: string, context: Context): Uint8Array {
+/**
+ * The content of a file. What is no file, or larger than any workbook that is read, is refused before a byte of it is
+ * read; a pipe is not waited for. What cannot be read ends the command with its sentence.
+ */
+export function readBytes(file: string, { language }: Context): Uint8Array {
+  let opened: number | undefined;
   try {
-    return readFileSync(file);
+    // Windows has no such flag, and no pipes among its files.
+    opened = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+    const { size } = checkedFile(fs.fstatSync(opened), file, language);
+    const limit = LIMITS.bytes;
+    if (size > limit) throw Unusable.of({ code: 'file-too-large', data: { bytes: size, limit } }, language);
+    return fs.readFileSync(opened);
   } catch (error) {
-    throw Unusable.of({ code: 'file-unreadable', data: { file, why: systemCode(error) } }, context.language);
+    if (error instanceof Unusable) throw error;
+    throw Unusable.of({ code: 'file-unreadable', data: { file, why: systemCode(error) } }, language);
+  } finally {
+    if (opened !== undefined) fs.closeSync(opened);
   }
+}
+
+function checkedFile(found: fs.Stats, file: string, language: Context['language']): fs.Stats {
+  if (found.isFile()) return found;
+  throw Unusable.of({ code: 'file-not-regular', data: { file } }, language);
 }
 
 /** The operating system's short code, such as ENOENT. */
@@ -108,5 +126,5 @@ export function systemCode(error: unknown): string {
 }
 
 function progress({ terminal }: Context, text: string): void {
-  if (terminal.watched) terminal.err(`\r\u001b[K${text}`);
+  terminal.progress(text);
 }

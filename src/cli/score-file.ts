@@ -6,6 +6,7 @@ import type { BlankPolicy } from '../core/scoring/result';
 import type { Language } from '../text/language';
 import { loadAssessment } from './load';
 import { Unusable, type Context } from './output';
+import { screenOf } from './screen';
 
 /** The result of one workbook, or why there is none: a sentence, or what befell the work on it. */
 export type FileOutcome =
@@ -40,6 +41,6 @@ export function scoreFile(
 
 function silent(language: Language): Context {
   const nothing = (): void => undefined;
-  const terminal = { out: nothing, err: nothing, stdin: () => Promise.resolve(''), watched: false };
+  const terminal = screenOf({ out: nothing, err: nothing, stdin: () => Promise.resolve(''), watched: false });
   return { terminal, language, version: VERSION, json: false, pane: false };
 }

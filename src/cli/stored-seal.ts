@@ -1,5 +1,6 @@
 import { readSealPart, SEAL_NAMESPACE, type StoredSeal } from '../app/seal-part';
 import type { OpenWorkbook } from '../xlsx/open-workbook';
+import { isTooDeep } from './depth';
 import { readable } from './load';
 import { Unusable, type Context } from './output';
 
@@ -8,6 +9,6 @@ export function storedSeal(workbook: OpenWorkbook, context: Context): StoredSeal
   const xml = readable(() => workbook.record(SEAL_NAMESPACE), context);
   if (xml === null) return null;
   const part = readSealPart(xml);
-  if (!part.ok) throw Unusable.of({ code: 'seal-damaged', data: {} }, context.language);
+  if (!part.ok || isTooDeep(part.seal)) throw Unusable.of({ code: 'seal-damaged', data: {} }, context.language);
   return part.seal;
 }

@@ -11,6 +11,7 @@ import { BLANK, EDITION, WORKBOOK } from '../options';
 import { EXIT, printJson } from '../output';
 import { oneOf, option, required } from '../parameter';
 import { refuseName, saveNew } from '../save';
+import { jsonText } from '../screen';
 
 /** Spreadsheets take a file without it for one in the old code page of the machine. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -41,9 +42,9 @@ export const ekspor = command({
     const result = assessmentJson(assessment, assessment.result.units, { followUp: false, language });
     const { formLost, exported } = RECORDS_TEXT[language];
     const code = warnOfLostForm(assessment.issues, formLost, terminal.err) ? EXIT.issues : EXIT.fine;
-    const text = to === 'csv' ? exchangeCsv(document) : `${JSON.stringify(exchangeJson(document, result), null, 2)}\n`;
+    const text = to === 'csv' ? exchangeCsv(document) : `${jsonText(exchangeJson(document, result), 2)}\n`;
     if (output === undefined) {
-      terminal.out(text);
+      terminal.data(text);
       return code;
     }
     saveNew(output, to === 'csv' ? BYTE_ORDER_MARK + text : text, context);

@@ -9,11 +9,13 @@ import { INSTRUMENT_SHEET } from '../../core/instrument/sheet';
 import { COMMAND_TEXT } from '../../text/commands';
 import { RECORDS_TEXT } from '../../text/records';
 import { command } from '../command';
+import { isTooDeep, MOST_DEPTH } from '../depth';
 import { scoreNumber } from '../json';
 import { assessGrids, openBytes, readBytes } from '../load';
 import { warnOfLostForm } from '../lost-form';
 import { NEW_WORKBOOK } from '../options';
-import { EXIT, plain, printJson, Unusable, type Context } from '../output';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { plain } from '../screen';
 import { argument } from '../parameter';
 import { refuseName, saveNew, workbookFile } from '../save';
 
@@ -74,6 +76,9 @@ function fromJson(text: string, file: string, context: Context): Imported {
     data = JSON.parse(text);
   } catch {
     throw Unusable.of({ code: 'data-not-json', data: { file } }, context.language);
+  }
+  if (isTooDeep(data)) {
+    throw Unusable.of({ code: 'data-too-deep', data: { file, limit: MOST_DEPTH } }, context.language);
   }
   const read = readExchangeJson(data);
   if (read.ok) return read;

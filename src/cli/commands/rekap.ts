@@ -11,7 +11,8 @@ import { command } from '../command';
 import { folderContent, type FolderContent } from '../folder';
 import type { LoadOptions } from '../load';
 import { BLANK, EDITION, newWorkbook } from '../options';
-import { EXIT, plain, printJson, Unusable, type Context } from '../output';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { jsonText, plain } from '../screen';
 import { argument, option, required } from '../parameter';
 import { refuseTaken, saveNew, workbookFile } from '../save';
 import type { FileOutcome } from '../score-file';
@@ -76,10 +77,10 @@ async function gather(
     if (outcome.ok) entries.push(outcome.entry);
     else skipped.push(skippedFile(outcome, context));
     const read = entries.length + skipped.length - others.length;
-    if (terminal.watched) terminal.err(`\r\u001b[K${RECORDS_TEXT[language].gathering(read, workbooks.length)}`);
+    terminal.progress(RECORDS_TEXT[language].gathering(read, workbooks.length));
   };
   await scoreFiles(workbooks, { kepatuhan: 'rekap', folder, edition, blank, language }, terminal.program, take);
-  if (terminal.watched) terminal.err('\r\u001b[K');
+  terminal.progress('');
   return {
     groups: nationalGroups(entries),
     skipped: skipped.sort((a, b) => (a.file < b.file ? -1 : 1)),
@@ -107,7 +108,7 @@ async function contentOf(
     case '.csv':
       return `\ufeff${nationalCsv(table, context.language)}`;
     case '.json':
-      return `${JSON.stringify(nationalJson(table), null, 2)}\n`;
+      return `${jsonText(nationalJson(table), 2)}\n`;
   }
 }
 
