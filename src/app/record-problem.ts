@@ -7,6 +7,11 @@ export interface PlacedFault {
   readonly fault: Fault;
 }
 
+interface CsvCounts {
+  readonly rows: number;
+  readonly units: number;
+}
+
 /** What stops the commands that exchange, gather and seal assessments. Data only; the sentences stand in text/records. */
 export interface RecordProblemData {
   'data-not-utf8': { readonly file: string };
@@ -16,6 +21,8 @@ export interface RecordProblemData {
   'data-instrument': { readonly file: string; readonly id: string; readonly version: string };
   'csv-quote': { readonly file: string; readonly line: number };
   'csv-version': { readonly file: string; readonly found: string };
+  'csv-no-end': { readonly file: string; readonly rows: number; readonly units: number };
+  'csv-other-end': { readonly file: string; readonly named: CsvCounts; readonly found: CsvCounts };
   'csv-part': { readonly file: string; readonly part: string };
   'row-not-kept': { readonly row: number };
   'head-not-kept': Record<string, never>;

@@ -33,7 +33,11 @@ const id: Sentences<RecordProblemData> = {
     `Berkas "${d.file}" dinilai dengan instrumen "${d.id}" versi "${d.version}", yang tidak ada di sini. Pakai versi Kepatuhan yang memuatnya, atau ekspor dengan instrumen di dalamnya.`,
   'csv-quote': (d) => `Tanda kutip di baris ${d.line} berkas "${d.file}" tidak berpasangan. Betulkan baris itu.`,
   'csv-version': (d) =>
-    `Berkas "${d.file}" memakai format CSV versi "${d.found}"; yang dikenal hanya versi 1. Perbarui Kepatuhan.`,
+    `Berkas "${d.file}" memakai format CSV versi "${d.found}"; yang dikenal hanya versi 1 dan 2. Perbarui Kepatuhan.`,
+  'csv-no-end': (d) =>
+    `Berkas "${d.file}" terpotong: baris terakhirnya ("Akhir") tidak ada sesudah ${d.rows} baris penilaian dari ${d.units} unit. Ekspor lagi dari buku kerjanya.`,
+  'csv-other-end': (d) =>
+    `Berkas "${d.file}" tidak utuh: baris "Akhir" menyebut ${d.named.rows} baris dari ${d.named.units} unit, tetapi yang ada ${d.found.rows} baris dari ${d.found.units} unit. Ekspor lagi dari buku kerjanya; bila barisnya memang disunting, sesuaikan angka di baris "Akhir".`,
   'csv-part': (d) => `Berkas "${d.file}" tidak memuat "${d.part}". Ekspor lagi, atau kembalikan bagian itu.`,
   'row-not-kept': (d) =>
     `Baris penilaian ke-${d.row} tidak dapat disimpan utuh dalam buku kerja, jadi tidak ada yang ditulis. Periksa kode, unit dan huruf khusus di baris itu.`,
@@ -90,7 +94,11 @@ const en: Sentences<RecordProblemData> = {
     `File "${d.file}" was scored with instrument "${d.id}" version "${d.version}", which is not known here. Use a version of Kepatuhan that has it, or export with the instrument inside.`,
   'csv-quote': (d) => `A quote in line ${d.line} of file "${d.file}" has no partner. Mend that line.`,
   'csv-version': (d) =>
-    `File "${d.file}" uses version "${d.found}" of the CSV format; only version 1 is known. Update Kepatuhan.`,
+    `File "${d.file}" uses version "${d.found}" of the CSV format; only versions 1 and 2 are known. Update Kepatuhan.`,
+  'csv-no-end': (d) =>
+    `File "${d.file}" is cut off: its last line ("Akhir") is missing after ${counted(d.rows, 'assessment row')} of ${counted(d.units, 'unit')}. Export it again from its workbook.`,
+  'csv-other-end': (d) =>
+    `File "${d.file}" is not whole: its line "Akhir" names ${counted(d.named.rows, 'row')} of ${counted(d.named.units, 'unit')}, but there are ${counted(d.found.rows, 'row')} of ${counted(d.found.units, 'unit')}. Export it again from its workbook; if rows were edited on purpose, mend the counts in the line "Akhir".`,
   'csv-part': (d) => `File "${d.file}" does not hold "${d.part}". Export it again, or put that part back.`,
   'row-not-kept': (d) =>
     `Assessment row ${d.row} cannot be kept whole in a workbook, so nothing was written. Check its code, unit and special characters.`,
@@ -151,6 +159,8 @@ export interface RecordsText {
   /** The same of a CSV file that another program wrote. */
   readonly formLostIn: (findings: number, codes: readonly string[]) => string;
   readonly imported: (rows: number, file: string) => string;
+  /** A file of the first form, which has no end mark. */
+  readonly wholeUnknown: (file: string, rows: number, units: number) => string;
   /** The file names a result that its own rows do not give. */
   readonly resultDiffers: (named: string, given: string) => string;
   readonly gathering: (read: number, files: number) => string;
@@ -177,6 +187,8 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
     formLostIn: (findings, codes) =>
       `Perhatikan: ${findings} temuan tentang bentuk berkas itu (${codes.join(', ')}) tidak ikut ke buku kerja baru. Betulkan dahulu judul kolomnya, lalu impor lagi.`,
     imported: (rows, file) => `Tertulis: ${file} (${rows} baris)`,
+    wholeUnknown: (file, rows, units) =>
+      `Wajib diperiksa: berkas "${file}" dari versi lama dan tidak punya tanda akhir, jadi tidak terbukti utuh. Yang diimpor ${rows} baris dari ${units} unit; cocokkan dengan buku kerja asalnya, atau ekspor lagi.`,
     resultDiffers: (named, given) =>
       `Perhatikan: berkas menyebut hasil instansi ${named}, tetapi barisnya memberi ${given}. Yang berlaku adalah hitungan dari baris.`,
     doubled: (institution, files) =>
@@ -203,6 +215,8 @@ export const RECORDS_TEXT: Readonly<Record<Language, RecordsText>> = {
     formLostIn: (findings, codes) =>
       `Note: ${counted(findings, 'finding')} on the form of that file (${codes.join(', ')}), which the new workbook does not carry. Mend its column headings first, then import it again.`,
     imported: (rows, file) => `Written: ${file} (${counted(rows, 'row')})`,
+    wholeUnknown: (file, rows, units) =>
+      `Must be checked: file "${file}" is of an old version without an end mark, so nothing proves that it is whole. Imported were ${counted(rows, 'row')} of ${counted(units, 'unit')}; compare them with the workbook they came from, or export again.`,
     resultDiffers: (named, given) =>
       `Note: the file names ${named} as the institution's result, but its rows give ${given}. What the rows give holds.`,
     doubled: (institution, files) =>

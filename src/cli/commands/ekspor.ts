@@ -4,7 +4,7 @@ import { exchangeJson } from '../../app/exchange/json';
 import { COMMAND_TEXT } from '../../text/commands';
 import { RECORDS_TEXT } from '../../text/records';
 import { command } from '../command';
-import { assessmentJson } from '../json';
+import { assessmentJson, scoreNumber } from '../json';
 import { warnOfLostForm } from '../lost-form';
 import { loadAssessment } from '../load';
 import { BLANK, EDITION, WORKBOOK } from '../options';
@@ -38,11 +38,15 @@ export const ekspor = command({
     if (output !== undefined) refuseName(output, `.${to}`, context);
     const assessment = loadAssessment(file, reading, context);
     const { table, instrument } = assessment;
+    const { institution } = assessment.result;
     const document = exchangeDocument(table, instrument);
     const result = assessmentJson(assessment, assessment.result.units, { followUp: false, language });
     const { formLost, exported } = RECORDS_TEXT[language];
     const code = warnOfLostForm(assessment.issues, formLost, terminal.err) ? EXIT.issues : EXIT.fine;
-    const text = to === 'csv' ? exchangeCsv(document) : `${jsonText(exchangeJson(document, result), 2)}\n`;
+    const text =
+      to === 'csv'
+        ? exchangeCsv(document, { score: scoreNumber(institution.outcome), status: assessment.result.status })
+        : `${jsonText(exchangeJson(document, result), 2)}\n`;
     if (output === undefined) {
       terminal.data(text);
       return code;
