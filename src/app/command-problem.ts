@@ -12,7 +12,7 @@ export interface RequestProblemData {
   'file-unreadable': { readonly file: string; readonly why: string };
   'file-exists': { readonly file: string };
   'file-unwritable': { readonly file: string; readonly why: string };
-  /** A folder, a pipe or a device where a file is read. */
+  /** A pipe or a device where a file is read. */
   'file-not-regular': { readonly file: string };
   'data-too-deep': { readonly file: string; readonly limit: number };
   'output-failed': { readonly why: string };

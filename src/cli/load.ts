@@ -116,7 +116,8 @@ export function readBytes(file: string, { language }: Context): Uint8Array {
 }
 
 function checkedFile(found: fs.Stats, file: string, language: Context['language']): fs.Stats {
-  if (found.isFile()) return found;
+  // A folder has an answer of its own when it is read: EISDIR.
+  if (found.isFile() || found.isDirectory()) return found;
   throw Unusable.of({ code: 'file-not-regular', data: { file } }, language);
 }
 

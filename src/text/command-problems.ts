@@ -37,7 +37,7 @@ const id: Sentences<RequestProblemData> = {
   'file-unreadable': (d) => `Berkas "${d.file}" tidak dapat dibaca (${d.why}). Periksa nama dan izinnya.`,
   'file-exists': (d) => `Berkas "${d.file}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
   'file-unwritable': (d) => `Berkas "${d.file}" tidak dapat ditulis (${d.why}). Pilih folder lain.`,
-  'file-not-regular': (d) => `"${d.file}" bukan berkas biasa (folder, pipa, atau perangkat). Pilih sebuah berkas.`,
+  'file-not-regular': (d) => `"${d.file}" bukan berkas biasa (pipa atau perangkat). Pilih sebuah berkas.`,
   'data-too-deep': (d) =>
     `Isi berkas "${d.file}" bertingkat lebih dari ${d.limit}; hasil ekspor tidak pernah sedalam itu. Ekspor lagi dari buku kerjanya.`,
   'output-failed': (d) =>
@@ -74,7 +74,7 @@ const en: Sentences<RequestProblemData> = {
   'file-unreadable': (d) => `File "${d.file}" cannot be read (${d.why}). Check its name and permissions.`,
   'file-exists': (d) => `File "${d.file}" already exists and is not overwritten. Choose another name.`,
   'file-unwritable': (d) => `File "${d.file}" cannot be written (${d.why}). Choose another folder.`,
-  'file-not-regular': (d) => `"${d.file}" is not a regular file (a folder, pipe or device). Choose a file.`,
+  'file-not-regular': (d) => `"${d.file}" is not a regular file (a pipe or a device). Choose a file.`,
   'data-too-deep': (d) =>
     `The content of file "${d.file}" is nested deeper than ${d.limit}; exports never are. Export it again from its workbook.`,
   'output-failed': (d) =>
