@@ -3,19 +3,6 @@ import { describeCommandProblem } from '../text/command-problems';
 import type { Language } from '../text/language';
 import { jsonText, type Screen } from './screen';
 
-/** Where a command reads from and writes to; tests hand in their own. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly stdin: () => Promise<string>;
-  /** Whether a person watches the error stream, so that progress may be shown there. */
-  readonly watched: boolean;
-  /** Whether a person sees the output as it is written. */
-  readonly isScreen?: boolean;
-  /** This program's own file, where it is one that further threads can run. */
-  readonly program?: string;
-}
-
 /** Exit codes: fine, issues that must be mended, unusable input. */
 export const EXIT = { fine: 0, issues: 1, unusable: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -3,8 +3,8 @@ import { CommanderError } from 'commander';
 import type { ArgumentFault, CommandProblem } from '../app/command-problem';
 import type { Language } from '../text/language';
 import { commandLine } from './command-line';
-import { EXIT, Unusable, type Context, type ExitCode, type Terminal } from './output';
-import { jsonText, plain, screenOf } from './screen';
+import { EXIT, Unusable, type Context, type ExitCode } from './output';
+import { jsonText, plain, screenOf, type Terminal } from './screen';
 
 /** Commander's codes for a command line it cannot take. */
 const ARGUMENT_FAULTS: Readonly<Record<string, ArgumentFault>> = {

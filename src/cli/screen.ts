@@ -1,4 +1,15 @@
-import type { Terminal } from './output';
+/** Where a command reads from and writes to; tests hand in their own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly stdin: () => Promise<string>;
+  /** Whether a person watches the error stream, so that progress may be shown there. */
+  readonly watched: boolean;
+  /** Whether a person sees the output as it is written. */
+  readonly isScreen?: boolean;
+  /** This program's own file, where it is one that further threads can run. */
+  readonly program?: string;
+}
 
 /**
  * What must never reach a screen from a file: control characters and escapes, marks that turn the direction of writing,
