@@ -11,6 +11,12 @@ export interface RequestProblemData {
   'file-unreadable': { readonly file: string; readonly why: string };
   'file-exists': { readonly file: string };
   'file-unwritable': { readonly file: string; readonly why: string };
+  /** A pipe or a device where a file is read. */
+  'file-not-regular': { readonly file: string };
+  'data-too-deep': { readonly file: string; readonly limit: number };
+  'output-failed': { readonly why: string };
+  /** A fault of the program. */
+  'program-failed': { readonly mark: string };
   'score-not-a-number': { readonly found: string; readonly line: number | null };
   'score-out-of-range': {
     readonly found: string;

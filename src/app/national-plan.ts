@@ -9,7 +9,7 @@ import { NATIONAL_TEXT } from '../text/national';
 import { OVERRIDE_TEXT } from '../text/overrides';
 import { csvField } from './exchange/csv-cell';
 import { csvText } from './exchange/csv-text';
-import type { NationalGroup, RankedEntry } from './national';
+import { doubledInstitutions, type NationalGroup, type RankedEntry } from './national';
 
 /** A file that could not be scored, with the sentence for why. */
 export interface SkippedFile {
@@ -37,6 +37,7 @@ const TABLE_STYLES = [
 const STYLES: StyleSheet = {
   ...LOOKS,
   note: { ...LOOKS.note, italic: true },
+  warning: { ...LOOKS.note, bold: true },
   heading: { ...LOOKS.heading, horizontal: 'center' },
   text: { vertical: 'top' },
   wrapped: { vertical: 'top', wrap: true },
@@ -78,7 +79,7 @@ function tableSheet(table: NationalTable, language: Language): SheetPlan {
   const last = HEAD + rows.length;
   return {
     name: text.sheets.table,
-    rows: [[{ value: text.title, style: 'title' }], [], columns.map(heading), ...rows],
+    rows: [[{ value: text.title, style: 'title' }], doubledNote(table, language), columns.map(heading), ...rows],
     columns: WIDTHS.slice(0, columns.length).map((width) => ({ width })),
     rowHeights: new Map([[0, 24]]),
     frozen: { rows: HEAD + 1, columns: 4 },
@@ -96,9 +97,17 @@ function tableSheet(table: NationalTable, language: Language): SheetPlan {
   };
 }
 
+/** Stands above the table, where nobody who reads it passes it by. */
+function doubledNote({ groups }: NationalTable, language: Language): PlanCell[] {
+  const doubled = doubledInstitutions(groups);
+  if (doubled.length === 0) return [];
+  return [{ value: NATIONAL_TEXT[language].doubledNote(doubled.length), style: 'warning' }];
+}
+
 function countSheet(table: NationalTable, language: Language): SheetPlan {
   const { groups } = table;
   const corrected = hasOverrides(table);
+  const isDoubled = groups.some(({ doubled }) => doubled > 0);
   const text = NATIONAL_TEXT[language];
   const letters = [...new Set(groups.flatMap(({ categories }) => [...categories.keys()]))].sort();
   const headings = [
@@ -109,6 +118,7 @@ function countSheet(table: NationalTable, language: Language): SheetPlan {
     ...letters.map(text.counts.category),
     text.counts.provisional,
     text.counts.unscored,
+    ...(isDoubled ? [text.counts.doubled] : []),
     ...(corrected ? [OVERRIDE_TEXT[language].heading] : []),
   ];
   const rows = groups.map((group) => [
@@ -119,6 +129,7 @@ function countSheet(table: NationalTable, language: Language): SheetPlan {
     ...letters.map((letter) => group.categories.get(letter) ?? 0),
     group.provisional,
     group.unscored,
+    ...(isDoubled ? [group.doubled] : []),
     ...(corrected ? [group.entries.reduce((sum, { overrides }) => sum + overrides, 0)] : []),
   ]);
   return {
@@ -218,7 +229,10 @@ function cellsOf(entry: RankedEntry, language: Language): (string | number | nul
     entry.category,
     entry.zone === null ? null : labels.zone[entry.zone],
     entry.opinion,
-    reason === null ? labels.status[entry.status] : `${labels.status[entry.status]}: ${labels.notScored[reason]}`,
+    [
+      reason === null ? labels.status[entry.status] : `${labels.status[entry.status]}: ${labels.notScored[reason]}`,
+      ...(entry.sameAs.length === 0 ? [] : [NATIONAL_TEXT[language].doubled(entry.sameAs)]),
+    ].join('; '),
     entry.expected === 0 ? null : Math.floor((entry.filled * 1000) / entry.expected) / 1000,
     entry.instrument,
     entry.file,
@@ -239,6 +253,7 @@ export function nationalJson({ groups, skipped }: NationalTable): object {
       kategori: Object.fromEntries(group.categories),
       sementara: group.provisional,
       tidakDinilai: group.unscored,
+      ...(group.doubled === 0 ? {} : { ganda: group.doubled }),
       instansi: group.entries.map((entry) => ({
         peringkat: entry.rank,
         nama: entry.institution,
@@ -251,6 +266,7 @@ export function nationalJson({ groups, skipped }: NationalTable): object {
         kelengkapan: entry.expected === 0 ? 0 : entry.filled / entry.expected,
         ...(entry.overrides === 0 ? {} : { koreksi: entry.overrides }),
         berkas: entry.file,
+        ...(entry.sameAs.length === 0 ? {} : { jugaDiBerkas: entry.sameAs }),
       })),
     })),
     dilewati: skipped.map(({ file, code, sentence }) => ({ berkas: file, kode: code, pesan: sentence })),

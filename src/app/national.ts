@@ -1,3 +1,4 @@
+import { foldedName } from '../core/names';
 import { plainWords } from '../core/sheet/cells';
 import { opinionOf } from '../core/scoring/band';
 import { sharedRanks } from '../core/scoring/rank';
@@ -81,6 +82,8 @@ export function levelOf(kind: string | null): Level {
 /** `rank` counts from 1 among the final results of the same level and instrument; equal scores share it. */
 export interface RankedEntry extends NationalEntry {
   readonly rank: number | null;
+  /** Other files that hold the same institution and edition: then none of them is ranked or counted. */
+  readonly sameAs: readonly string[];
 }
 
 /** Institutions of one level and one instrument: only those can be compared. */
@@ -88,7 +91,7 @@ export interface NationalGroup {
   readonly level: Level;
   readonly edition: string;
   readonly instrument: string;
-  /** Final results from the highest score down, then the provisional ones, then those without a score. */
+  /** Ranked results from the highest score down, then the other ones that have a score, then those without. */
   readonly entries: readonly RankedEntry[];
   readonly zones: Readonly<Record<Zone, number>>;
   /** Categories in the order of their letters; none in editions without. */
@@ -96,12 +99,14 @@ export interface NationalGroup {
   /** Provisional results, which are neither ranked nor counted above. */
   readonly provisional: number;
   readonly unscored: number;
+  /** Entries of institutions that are met more than once, which are counted nowhere above. */
+  readonly doubled: number;
 }
 
 /** Groups in the order of levels, then editions. The order of the entries handed in does not matter. */
 export function nationalGroups(entries: readonly NationalEntry[]): NationalGroup[] {
-  const groups = new Map<string, NationalEntry[]>();
-  for (const entry of entries) {
+  const groups = new Map<string, Met[]>();
+  for (const entry of withTwins(entries)) {
     const key = [LEVELS.indexOf(entry.level), entry.edition, entry.instrument].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
@@ -110,16 +115,46 @@ export function nationalGroups(entries: readonly NationalEntry[]): NationalGroup
   return [...groups.keys()].sort(byText).map((key) => groupOf(groups.get(key)!));
 }
 
-function groupOf(members: readonly NationalEntry[]): NationalGroup {
+type Met = Omit<RankedEntry, 'rank'>;
+
+/** Levels that leave open which one is meant. */
+const VAGUE: readonly Level[] = ['kementerian-lembaga', 'pemerintah-daerah', 'lain'];
+
+/**
+ * An institution is met again where the same name and edition stand in another file. A regency and a city may share a
+ * name; so it is two only where both say their level.
+ */
+function withTwins(entries: readonly NationalEntry[]): Met[] {
+  const met = new Map<string, NationalEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.edition}\n${foldedName(entry.institution)}`;
+    const same = met.get(key);
+    if (same === undefined) met.set(key, [entry]);
+    else same.push(entry);
+  }
+  return [...met.values()].flatMap((same) => {
+    const isVague = same.some(({ level }) => VAGUE.includes(level));
+    return same.map((entry) => ({
+      ...entry,
+      sameAs: same
+        .filter((other) => other !== entry && (isVague || other.level === entry.level))
+        .map(({ file }) => file)
+        .sort(byText),
+    }));
+  });
+}
+
+function groupOf(members: readonly Met[]): NationalGroup {
   const sorted = [...members].sort(byResult);
-  const finals = sorted.filter(isFinal);
+  const once = sorted.filter(({ sameAs }) => sameAs.length === 0);
+  const finals = sorted.filter(isRanked);
   const { level, edition, instrument } = sorted[0]!;
   const zones = { hijau: 0, kuning: 0, merah: 0 };
   const categories = new Map<string, number>();
   const letters = finals.flatMap(({ category }) => (category === null ? [] : [category])).sort(byText);
   for (const letter of letters) categories.set(letter, (categories.get(letter) ?? 0) + 1);
   for (const { zone } of finals) if (zone !== null) zones[zone]++;
-  const ranks = sharedRanks(sorted.map((entry) => (isFinal(entry) ? entry.hundredths : null)));
+  const ranks = sharedRanks(sorted.map((entry) => (isRanked(entry) ? entry.hundredths : null)));
   return {
     level,
     edition,
@@ -127,8 +162,9 @@ function groupOf(members: readonly NationalEntry[]): NationalGroup {
     entries: sorted.map((entry, at) => ({ ...entry, rank: ranks[at]! })),
     zones,
     categories,
-    provisional: sorted.filter((entry) => entry.hundredths !== null && !isFinal(entry)).length,
-    unscored: sorted.filter(({ hundredths }) => hundredths === null).length,
+    provisional: once.filter((entry) => entry.hundredths !== null && !isFinal(entry)).length,
+    unscored: once.filter(({ hundredths }) => hundredths === null).length,
+    doubled: sorted.length - once.length,
   };
 }
 
@@ -136,14 +172,28 @@ function isFinal({ hundredths, status }: NationalEntry): boolean {
   return hundredths !== null && status === 'final';
 }
 
-function byResult(a: NationalEntry, b: NationalEntry): number {
-  const place = (entry: NationalEntry): number => (isFinal(entry) ? 0 : entry.hundredths === null ? 2 : 1);
+function isRanked(entry: Met): boolean {
+  return entry.sameAs.length === 0 && isFinal(entry);
+}
+
+function byResult(a: Met, b: Met): number {
+  const place = (entry: Met): number => (isRanked(entry) ? 0 : entry.hundredths === null ? 2 : 1);
   return (
     place(a) - place(b) ||
     (b.hundredths ?? 0) - (a.hundredths ?? 0) ||
     byText(a.institution, b.institution) ||
     byText(a.file, b.file)
   );
+}
+
+/** Institutions that are met in several files, and which: in the order of the groups. */
+export function doubledInstitutions(groups: readonly NationalGroup[]): { institution: string; files: string[] }[] {
+  const found = new Map<string, { institution: string; files: string[] }>();
+  for (const { institution, file, sameAs } of groups.flatMap(({ entries }) => entries)) {
+    const files = [file, ...sameAs].sort(byText);
+    if (sameAs.length > 0 && !found.has(files.join('\n'))) found.set(files.join('\n'), { institution, files });
+  }
+  return [...found.values()];
 }
 
 function byText(a: string, b: string): number {

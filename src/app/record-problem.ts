@@ -7,6 +7,11 @@ export interface PlacedFault {
   readonly fault: Fault;
 }
 
+interface CsvCounts {
+  readonly rows: number;
+  readonly units: number;
+}
+
 /** What stops the commands that exchange, gather and seal assessments. Data only; the sentences stand in text/records. */
 export interface RecordProblemData {
   'data-not-utf8': { readonly file: string };
@@ -16,12 +21,23 @@ export interface RecordProblemData {
   'data-instrument': { readonly file: string; readonly id: string; readonly version: string };
   'csv-quote': { readonly file: string; readonly line: number };
   'csv-version': { readonly file: string; readonly found: string };
+  'csv-no-end': { readonly file: string; readonly rows: number; readonly units: number };
+  'csv-other-end': { readonly file: string; readonly named: CsvCounts; readonly found: CsvCounts };
   'csv-part': { readonly file: string; readonly part: string };
   'row-not-kept': { readonly row: number };
   'head-not-kept': Record<string, never>;
   'output-form': { readonly file: string };
   'folder-empty': { readonly folder: string };
   'folder-unusable': { readonly folder: string; readonly files: number };
+  /** What stands in the folder and is not read. */
+  'folder-below': Record<string, never>;
+  'file-lock': Record<string, never>;
+  'file-csv': Record<string, never>;
+  'file-form': { readonly ending: string };
+  'file-hidden': Record<string, never>;
+  'file-no-file': Record<string, never>;
+  'file-too-slow': { readonly seconds: number };
+  'file-too-heavy': { readonly megabytes: number };
   'worker-failed': { readonly detail: string };
   'output-ending': { readonly file: string; readonly ending: string };
   'output-kind': { readonly file: string; readonly ending: string };

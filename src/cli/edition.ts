@@ -1,6 +1,5 @@
 import { findInstrument, knownEditions } from '../app/editions';
 import type { Instrument } from '../core/instrument/types';
-import { CLI_TEXT } from '../text/cli';
 import { Unusable, type Context } from './output';
 
 /** The published instrument of an edition; an unknown one ends the command with the list of known ones. */
@@ -8,9 +7,4 @@ export function publishedInstrument(edition: string, context: Context): Instrume
   const found = findInstrument(edition);
   if (found !== null) return found;
   throw Unusable.of({ code: 'unknown-edition', data: { found: edition, known: knownEditions() } }, context.language);
-}
-
-/** What the help says of `--edisi`. */
-export function editionOption({ language }: Context): string {
-  return CLI_TEXT[language].editionOption(knownEditions());
 }

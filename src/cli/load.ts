@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import fs from 'node:fs';
 import type { Assessment } from '../app/assess';
 import { NO_MAPPING, type StoredMapping } from '../app/column-mapping';
 import { MAPPING_NAMESPACE, readMapping } from '../app/column-record';
@@ -6,9 +6,9 @@ import { readingSteps, type ReadingOptions } from '../app/reading';
 import type { Grid } from '../core/grid';
 import { finish } from '../core/steps';
 import { CLI_TEXT } from '../text/cli';
-import { readCustomXml } from '../xlsx/custom-parts';
 import { FileProblem } from '../xlsx/file-problem';
-import { readWorkbook } from '../xlsx/read';
+import { LIMITS } from '../xlsx/guard';
+import { openWorkbook, type OpenWorkbook } from '../xlsx/open-workbook';
 import { Unusable, type Context } from './output';
 
 /** The edition asked for on the command line, where one was, and what becomes of blank cells. */
@@ -25,9 +25,9 @@ export function loadAssessment(file: string, options: LoadOptions, context: Cont
   return assessWorkbook(loadWorkbook(file, context), options, context);
 }
 
-/** Reads, checks and scores a workbook whose bytes are at hand. */
-export function assessBytes(bytes: Uint8Array, options: LoadOptions, context: Context): Assessment {
-  return assessWorkbook(workbookOf(bytes, context), options, context);
+/** Reads, checks and scores a workbook that is open. */
+export function assessOpened(workbook: OpenWorkbook, options: LoadOptions, context: Context): Assessment {
+  return assessWorkbook(contentOf(workbook, context), options, context);
 }
 
 /** Checks and scores sheets that no workbook says anything of beside what they hold. */
@@ -54,23 +54,31 @@ export function withProgress<T>(grids: readonly Grid[], context: Context, work: 
 /** The sheets of a workbook file with its matched columns, for a command that needs more of them than their score. */
 export function loadWorkbook(file: string, context: Context): LoadedWorkbook {
   progress(context, CLI_TEXT[context.language].progress.reading(file));
-  return workbookOf(readBytes(file, context), context);
+  return contentOf(openFile(file, context), context);
 }
 
-function workbookOf(bytes: Uint8Array, context: Context): LoadedWorkbook {
-  const grids = gridsOf(bytes, context);
-  return { grids, stored: readMapping(readable(() => readCustomXml(bytes, MAPPING_NAMESPACE), context)) };
+function contentOf(workbook: OpenWorkbook, context: Context): LoadedWorkbook {
+  return readable(() => {
+    const { grids } = workbook;
+    return { grids, stored: readMapping(workbook.record(MAPPING_NAMESPACE)) };
+  }, context);
+}
+
+/** Opens a workbook file; one that is none ends the command with its sentence. */
+export function openFile(file: string, context: Context): OpenWorkbook {
+  return openBytes(readBytes(file, context), context);
+}
+
+/** Opens a workbook whose bytes are at hand. */
+export function openBytes(bytes: Uint8Array, context: Context): OpenWorkbook {
+  return readable(() => openWorkbook(bytes), context);
 }
 
 /** The visible and hidden sheets of a workbook file as grids; a bad file ends the command with its sentence. */
 export function loadGrids(file: string, context: Context): readonly Grid[] {
   progress(context, CLI_TEXT[context.language].progress.reading(file));
-  return gridsOf(readBytes(file, context), context);
-}
-
-/** The sheets of a workbook whose bytes are at hand. */
-export function gridsOf(bytes: Uint8Array, context: Context): readonly Grid[] {
-  return readable(() => readWorkbook(bytes).sheets.map((sheet) => sheet.grid), context);
+  const workbook = openFile(file, context);
+  return readable(() => workbook.grids, context);
 }
 
 /** What is read out of a workbook, or the sentence for why it cannot be. */
@@ -87,13 +95,31 @@ export function asUnusable(error: unknown, { language }: Context): unknown {
   return error instanceof FileProblem ? Unusable.of(error.detail, language) : error;
 }
 
-/** The content of a file; one that cannot be read ends the command with its sentence. */
-export function readBytes(file: string, context: Context): Uint8Array {
+/**
+ * The content of a file. What is no file, or larger than any workbook that is read, is refused before a byte of it is
+ * read; a pipe is not waited for. What cannot be read ends the command with its sentence.
+ */
+export function readBytes(file: string, { language }: Context): Uint8Array {
+  let opened: number | undefined;
   try {
-    return readFileSync(file);
+    // Windows has no such flag, and no pipes among its files.
+    opened = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+    const { size } = checkedFile(fs.fstatSync(opened), file, language);
+    const limit = LIMITS.bytes;
+    if (size > limit) throw Unusable.of({ code: 'file-too-large', data: { bytes: size, limit } }, language);
+    return fs.readFileSync(opened);
   } catch (error) {
-    throw Unusable.of({ code: 'file-unreadable', data: { file, why: systemCode(error) } }, context.language);
+    if (error instanceof Unusable) throw error;
+    throw Unusable.of({ code: 'file-unreadable', data: { file, why: systemCode(error) } }, language);
+  } finally {
+    if (opened !== undefined) fs.closeSync(opened);
   }
+}
+
+function checkedFile(found: fs.Stats, file: string, language: Context['language']): fs.Stats {
+  // A folder has an answer of its own when it is read: EISDIR.
+  if (found.isFile() || found.isDirectory()) return found;
+  throw Unusable.of({ code: 'file-not-regular', data: { file } }, language);
 }
 
 /** The operating system's short code, such as ENOENT. */
@@ -102,5 +128,5 @@ export function systemCode(error: unknown): string {
 }
 
 function progress({ terminal }: Context, text: string): void {
-  if (terminal.watched) terminal.err(`\r\u001b[K${text}`);
+  terminal.progress(text);
 }

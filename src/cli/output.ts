@@ -1,17 +1,7 @@
 import type { CommandProblem } from '../app/command-problem';
 import { describeCommandProblem } from '../text/command-problems';
 import type { Language } from '../text/language';
-
-/** Where a command reads from and writes to; tests hand in their own. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly stdin: () => Promise<string>;
-  /** Whether a person watches the error stream, so that progress may be shown there. */
-  readonly watched: boolean;
-  /** This program's own file, where it is one that further threads can run. */
-  readonly program?: string;
-}
+import { jsonText, type Screen } from './screen';
 
 /** Exit codes: fine, issues that must be mended, unusable input. */
 export const EXIT = { fine: 0, issues: 1, unusable: 2 } as const;
@@ -19,8 +9,10 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What every command is handed. */
 export interface Context {
-  readonly terminal: Terminal;
+  readonly terminal: Screen;
   readonly language: Language;
+  /** Of the product, which is its engine's too. */
+  readonly version: string;
   readonly json: boolean;
   /** Whether workbooks that are written open the add-in's pane. */
   readonly pane: boolean;
@@ -38,11 +30,5 @@ export class Unusable extends Error {
 }
 
 export function printJson({ terminal }: Context, value: unknown): void {
-  terminal.out(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-/** Control characters in cell text could move the cursor or recolour the terminal: they are shown as spaces. */
-export function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+  terminal.out(`${jsonText(value, 2)}\n`);
 }

@@ -12,10 +12,9 @@ export async function recapSheet(
   file: string,
   output: string,
   options: LoadOptions,
-  version: string,
   context: Context,
 ): Promise<ExitCode> {
-  const { language, terminal } = context;
+  const { language, terminal, version } = context;
   const workbook = loadWorkbook(file, context);
   const { grids } = workbook;
   const assessment = assessWorkbook(workbook, options, context);

@@ -1,10 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { WorkbookPlan } from '../core/report/plan';
 import type { TaskPanePart } from '../xlsx/task-pane';
 import { writeWorkbook } from '../xlsx/write';
 import { ADD_IN } from '../xlsx/add-in';
 import { asUnusable, systemCode } from './load';
+import { isTaken, writeNewFile } from './new-file';
 import { Unusable, type Context } from './output';
 
 /**
@@ -12,15 +12,20 @@ import { Unusable, type Context } from './output';
  * is in the file. `saveNew` is what makes sure that nothing is overwritten.
  */
 export function refuseName(file: string, ending: '.xlsx' | '.json' | '.csv', context: Context): void {
-  if (existsSync(file)) throw Unusable.of({ code: 'file-exists', data: { file } }, context.language);
+  refuseTaken(file, context);
   if (extname(file).toLowerCase() === ending) return;
   throw Unusable.of({ code: 'output-kind', data: { file, ending } }, context.language);
 }
 
-/** Writes a new file; an existing one is never overwritten: that ends the command with a sentence. */
+/** Refuses a name that is taken. */
+export function refuseTaken(file: string, { language }: Context): void {
+  if (isTaken(file)) throw Unusable.of({ code: 'file-exists', data: { file } }, language);
+}
+
+/** Writes a new file, whole or not at all; what prevents it ends the command with a sentence. See `writeNewFile`. */
 export function saveNew(file: string, content: Uint8Array | string, { language }: Context): void {
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    writeNewFile(file, content);
   } catch (error) {
     const why = systemCode(error);
     throw Unusable.of(

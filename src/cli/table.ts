@@ -1,4 +1,4 @@
-import { plain } from './output';
+import { plain } from './screen';
 
 export interface Column {
   readonly title: string;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { RecordProblem } from '../app/record-problem';
 import type { BlankPolicy } from '../core/scoring/result';
 import type { Language } from '../text/language';
 import { scoreFile, type FileOutcome } from './score-file';
@@ -13,8 +14,15 @@ export interface WorkerTask {
   readonly language: Language;
 }
 
-/** Fewer files than this are read sooner than a second thread is started. */
-const WORTH_A_THREAD = 6;
+/** What the work on one file may take before it is given up and the next one is begun. */
+export interface Limits {
+  readonly seconds: number;
+  /** Of the memory that JavaScript manages; what a package may inflate to is limited by the reader. */
+  readonly megabytes: number;
+}
+
+/** Generous: they are there for what would never end. */
+const LIMITS: Limits = { seconds: 180, megabytes: 4096 };
 
 /** Whether this thread is a worker of ours; then it answers file names with outcomes until it is ended. */
 export function workAsWorker(): boolean {
@@ -27,7 +35,7 @@ export function workAsWorker(): boolean {
 
 /**
  * Scores files on all cores and hands over each outcome as it comes, in any order; only outcomes are kept, never a
- * workbook. A file that kills its thread (for want of memory) is told as one that cannot be read.
+ * workbook. A file that breaks a limit loses its thread, is told so, and the others go on in a new one.
  *
  * @param program this program's own file, which a worker runs; undefined: everything in this thread.
  */
@@ -36,9 +44,9 @@ export async function scoreFiles(
   task: WorkerTask,
   program: string | undefined,
   take: (outcome: FileOutcome) => void,
+  limits = LIMITS,
 ): Promise<void> {
-  const threads = Math.min(availableParallelism(), files.length);
-  if (program === undefined || threads < 2 || files.length < WORTH_A_THREAD) {
+  if (program === undefined) {
     for (const file of files) {
       take(scoreFile(file, task));
       // Lets progress be shown and signals be heard.
@@ -48,9 +56,9 @@ export async function scoreFiles(
   }
   const queue = files.values();
   const lane = async (): Promise<void> => {
-    while (await drain(queue, task, program, take));
+    while (await drain(queue, task, program, take, limits));
   };
-  await Promise.all(Array.from({ length: threads }, lane));
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), files.length) }, lane));
 }
 
 /** One worker until the queue is empty (false) or the worker has died (true). */
@@ -59,24 +67,40 @@ function drain(
   task: WorkerTask,
   program: string,
   take: (outcome: FileOutcome) => void,
+  { seconds, megabytes }: Limits,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const worker = new Worker(program, { workerData: task });
+    const worker = new Worker(program, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     let current: string | undefined;
+    let clock: NodeJS.Timeout | undefined;
+    let problem: RecordProblem = { code: 'worker-failed', data: { detail: '' } };
     const next = (): void => {
       const { value, done } = queue.next();
       current = done === true ? undefined : value;
-      if (current !== undefined) worker.postMessage(current);
-      else void worker.terminate();
+      clearTimeout(clock);
+      if (current === undefined) {
+        void worker.terminate();
+        return;
+      }
+      worker.postMessage(current);
+      clock = setTimeout(() => {
+        problem = { code: 'file-too-slow', data: { seconds } };
+        void worker.terminate();
+      }, seconds * 1000);
     };
     worker.on('message', (outcome: FileOutcome) => {
       take(outcome);
       next();
     });
-    let reason = '';
-    worker.on('error', (error) => void (reason = error.message));
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      problem = isMemory
+        ? { code: 'file-too-heavy', data: { megabytes } }
+        : { code: 'worker-failed', data: { detail: error.message } };
+    });
     worker.on('exit', () => {
-      if (current !== undefined) take({ ok: false, file: current, code: 'worker-failed', detail: reason });
+      clearTimeout(clock);
+      if (current !== undefined) take({ ok: false, file: current, problem });
       resolve(current !== undefined);
     });
     next();

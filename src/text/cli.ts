@@ -4,28 +4,6 @@ import type { Language } from './language';
 /** Words of the command line: help, headings and closing lines. */
 export interface CliText {
   readonly about: string;
-  readonly commands: Readonly<
-    Record<
-      | 'nilai'
-      | 'periksa'
-      | 'urai'
-      | 'klasifikasi'
-      | 'instansi'
-      | 'poin'
-      | 'salinan'
-      | 'rapor'
-      | 'templat'
-      | 'instrumen'
-      | 'ekspor'
-      | 'impor'
-      | 'rekap'
-      | 'segel'
-      | 'piagam'
-      | 'ketahanan'
-      | 'tren',
-      string
-    >
-  >;
   readonly arguments: Readonly<Record<'file' | 'scores' | 'percentages', string>>;
   readonly options: Readonly<
     Record<
@@ -100,25 +78,6 @@ export interface CliText {
 
 const id: CliText = {
   about: 'Menghitung dan memeriksa Penilaian Kepatuhan Penyelenggaraan Pelayanan Publik dari buku kerja Excel.',
-  commands: {
-    nilai: 'nilai, zona, kategori dan opini tiap unit dan instansi',
-    periksa: 'semua temuan, dengan lembar dan sel',
-    urai: 'asal nilai satu unit: bobot x capaian = sumbangan, sampai jumlahnya',
-    klasifikasi: 'zona, kategori dan opini dari nilai jadi (argumen, atau satu per baris lewat masukan standar)',
-    instansi: 'nilai instansi dari nilai unit-unitnya',
-    poin: 'nilai dari persentase tiap dimensi',
-    salinan: 'salinan peninjau: buku kerja yang menghitung ulang dengan rumus Excel biasa, tanpa add-in',
-    rapor: 'rapor dan rencana tindak lanjut: indikator lemah, tindakan, penanggung jawab, tenggat, status',
-    templat: 'buku kerja kosong yang siap diisi',
-    instrumen: 'indikator, bobot dan ambang satu edisi, dengan status dan sumbernya',
-    ekspor: 'isi penilaian sebagai data JSON atau CSV',
-    impor: 'buku kerja baru dari data JSON atau CSV',
-    rekap: 'satu tabel nasional dari semua buku kerja dalam satu folder',
-    segel: 'segel hasil akhir, atau periksa segelnya',
-    piagam: 'piagam hasil akhir, satu halaman A4 siap cetak, dengan kode segel',
-    ketahanan: 'uji ketahanan: nilai bila pilihan metode diubah satu per satu',
-    tren: 'nilai beberapa edisi, terputus di tempat metodenya berganti',
-  },
   arguments: {
     file: 'buku kerja .xlsx',
     scores: 'nilai, misalnya 79.39 atau 79,39',
@@ -195,25 +154,6 @@ const id: CliText = {
 const en: CliText = {
   about:
     'Scores and checks the Ombudsman public-service compliance assessment (Penilaian Kepatuhan) from an Excel workbook.',
-  commands: {
-    nilai: 'score, zone, category and opinion of each unit and of the institution',
-    periksa: 'all issues, with sheet and cell',
-    urai: 'where the score of one unit comes from: weight x achievement = contribution, adding up',
-    klasifikasi: 'zone, category and opinion of finished scores (arguments, or one per line on standard input)',
-    instansi: "the institution's score from unit scores",
-    poin: 'the score from one percentage per dimension',
-    salinan: 'reviewer copy: a workbook that computes the same scores with plain Excel formulas, without the add-in',
-    rapor: 'report card and action plan: weak indicators, action, owner, due date, status',
-    templat: 'an empty workbook, ready to fill in',
-    instrumen: 'indicators, weights and bands of an edition, with status and source',
-    ekspor: 'the assessment as JSON or CSV data',
-    impor: 'a new workbook from JSON or CSV data',
-    rekap: 'one national table from all workbooks in a folder',
-    segel: 'seal a final result, or check its seal',
-    piagam: 'certificate of a final result, one printable A4 page, with its seal code',
-    ketahanan: 'robustness: the score when choices of the method are changed one at a time',
-    tren: 'scores of several editions, broken where the method changed',
-  },
   arguments: {
     file: '.xlsx workbook',
     scores: 'scores, such as 79.39 or 79,39',

@@ -35,6 +35,13 @@ const id: Sentences<RequestProblemData> = {
   'file-unreadable': (d) => `Berkas "${d.file}" tidak dapat dibaca (${d.why}). Periksa nama dan izinnya.`,
   'file-exists': (d) => `Berkas "${d.file}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
   'file-unwritable': (d) => `Berkas "${d.file}" tidak dapat ditulis (${d.why}). Pilih folder lain.`,
+  'file-not-regular': (d) => `"${d.file}" bukan berkas biasa (pipa atau perangkat). Pilih sebuah berkas.`,
+  'data-too-deep': (d) =>
+    `Isi berkas "${d.file}" bertingkat lebih dari ${d.limit}; hasil ekspor tidak pernah sedalam itu. Ekspor lagi dari buku kerjanya.`,
+  'output-failed': (d) =>
+    `Keluaran tidak dapat ditulis (${d.why}), jadi tidak lengkap. Kosongkan ruang, atau arahkan ke tempat lain.`,
+  'program-failed': (d) =>
+    `Program berhenti karena kesalahan di dalamnya (kode ${d.mark}). Tidak ada berkas yang ditulis setengah; laporkan kode itu beserta perintahnya.`,
   'score-not-a-number': (d) => `${atLine(d.line, 'Baris')}"${d.found}" bukan angka. Tulis seperti 79,39 atau 79.39.`,
   'score-out-of-range': (d) =>
     `${atLine(d.line, 'Baris')}Nilai ${d.found} di luar skala 0 sampai ${d.maximum} edisi ${d.edition}. Periksa angkanya; nilai tidak dipotong.`,
@@ -63,6 +70,13 @@ const en: Sentences<RequestProblemData> = {
   'file-unreadable': (d) => `File "${d.file}" cannot be read (${d.why}). Check its name and permissions.`,
   'file-exists': (d) => `File "${d.file}" already exists and is not overwritten. Choose another name.`,
   'file-unwritable': (d) => `File "${d.file}" cannot be written (${d.why}). Choose another folder.`,
+  'file-not-regular': (d) => `"${d.file}" is not a regular file (a pipe or a device). Choose a file.`,
+  'data-too-deep': (d) =>
+    `The content of file "${d.file}" is nested deeper than ${d.limit}; exports never are. Export it again from its workbook.`,
+  'output-failed': (d) =>
+    `The output cannot be written (${d.why}), so it is incomplete. Free some space, or direct it elsewhere.`,
+  'program-failed': (d) =>
+    `The program stopped because of a fault of its own (code ${d.mark}). No file was left half written; report the code with the command.`,
   'score-not-a-number': (d) => `${atLine(d.line, 'Line')}"${d.found}" is not a number. Write it like 79.39 or 79,39.`,
   'score-out-of-range': (d) =>
     `${atLine(d.line, 'Line')}Score ${d.found} is outside the scale 0 to ${d.maximum} of edition ${d.edition}. Check the number; scores are never clamped.`,

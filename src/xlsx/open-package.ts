@@ -3,8 +3,8 @@ import { joinBytes } from './bytes';
 import { FileProblem } from './file-problem';
 import { entryOf, LIMITS, type Package } from './guard';
 import { addCrc, inflateEntry } from './inflate';
+import type { PackageFiles } from './package-edit';
 import { partKey } from './part-name';
-import type { PackageFiles } from './parts';
 
 /** The zip format stores local time: a local date gives the same bytes in every time zone. */
 const WRITTEN = new Date(2020, 0, 1);

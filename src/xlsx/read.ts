@@ -44,16 +44,27 @@ export interface WorkbookFile {
  * Throws FileProblem and nothing else. Nothing in the file is executed, and no link is followed.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookFile {
+  return foreseen(() => {
+    const pack = guardPackage(bytes);
+    return readSheets(pack, readDirectory(pack));
+  });
+}
+
+/** The same of a package that is open. */
+export function readPackage(pack: Package, directory: WorkbookDirectory): WorkbookFile {
+  return foreseen(() => readSheets(pack, directory));
+}
+
+function foreseen<T>(read: () => T): T {
   try {
-    return readPackage(guardPackage(bytes));
+    return read();
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem({ code: 'unexpected', data: {} }, error);
   }
 }
 
-function readPackage(pack: Package): WorkbookFile {
+function readSheets(pack: Package, directory: WorkbookDirectory): WorkbookFile {
   const budget = new Budget();
-  const directory = readDirectory(pack);
   if (directory.sheets.length === 0) throw new FileProblem({ code: 'no-sheets', data: {} });
   const { sharedStrings, date1904 } = directory;
   const hasStrings = sharedStrings !== null && entryOf(pack, sharedStrings) !== undefined;

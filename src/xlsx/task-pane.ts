@@ -1,10 +1,9 @@
 import { escapeAttribute } from '../core/xml-text';
 import { FileProblem } from './file-problem';
-import { PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from './namespaces';
-import { append, declare, free, put, relate, relationsIn, textOf } from './package-edit';
+import { RELATIONSHIPS } from './namespaces';
+import { relationsIn, type PackageEdit } from './package-edit';
 import { folderOf, relationsOf, resolveTarget } from './part-name';
-import type { PackageFiles } from './parts';
-import { tagsAt, type Place } from './patch-xml';
+import type { Place } from './patch-xml';
 
 /** The add-in whose pane opens together with the workbook, for those who have it. */
 export interface TaskPanePart {
@@ -37,21 +36,19 @@ const WEB_EXTENSION = `${EXTENSION}/webextension/2010/11`;
  * nobody is asked to install it. Other add-ins of the workbook keep their parts. Where ours is there already, its word
  * on opening stands, also when that is "no". Throws FileProblem `xml-damaged` or `part-missing`.
  */
-export function addTaskPane(files: PackageFiles, pane: TaskPanePart): void {
-  const list = related(files, ROOT, '', 'webextensiontaskpanes')[0] ?? addPaneList(files);
+export function addTaskPane(edit: PackageEdit, pane: TaskPanePart): void {
+  const list = related(edit, ROOT, '', 'webextensiontaskpanes')[0] ?? addPaneList(edit);
   const relations = relationsOf(list);
-  const extensions = related(files, relations, folderOf(list), 'webextension');
-  const ours = extensions.find((path) => refersTo(files, path, pane.id));
-  if (ours !== undefined) return tagOurs(files, ours);
+  const extensions = related(edit, relations, folderOf(list), 'webextension');
+  const ours = extensions.find((path) => refersTo(edit, path, pane.id));
+  if (ours !== undefined) return tagOurs(edit, ours);
 
-  const row = nextRow(files, list);
-  if (!files.has(relations)) put(files, relations, `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`);
-  const [extension] = free(files, (n) => [`xl/webextensions/webextension${n}.xml`]);
-  put(files, extension, extensionXml(pane));
-  declare(files, extension, `${PART_TYPE}.webextension+xml`);
-  const id = relate(files, relations, 'rIdPanel', `${RELATION}/webextension`, `/${extension}`);
-  append(
-    files,
+  const row = nextRow(edit, list);
+  const [extension] = edit.free((n) => [`xl/webextensions/webextension${n}.xml`]);
+  edit.put(extension, extensionXml(pane));
+  edit.declare(extension, `${PART_TYPE}.webextension+xml`);
+  const id = edit.relate(relations, 'rIdPanel', `${RELATION}/webextension`, `/${extension}`);
+  edit.append(
     panesIn(list, ['taskpanes']),
     (prefix) =>
       `<${prefix}taskpane dockstate="right" visibility="0" width="350" row="${row}">` +
@@ -59,11 +56,11 @@ export function addTaskPane(files: PackageFiles, pane: TaskPanePart): void {
   );
 }
 
-function addPaneList(files: PackageFiles): string {
-  const [list] = free(files, (n) => [`xl/webextensions/taskpanes${n === 1 ? '' : n}.xml`]);
-  put(files, list, `<wetp:taskpanes xmlns:wetp="${PANES}"></wetp:taskpanes>`);
-  declare(files, list, `${PART_TYPE}.webextensiontaskpanes+xml`);
-  relate(files, ROOT, 'rIdPanel', `${RELATION}/webextensiontaskpanes`, list);
+function addPaneList(edit: PackageEdit): string {
+  const [list] = edit.free((n) => [`xl/webextensions/taskpanes${n === 1 ? '' : n}.xml`]);
+  edit.put(list, `<wetp:taskpanes xmlns:wetp="${PANES}"></wetp:taskpanes>`);
+  edit.declare(list, `${PART_TYPE}.webextensiontaskpanes+xml`);
+  edit.relate(ROOT, 'rIdPanel', `${RELATION}/webextensiontaskpanes`, list);
   return list;
 }
 
@@ -79,26 +76,26 @@ function extensionXml({ id, version, from, otherwise = [] }: TaskPanePart): stri
 }
 
 /** Adds the wish to open to our own extension, as the pane would through its settings; one without settings keeps as it is. */
-function tagOurs(files: PackageFiles, part: string): void {
+function tagOurs(edit: PackageEdit, part: string): void {
   let isTold = false;
   let hasSettings = false;
-  tagsAt(textOf(files, part), extensionIn(part, ['webextension', 'properties']), () => (hasSettings = true));
-  tagsAt(textOf(files, part), extensionIn(part, ['webextension', 'properties', 'property']), (tag) => {
+  edit.read(extensionIn(part, ['webextension', 'properties']), () => (hasSettings = true));
+  edit.read(extensionIn(part, ['webextension', 'properties', 'property']), (tag) => {
     if (tag.get('name') === AUTO_SHOW) isTold = true;
   });
   if (isTold || !hasSettings) return;
   const wish = (prefix: string): string => `<${prefix}property name="${AUTO_SHOW}" value="true"/>`;
-  append(files, extensionIn(part, ['webextension', 'properties']), wish);
+  edit.append(extensionIn(part, ['webextension', 'properties']), wish);
 }
 
 /** An extension that cannot be read is somebody else's. */
-function refersTo(files: PackageFiles, part: string, id: string): boolean {
+function refersTo(edit: PackageEdit, part: string, id: string): boolean {
   let isOurs = false;
   const take = (found: string | undefined): void => {
     if (found?.replace(/[{}]/g, '').toLowerCase() === id.toLowerCase()) isOurs = true;
   };
   try {
-    tagsAt(textOf(files, part), extensionIn(part, ['webextension', 'reference']), (tag) => take(tag.get('id')));
+    edit.read(extensionIn(part, ['webextension', 'reference']), (tag) => take(tag.get('id')));
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
   }
@@ -106,9 +103,9 @@ function refersTo(files: PackageFiles, part: string, id: string): boolean {
 }
 
 /** Panes of one side stand below one another, in the order of their rows. */
-function nextRow(files: PackageFiles, list: string): number {
+function nextRow(edit: PackageEdit, list: string): number {
   let last = 3;
-  tagsAt(textOf(files, list), panesIn(list, ['taskpanes', 'taskpane']), (tag) => {
+  edit.read(panesIn(list, ['taskpanes', 'taskpane']), (tag) => {
     last = Math.max(last, Number(tag.get('row') ?? 0) || 0);
   });
   return last + 1;
@@ -123,11 +120,11 @@ function extensionIn(part: string, path: Place['path']): Place {
 }
 
 /** Paths of the parts that a list of relations names with a type, those that are missing left out. */
-function related(files: PackageFiles, list: string, folder: string, type: string): string[] {
-  if (!files.has(list)) return [];
+function related(edit: PackageEdit, list: string, folder: string, type: string): string[] {
+  if (!edit.has(list)) return [];
   const paths: string[] = [];
-  tagsAt(textOf(files, list), relationsIn(list), (tag) => {
+  edit.read(relationsIn(list), (tag) => {
     if (tag.get('Type')?.endsWith(`/${type}`) === true) paths.push(resolveTarget(folder, tag.get('Target') ?? ''));
   });
-  return paths.filter((path) => files.has(path));
+  return paths.filter((path) => edit.has(path));
 }

@@ -3,7 +3,7 @@ import { writeXlsx, type NamedRange } from 'hucre';
 import type { WorkbookPlan } from '../core/report/plan';
 import { absoluteReference, quoteSheetName } from '../core/reference';
 import { FileProblem } from './file-problem';
-import { addCustomXml, patch, type CustomXmlPart } from './parts';
+import { PackageEdit } from './package-edit';
 import { addTaskPane, type TaskPanePart } from './task-pane';
 import { fileSheet } from './write-sheet';
 import { StyleBook } from './write-style';
@@ -12,7 +12,6 @@ import { ERROR_MARK } from './write-text';
 /** What a file can carry beside its sheets. */
 export interface Extras {
   readonly taskPane?: TaskPanePart;
-  readonly customXml?: CustomXmlPart;
 }
 
 /** The time every file carries: the same plan gives the same bytes. */
@@ -33,8 +32,7 @@ export async function writeWorkbook(plan: WorkbookPlan, extras: Extras = {}): Pr
   });
   const files = new Map(Object.entries(unzipSync(raw)));
   settle(files);
-  if (extras.taskPane !== undefined) addTaskPane(files, extras.taskPane);
-  if (extras.customXml !== undefined) addCustomXml(files, extras.customXml);
+  if (extras.taskPane !== undefined) addTaskPane(new PackageEdit(files), extras.taskPane);
   // The zip format stores local time: a local date gives the same bytes in every time zone.
   return zipSync(Object.fromEntries(files) as Zippable, { level: 6, mtime: new Date(2020, 0, 1) });
 }
@@ -60,6 +58,15 @@ function settle(files: Map<string, Uint8Array>): void {
     const text = strFromU8(bytes);
     if (text.includes(ERROR_MARK)) files.set(path, strToU8(text.replace(cachedError, '$1e$2')));
   }
+}
+
+/** Replaces something that the file library must have written exactly as expected. */
+function patch(files: Map<string, Uint8Array>, path: string, from: RegExp, to: string): void {
+  const bytes = files.get(path);
+  const text = bytes === undefined ? '' : strFromU8(bytes);
+  const patched = text.replace(from, () => to);
+  if (patched === text) throw new Error(`${path} does not hold ${from}`);
+  files.set(path, strToU8(patched));
 }
 
 function checkSheetNames(plan: WorkbookPlan): void {

@@ -1,4 +1,4 @@
-import { levelOf, nationalGroups, type NationalEntry } from '../../src/app/national';
+import { doubledInstitutions, levelOf, nationalGroups, type NationalEntry } from '../../src/app/national';
 import { nationalCsv, nationalJson, nationalPlan } from '../../src/app/national-plan';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -88,6 +88,35 @@ describe('nationalGroups', () => {
 
   it('does not depend on the order in which the files were read', () => {
     expect(nationalGroups([...MIXED].reverse())).toEqual(groups);
+  });
+});
+
+describe('an institution in two files', () => {
+  const met = (...entries: NationalEntry[]) =>
+    doubledInstitutions(nationalGroups(entries)).map(({ files }) => files.join(' '));
+  const of = (file: string, rest: Partial<NationalEntry> = {}) => entry('Bandung', 8000, { file, ...rest });
+
+  it.each([
+    ['the same level', {}, ['a b']],
+    ['another spelling', { institution: '  BANDUNG ' }, ['a b']],
+    ['another instrument of the edition', { instrument: 'lain 1.0.0' }, ['a b']],
+    ['no level stated', { level: 'lain' }, ['a b']],
+    ['a regency beside a city', { level: 'kabupaten' }, []],
+    ['another edition', { edition: '2024' }, []],
+    ['another name', { institution: 'Bandung Barat' }, []],
+  ] as const)('%s', (_what, rest, expected) => {
+    expect(met(of('a'), of('b', rest))).toEqual(expected);
+    expect(met(of('b', rest), of('a'))).toEqual(expected);
+  });
+
+  it('neither of the two is ranked or counted, and the next one takes the rank', () => {
+    const [group] = nationalGroups([of('a', { hundredths: 9000 }), of('b'), entry('Cimahi', 7000)]);
+    expect(group!.entries.map(({ file, rank }) => [file, rank])).toEqual([
+      ['Cimahi.xlsx', 1],
+      ['a', null],
+      ['b', null],
+    ]);
+    expect(group).toMatchObject({ zones: { hijau: 1 }, doubled: 2, provisional: 0, unscored: 0 });
   });
 });
 

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { copyRenamed } from '../support/renamed';
 import { built } from '../build/built';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/contoh-kemnaker-2023.xlsx');
@@ -14,7 +15,9 @@ const program = (): string => path.join(built(), 'cli', 'kepatuhan.js');
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kepatuhan-rekap-'));
   fs.mkdirSync(path.join(folder, 'buku'));
-  for (let i = 0; i < FILES; i++) fs.copyFileSync(SAMPLE, path.join(folder, 'buku', `${i}.xlsx`));
+  for (let i = 0; i < FILES; i++) {
+    copyRenamed(SAMPLE, path.join(folder, 'buku', `${i}.xlsx`), 'Kementerian Ketenagakerjaan', `Kementerian ${i}`);
+  }
   fs.writeFileSync(path.join(folder, 'buku', 'rusak.xlsx'), 'x');
 });
 

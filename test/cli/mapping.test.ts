@@ -3,7 +3,7 @@ import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
 import { type ColumnMapping } from '../../src/app/column-mapping';
 import { MAPPING_NAMESPACE, mappingXml } from '../../src/app/column-record';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
-import { withAdditions } from '../../src/xlsx/custom-parts';
+import { openWorkbook } from '../../src/xlsx/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { at, kepatuhan } from './support';
 
@@ -37,7 +37,7 @@ async function file(name: string, plan: WorkbookPlan, record: string | null): Pr
   const target = at(name);
   const sheet = { name: 'Catatan', lines: [], replaces: false };
   const customXml = { namespace: MAPPING_NAMESPACE, xml: record ?? '' };
-  writeFileSync(target, record === null ? bytes : withAdditions(bytes, { sheet, customXml }));
+  writeFileSync(target, record === null ? bytes : openWorkbook(bytes).with({ sheet, customXml }));
   return target;
 }
 

@@ -5,6 +5,7 @@ import { findInstrument } from '../../src/app/editions';
 import type { CellValue } from '../../src/core/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { copyRenamed } from '../support/renamed';
 import { at, kepatuhan } from './support';
 
 const { indicators } = findInstrument('2023')!;
@@ -164,7 +165,7 @@ it('kepatuhan segel periksa names a reason that was changed after sealing', asyn
 
 it('kepatuhan rekap counts the corrections of each institution', async () => {
   await workbook('a.xlsx', ...CORRECTED);
-  await workbook('b.xlsx');
+  copyRenamed(await workbook('b.xlsx'), at('b.xlsx'), 'Kota Contoh', 'Kota Lain');
   expect((await kepatuhan('rekap', at(''), '-o', at('nasional.json'))).code).toBe(0);
   const { kelompok } = JSON.parse(readFileSync(at('nasional.json'), 'utf8')) as {
     kelompok: { instansi: { berkas: string; koreksi?: number }[] }[];

@@ -3,8 +3,9 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { kemnakerSamplePlan } from '../../scripts/samples/kemnaker';
+import { COMMANDS } from '../../src/cli/commands';
 import { ADD_IN } from '../../src/xlsx/add-in';
-import { readCustomXml } from '../../src/xlsx/custom-parts';
+import { openWorkbook } from '../../src/xlsx/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { at, kepatuhan } from './support';
 
@@ -33,6 +34,11 @@ describe('workbooks that are written', () => {
     ketahanan: ['ketahanan', KEMNAKER],
     tren: ['tren', KEMNAKER, '--nilai', '2021=88,42'],
   };
+
+  it('are those of the commands that write one', () => {
+    const writing = COMMANDS.filter((command) => Object.values(command.options).some((option) => option.isNewWorkbook));
+    expect(Object.keys(commands).sort()).toEqual(writing.map(({ name }) => name).sort());
+  });
 
   it.each(Object.keys(commands))('%s: opens the pane, and does not with --tanpa-panel', async (name) => {
     await kepatuhan('ekspor', KEMNAKER, '--ke', 'json', '-o', at('k.json'));
@@ -144,7 +150,7 @@ it('segel keeps charts, comments, foreign data and another add-in of a workbook'
   expect(Object.keys(after)).toEqual(
     expect.arrayContaining(['xl/charts/chart1.xml', 'xl/webextensions/webextension2.xml']),
   );
-  expect(readCustomXml(readFileSync(at('s.xlsx')), 'urn:milik-orang')).toBe(
+  expect(openWorkbook(readFileSync(at('s.xlsx'))).record('urn:milik-orang')).toBe(
     '<arsip xmlns="urn:milik-orang">42</arsip>',
   );
   const book = new ExcelJS.Workbook();

@@ -14,6 +14,7 @@ import { instrumentFor } from '../../src/app/workbook-instrument';
 import { readWorkbook } from '../../src/xlsx/read';
 import { CUSTOM, exchangeDocuments } from '../app/exchange/documents';
 import { runCommand } from '../support/command-line';
+import { copyRenamed } from '../support/renamed';
 import { at, kepatuhan } from './support';
 
 const SCHEMA = path.join(__dirname, '..', '..', 'docs', 'schema', 'kepatuhan-hasil.schema.json');
@@ -86,7 +87,7 @@ describe('kepatuhan ekspor and impor', () => {
   it('write CSV for spreadsheets with a byte order mark, and to a pipe without', async () => {
     await kepatuhan('ekspor', KEMNAKER, '--ke', 'csv', '-o', at('k.csv'));
     const written = readFileSync(at('k.csv'), 'utf8');
-    expect(written.startsWith('\ufeffKepatuhan;penilaian;1\r\n')).toBe(true);
+    expect(written.startsWith('\ufeffKepatuhan;penilaian;2\r\n')).toBe(true);
     expect((await kepatuhan('ekspor', KEMNAKER, '--ke', 'csv')).out).toBe(written.slice(1));
   });
 
@@ -111,11 +112,35 @@ describe('kepatuhan ekspor and impor', () => {
     expect(JSON.parse(out)).toMatchObject({ nilai: 79.39, hasilSesuai: false, baris: 1030 });
   });
 
+  it('prove by the last line of a CSV that it is whole, and never take a cut one in silence', async () => {
+    await kepatuhan('ekspor', KEMNAKER, '--ke', 'csv', '-o', at('k.csv'));
+    const lines = readFileSync(at('k.csv'), 'utf8').split('\r\n');
+    expect(lines.at(-2)).toBe('Akhir;1030;5;79,39;final');
+    // At the edge of a unit: what is left is a smaller assessment without a blank.
+    const edge = lines.findIndex((line, row) => row > 10 && !line.startsWith(lines[7]!.split(';')[0]!));
+    writeFileSync(at('potong.csv'), lines.slice(0, edge).join('\r\n'));
+    const cut = await kepatuhan('impor', at('potong.csv'), '-o', at('p.xlsx'));
+    expect([cut.code, cut.out]).toEqual([2, '']);
+    expect(cut.err).toMatch(
+      /^Berkas ".*" terpotong: baris terakhirnya \("Akhir"\) tidak ada sesudah 206 baris penilaian dari 1 unit\./,
+    );
+    expect(() => readFileSync(at('p.xlsx'))).toThrow('ENOENT');
+
+    writeFileSync(at('lama.csv'), lines.slice(0, edge).join('\r\n').replace('penilaian;2', 'penilaian;1'));
+    const old = await kepatuhan('impor', at('lama.csv'), '-o', at('l.xlsx'));
+    expect(old.code).toBe(1);
+    expect(old.err).toMatch(/^Wajib diperiksa: .*tidak terbukti utuh\. Yang diimpor 206 baris dari 1 unit;[^\n]*\n$/);
+
+    writeFileSync(at('lain.csv'), lines.join('\r\n').replace('5;79,39;final', '5;91;final'));
+    const other = await kepatuhan('impor', at('lain.csv'), '-o', at('o.xlsx'));
+    expect(other.err).toMatch(/menyebut hasil instansi 91 \(final\), tetapi barisnya memberi 79\.39 \(final\)/);
+  });
+
   it('take a hand-made CSV with the headings of a sheet', async () => {
     writeFileSync(at('tangan.csv'), 'Unit,Kode,Nilai,Catatan\nDinas A,I.1,4,"a, b"\nDinas A,I.2,TB,\n');
     expect((await kepatuhan('impor', at('tangan.csv'), '-o', at('t.xlsx'))).code).toBe(0);
     expect((await kepatuhan('ekspor', at('t.xlsx'), '--ke', 'csv')).out).toMatch(
-      /Dinas A;;I\.1;;;4;;a, b;;\r\nDinas A;;I\.2;;;TB;;;;\r\n$/,
+      /Dinas A;;I\.1;;;4;;a, b;;\r\nDinas A;;I\.2;;;TB;;;;\r\nAkhir;2;1;;tidak-dinilai\r\n$/,
     );
   });
 
@@ -178,9 +203,8 @@ describe('kepatuhan rekap', () => {
   beforeEach(() => {
     mkdirSync(at('buku'));
     copyFileSync(KEMNAKER, at('buku/b.xlsx'));
-    copyFileSync(FAULTY, at('buku/a.xlsx'));
+    copyRenamed(FAULTY, at('buku/a.xlsx'), 'Kementerian Ketenagakerjaan', 'Kementerian A');
     writeFileSync(at('buku/rusak.xlsx'), 'x');
-    writeFileSync(at('buku/~$b.xlsx'), 'x');
     writeFileSync(at('buku/catatan.txt'), 'x');
   });
 
@@ -192,7 +216,7 @@ describe('kepatuhan rekap', () => {
     const [table] = readWorkbook(readFileSync(at('n.xlsx'))).sheets;
     expect(table!.grid.values.slice(3).map((cells) => [...cells.slice(2, 8), ...cells.slice(12)])).toEqual([
       [1, 'Kementerian Ketenagakerjaan', 5, 79.39, 'B', 'Hijau', 'b.xlsx', 0],
-      [null, 'Kementerian Ketenagakerjaan', 7, null, null, null, 'a.xlsx', 1],
+      [null, 'Kementerian A', 7, null, null, null, 'a.xlsx', 1],
     ]);
   });
 
@@ -203,10 +227,12 @@ describe('kepatuhan rekap', () => {
     );
     const data = JSON.parse((await kepatuhan('ekspor', KEMNAKER, '--ke', 'json')).out) as {
       baris: { nilai: unknown }[];
+      instansi: string;
     };
     data.baris[0]!.nilai = null;
+    data.instansi = 'Kementerian C';
     writeFileSync(at('c.json'), JSON.stringify(data));
-    await kepatuhan('impor', at('c.json'), '-o', at('buku/c.xlsx'));
+    expect((await kepatuhan('impor', at('c.json'), '-o', at('buku/c.xlsx'))).code).toBe(0);
     const { out } = await kepatuhan('rekap', at('buku'), '-o', at('n.json'), '--kosong', 'nol', '--json');
     expect(JSON.parse(out)).toMatchObject({ instansi: 3, zona: { hijau: 1 }, dilewati: [{ berkas: 'rusak.xlsx' }] });
     expect(JSON.parse(readFileSync(at('n.json'), 'utf8'))).toMatchObject({
@@ -396,6 +422,6 @@ const NO_INFO = { institution: null, kind: null, edition: null };
 
 /** The data without the result beside it, whose findings tell cells apart by their place. */
 function rowsOf(text: string): unknown {
-  if (!text.startsWith('{')) return text;
+  if (!text.startsWith('{')) return text.replace(/^(Akhir;\d+;\d+)(;[^;]*;[^;]*)?\r\n$(?![^])/m, '$1');
   return { ...(JSON.parse(text) as Record<string, unknown>), hasil: null };
 }

@@ -1,5 +1,5 @@
 import { SEAL_NAMESPACE } from '../../src/app/seal-part';
-import { readCustomXml } from '../../src/xlsx/custom-parts';
+import { openWorkbook } from '../../src/xlsx/open-workbook';
 import { sheets, type OpenPane } from './support/open-pane';
 import { openShare, saved, says, sealIt, sealLine } from './support/share-view';
 
@@ -44,7 +44,7 @@ describe('whichever batch fails', () => {
       );
       expect(failures).toBeGreaterThan(4);
       expect(await sheets(preview)).toEqual([...before, 'Segel']);
-      expect(readCustomXml(await saved(preview), SEAL_NAMESPACE)).not.toBeNull();
+      expect(openWorkbook(await saved(preview)).record(SEAL_NAMESPACE)).not.toBeNull();
       await preview.close();
     },
     120_000,

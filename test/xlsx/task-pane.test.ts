@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { withAdditions, type Additions } from '../../src/xlsx/custom-parts';
+import { openWorkbook, type Additions } from '../../src/xlsx/open-workbook';
+import { PackageEdit } from '../../src/xlsx/package-edit';
 import { readWorkbook } from '../../src/xlsx/read';
 import { addTaskPane, type TaskPanePart } from '../../src/xlsx/task-pane';
 import { minimalWorkbook } from './packages';
@@ -39,7 +40,7 @@ function otherAddIn(extension = 'lain-1'): Record<string, string> {
 
 it('opens the pane of the add-in that an administrator deployed, and of one under development', () => {
   const made = files();
-  addTaskPane(made, OURS);
+  addTaskPane(new PackageEdit(made), OURS);
   const extension = text(made, 'xl/webextensions/webextension1.xml');
   expect(extension).toContain(`id="${OURS.id}" version="1.2.3.4" store="EXCatalog" storeType="EXCatalog"/>`);
   expect(extension).toMatch(
@@ -59,7 +60,7 @@ it('opens the pane of the add-in that an administrator deployed, and of one unde
 it('stands beside the pane of another add-in, whose parts keep every letter', () => {
   const parts = otherAddIn();
   const made = files(parts);
-  addTaskPane(made, OURS);
+  addTaskPane(new PackageEdit(made), OURS);
   expect(text(made, 'xl/webextensions/webextension1.xml')).toBe(parts['xl/webextensions/webextension1.xml']);
   expect(text(made, 'xl/webextensions/webextension2.xml')).toContain(OURS.id);
   const list = text(made, 'xl/panes/list.xml');
@@ -72,27 +73,27 @@ it('stands beside the pane of another add-in, whose parts keep every letter', ()
 
 it('does not take the name of an extension that stands in a sheet', () => {
   const made = files({ 'xl/webextensions/webextension1.xml': '<we:webextension/>' });
-  addTaskPane(made, OURS);
+  addTaskPane(new PackageEdit(made), OURS);
   expect(text(made, 'xl/webextensions/webextension1.xml')).toBe('<we:webextension/>');
   expect(text(made, 'xl/webextensions/_rels/taskpanes.xml.rels')).toContain('webextension2.xml');
 });
 
 it('changes nothing where our pane is tagged already, or was told not to open', () => {
   const made = files();
-  addTaskPane(made, OURS);
+  addTaskPane(new PackageEdit(made), OURS);
   const once = new Map(made);
-  addTaskPane(made, OURS);
+  addTaskPane(new PackageEdit(made), OURS);
   expect(made).toEqual(once);
   const path = 'xl/webextensions/webextension1.xml';
   made.set(path, strToU8(text(made, path).replace('value="true"', 'value="false"')));
   const declined = new Map(made);
-  addTaskPane(made, OURS);
+  addTaskPane(new PackageEdit(made), OURS);
   expect(made).toEqual(declined);
 });
 
 it('tags our extension where it is known but says nothing on opening', () => {
   const made = files(otherAddIn(`{${OURS.id.toUpperCase()}}`));
-  addTaskPane(made, OURS);
+  addTaskPane(new PackageEdit(made), OURS);
   expect(text(made, 'xl/webextensions/webextension1.xml')).toContain(
     '<we:property name="warna" value="&quot;biru&quot;"/><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties>',
   );
@@ -103,7 +104,7 @@ it.each([
   ['a list without panes', 'xl/panes/list.xml', '<p:other/>', 'xml-damaged'],
   ['content types without a list', '[Content_Types].xml', '<x/>', 'xml-damaged'],
 ])('refuses %s', (_, path, damaged, code) => {
-  expect(() => addTaskPane(files({ ...otherAddIn(), [path]: damaged }), OURS)).toThrow(
+  expect(() => addTaskPane(new PackageEdit(files({ ...otherAddIn(), [path]: damaged })), OURS)).toThrow(
     expect.objectContaining({ code }) as Error,
   );
 });
@@ -115,7 +116,7 @@ it('is added together with a seal, and the workbook reads as before', () => {
     taskPane: OURS,
   };
   const before = minimalWorkbook(DATA, otherAddIn());
-  const bytes = withAdditions(before, additions);
+  const bytes = openWorkbook(before).with(additions);
   const after = new Map(Object.entries(unzipSync(bytes)));
   const lists = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
   const changed = Object.entries(unzipSync(before)).filter(

@@ -207,14 +207,13 @@ describe('the package', () => {
     expect(c).not.toContain('<c:showVal val="1"/>');
   });
 
-  test('the task pane and custom XML parts are declared and related', async () => {
+  test('the parts of the task pane are declared and related', async () => {
     const parts = await partsOf(samplePlan, {
       taskPane: {
         id: '6f1c1c5e-5a5a-4d0e-9c0a-0a7d4c4a1b11',
         version: '1.0.0.0',
         from: { store: 'EXCatalog', storeType: 'EXCatalog' },
       },
-      customXml: { namespace: 'urn:kepatuhan:v1', xml: '<k:segel xmlns:k="urn:kepatuhan:v1"/>' },
     });
     const text = (path: string) => strFromU8(parts[path]!);
     expect(text('xl/webextensions/webextension1.xml')).toContain(
@@ -222,9 +221,6 @@ describe('the package', () => {
     );
     expect(text('_rels/.rels')).toContain('Target="xl/webextensions/taskpanes.xml"');
     expect(text('[Content_Types].xml')).toContain('PartName="/xl/webextensions/taskpanes.xml"');
-    expect(text('xl/_rels/workbook.xml.rels')).toContain('Target="../customXml/item1.xml"');
-    expect(text('customXml/item1.xml')).toBe('<k:segel xmlns:k="urn:kepatuhan:v1"/>');
-    expect(text('customXml/itemProps1.xml')).toContain('ds:uri="urn:kepatuhan:v1"');
   });
 });
 

@@ -3,15 +3,20 @@ import { readInstrumentSheet, INSTRUMENT_SHEET } from '../../core/instrument/she
 import { instrumentSheetRows } from '../../core/instrument/sheet-rows';
 import type { SheetFault } from '../../core/instrument/sheet-log';
 import type { Instrument } from '../../core/instrument/types';
+import { foldedName } from '../../core/names';
 import { columnKeyOf, type ColumnKey } from '../../core/sheet/headers';
 import { csvField, readCsvField, readTextField, textField } from './csv-cell';
 import { csvText, readCsv } from './csv-text';
 import { isPublished, publishedVersion, settledInstrument } from '../editions';
 import { entered, fieldsOf, ROW_FIELDS, settledDocument, type ExchangeDocument, type ExchangeRow } from './document';
-import { FORMAT_VERSION } from './json';
 
 /** First fields of the files we write; their version stands in the third. */
 const MARK = ['Kepatuhan', 'penilaian'] as const;
+/** With an end. Version 1 has none, so that nobody can prove such a file whole. */
+const VERSION = '2';
+const WITHOUT_END = '1';
+/** Opens the last line: rows, units, and the institution's score and status. */
+const END = 'Akhir';
 const INFO = { institution: 'Instansi', kind: 'Jenis', edition: 'Edisi', instrument: 'Instrumen' } as const;
 /** Opens a sheet: the rows below it are that sheet's. */
 const SHEET = 'Lembar';
@@ -24,27 +29,48 @@ const HEADINGS = [
 export type CsvProblem =
   | { readonly code: 'unclosed-quote'; readonly line: number }
   | { readonly code: 'unknown-version'; readonly found: string }
+  /** The end is not there, or names other counts than there are. */
+  | { readonly code: 'cut-off'; readonly named: Counts | null; readonly found: Counts }
   | { readonly code: 'missing-part'; readonly part: string }
   | { readonly code: 'unknown-instrument'; readonly id: string; readonly version: string }
   | { readonly code: 'sheet-faults'; readonly faults: readonly SheetFault[] };
 
+export interface Counts {
+  readonly rows: number;
+  readonly units: number;
+}
+
+/** The institution's result when it was written: points, or null where there is no score. */
+export interface NamedResult {
+  readonly score: number | null;
+  readonly status: string;
+}
+
 export type CsvDocument =
-  | { readonly ok: true; readonly document: ExchangeDocument }
+  | {
+      readonly ok: true;
+      readonly document: ExchangeDocument;
+      /** Whether the file proves that nothing is missing at its end. */
+      readonly isProvenWhole: boolean;
+      readonly result: NamedResult | null;
+    }
   /** Not a file of ours: its cells as a sheet, to be read as any other. */
   | { readonly ok: true; readonly grid: Grid }
   | { readonly ok: false; readonly problem: CsvProblem };
 
 /**
  * The document as CSV text, without a byte order mark: info lines, a custom instrument as the rows of its sheet, then
- * the assessment rows below their headings. The columns of corrections are there where a row has one.
+ * the assessment rows below their headings, and the end that says how much there is. The columns of corrections are
+ * there where a row has one.
  */
-export function exchangeCsv({ info, instrument, rows }: ExchangeDocument): string {
+export function exchangeCsv({ info, instrument, rows }: ExchangeDocument, result?: NamedResult): string {
+  const counts = countsOf(rows);
   const custom = isPublished(instrument)
     ? []
     : [[SHEET, INSTRUMENT_SHEET], ...instrumentSheetRows(instrument).map((row) => row.map((cell) => csvField(cell)))];
   const fields = fieldsOf(rows);
   return csvText([
-    [...MARK, String(FORMAT_VERSION)],
+    [...MARK, VERSION],
     [INFO.institution, textField(info.institution)],
     [INFO.kind, textField(info.kind)],
     [INFO.edition, textField(info.edition)],
@@ -53,6 +79,7 @@ export function exchangeCsv({ info, instrument, rows }: ExchangeDocument): strin
     [SHEET, ASSESSMENT],
     HEADINGS.slice(0, fields.length),
     ...rows.map((row) => fields.map((field) => csvField(row[field], field === 'date'))),
+    [END, ...[counts.rows, counts.units].map(String), ...(result ? [csvField(result.score), result.status] : [])],
   ]);
 }
 
@@ -79,7 +106,7 @@ const NO_FACTS = {
 
 function readOwn(records: readonly (readonly string[])[]): CsvDocument {
   const [[, , version = ''] = []] = records;
-  if (version !== String(FORMAT_VERSION)) return failed({ code: 'unknown-version', found: version });
+  if (version !== VERSION && version !== WITHOUT_END) return failed({ code: 'unknown-version', found: version });
   const start = records.findIndex((fields) => opens(fields, ASSESSMENT));
   const header = records[start + 1];
   if (start < 0 || header === undefined) return failed({ code: 'missing-part', part: `${SHEET};${ASSESSMENT}` });
@@ -94,11 +121,29 @@ function readOwn(records: readonly (readonly string[])[]): CsvDocument {
   if (!chosen.ok) return chosen;
   const line = (label: string) => readTextField(head.find((fields) => fields[0] === label)?.[1]);
   const info = { institution: line(INFO.institution), kind: line(INFO.kind), edition: line(INFO.edition) };
-  const rows = records
-    .slice(start + 2)
-    .filter((fields) => fields.length > 0)
-    .map((fields) => rowOf(fields, columns));
-  return { ok: true, document: settledDocument(info, chosen.instrument, rows) };
+  const lines = records.slice(start + 2).filter((fields) => fields.length > 0);
+  const isProvenWhole = version === VERSION;
+  const end = isProvenWhole ? endOf(lines.at(-1)) : null;
+  const rows = (end === null ? lines : lines.slice(0, -1)).map((fields) => rowOf(fields, columns));
+  const found = countsOf(rows);
+  if (isProvenWhole && (end === null || end.rows !== found.rows || end.units !== found.units)) {
+    return failed({ code: 'cut-off', named: end, found });
+  }
+  const document = settledDocument(info, chosen.instrument, rows);
+  return { ok: true, document, isProvenWhole, result: end?.result ?? null };
+}
+
+function endOf(fields: readonly string[] = []): (Counts & { readonly result: NamedResult | null }) | null {
+  const [mark, rows = '', units = '', score = '', status, ...more] = fields;
+  if (mark !== END || more.length > 0 || ![rows, units].every((count) => /^\d{1,9}$/.test(count))) return null;
+  const points = readCsvField(score, { date: false, own: true });
+  const result = status === undefined ? null : { score: typeof points === 'number' ? points : null, status };
+  return { rows: Number(rows), units: Number(units), result };
+}
+
+function countsOf(rows: readonly ExchangeRow[]): Counts {
+  const units = new Set(rows.map(({ unit }) => (typeof unit === 'string' ? foldedName(unit) : JSON.stringify(unit))));
+  return { rows: rows.length, units: units.size };
 }
 
 function instrumentIn(

@@ -6,33 +6,54 @@ import type { Assessment } from '../../app/assess';
 import type { PlacedFault, RecordProblem } from '../../app/record-problem';
 import { cellAddress } from '../../core/address';
 import { INSTRUMENT_SHEET } from '../../core/instrument/sheet';
+import { COMMAND_TEXT } from '../../text/commands';
 import { RECORDS_TEXT } from '../../text/records';
+import { command } from '../command';
+import { isTooDeep, MOST_DEPTH } from '../depth';
 import { scoreNumber } from '../json';
-import { assessGrids, gridsOf, readBytes } from '../load';
+import { assessGrids, openBytes, readBytes } from '../load';
 import { warnOfLostForm } from '../lost-form';
-import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { NEW_WORKBOOK } from '../options';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { plain } from '../screen';
+import { argument } from '../parameter';
 import { refuseName, saveNew, workbookFile } from '../save';
 
 /** Faults named one by one; a file with thousands of them has one cause. */
 const SHOWN_FAULTS = 5;
 
 /** `kepatuhan impor`: a new workbook from exported data. It is read back before it is kept: all of it, or nothing. */
-export async function impor(file: string, output: string, context: Context): Promise<ExitCode> {
-  refuseName(output, '.xlsx', context);
-  const { document, result } = documentOf(file, context);
-  if (document.rows.length === 0) throw Unusable.of({ code: 'data-no-rows', data: { file } }, context.language);
-  const bytes = await workbookFile(exchangePlan(document, context.language), context);
-  const assessment = assessGrids(gridsOf(bytes, context), { edition: undefined, blank: 'refuse' }, context);
-  refuseLoss(document, assessment, context);
-  saveNew(output, bytes, context);
-  report(assessment, result, output, context);
-  return EXIT.fine;
-}
+export const impor = command({
+  name: 'impor',
+  words: COMMAND_TEXT.impor,
+  options: {
+    file: argument('<DATA>', (language) => RECORDS_TEXT[language].arguments.data),
+    output: NEW_WORKBOOK,
+  },
+  async run(context, { file, output }) {
+    refuseName(output, '.xlsx', context);
+    const { document, result, isProvenWhole } = documentOf(file, context);
+    if (document.rows.length === 0) throw Unusable.of({ code: 'data-no-rows', data: { file } }, context.language);
+    const bytes = await workbookFile(exchangePlan(document, context.language), context);
+    const assessment = assessGrids(openBytes(bytes, context).grids, { edition: undefined, blank: 'refuse' }, context);
+    refuseLoss(document, assessment, context);
+    saveNew(output, bytes, context);
+    report(assessment, result, output, context);
+    if (isProvenWhole) return EXIT.fine;
+    const { rows } = document;
+    context.terminal.err(
+      `${RECORDS_TEXT[context.language].wholeUnknown(plain(file), rows.length, assessment.result.units.length)}\n`,
+    );
+    return EXIT.issues;
+  },
+});
 
 interface Imported {
   readonly document: ExchangeDocument;
-  /** The result that the file itself names. */
-  readonly result: unknown;
+  /** The result that the file itself names: score and status. */
+  readonly result: string | null;
+  /** False where the file may have been cut off without a trace. */
+  readonly isProvenWhole: boolean;
 }
 
 function documentOf(file: string, context: Context): Imported {
@@ -41,10 +62,14 @@ function documentOf(file: string, context: Context): Imported {
   if (/^\s*[{[]/.test(text)) return fromJson(text, file, context);
   const read = readExchangeCsv(text);
   if (!read.ok) throw Unusable.of(csvProblem(read.problem, file), context.language);
-  if ('document' in read) return { document: read.document, result: undefined };
+  if ('document' in read) {
+    const { document, isProvenWhole, result } = read;
+    return { document, isProvenWhole, result: result === null ? null : resultText(result.score, result.status) };
+  }
   const { table, instrument, issues } = assessGrids([read.grid], { edition: undefined, blank: 'refuse' }, context);
   warnOfLostForm(issues, RECORDS_TEXT[context.language].formLostIn, context.terminal.err);
-  return { document: exchangeDocument(table, instrument), result: undefined };
+  // A sheet of somebody's own promises nothing about its end.
+  return { document: exchangeDocument(table, instrument), result: null, isProvenWhole: true };
 }
 
 function textOf(file: string, context: Context): string {
@@ -63,8 +88,11 @@ function fromJson(text: string, file: string, context: Context): Imported {
   } catch {
     throw Unusable.of({ code: 'data-not-json', data: { file } }, context.language);
   }
+  if (isTooDeep(data)) {
+    throw Unusable.of({ code: 'data-too-deep', data: { file, limit: MOST_DEPTH } }, context.language);
+  }
   const read = readExchangeJson(data);
-  if (read.ok) return read;
+  if (read.ok) return { document: read.document, result: resultNamed(read.result), isProvenWhole: true };
   throw Unusable.of(jsonProblem(read.problem, file), context.language);
 }
 
@@ -84,6 +112,12 @@ function csvProblem(problem: CsvProblem, file: string): RecordProblem {
       return { code: 'csv-quote', data: { file, line: problem.line } };
     case 'unknown-version':
       return { code: 'csv-version', data: { file, found: problem.found } };
+    case 'cut-off': {
+      const { named, found } = problem;
+      return named === null
+        ? { code: 'csv-no-end', data: { file, ...found } }
+        : { code: 'csv-other-end', data: { file, named, found } };
+    }
     case 'missing-part':
       return { code: 'csv-part', data: { file, part: problem.part } };
     case 'unknown-instrument':
@@ -117,13 +151,17 @@ function refuseLoss(document: ExchangeDocument, { table, instrument }: Assessmen
   if (head(document) !== head(kept)) throw Unusable.of({ code: 'head-not-kept', data: {} }, context.language);
 }
 
-function report({ table, result, instrument }: Assessment, named: unknown, output: string, context: Context): void {
+function report(
+  { table, result, instrument }: Assessment,
+  named: string | null,
+  output: string,
+  context: Context,
+): void {
   const text = RECORDS_TEXT[context.language];
   const score = scoreNumber(result.institution.outcome);
-  const given = `${score ?? '-'} (${result.status})`;
-  const namedResult = resultNamed(named);
-  const differs = namedResult !== null && namedResult !== given;
-  if (differs) context.terminal.err(`${text.resultDiffers(plain(namedResult), given)}\n`);
+  const given = resultText(score, result.status);
+  const differs = named !== null && named !== given;
+  if (differs) context.terminal.err(`${text.resultDiffers(plain(named), given)}\n`);
   if (context.json) {
     printJson(context, {
       berkas: output,
@@ -131,7 +169,7 @@ function report({ table, result, instrument }: Assessment, named: unknown, outpu
       instrumen: { id: instrument.id, versi: instrument.version, edisi: instrument.edition },
       nilai: score,
       status: result.status,
-      hasilSesuai: namedResult === null ? null : !differs,
+      hasilSesuai: named === null ? null : !differs,
     });
   } else context.terminal.out(`${text.imported(table.length, output)}\n`);
 }
@@ -142,5 +180,9 @@ function resultNamed(result: unknown): string | null {
   const { instansi } = result;
   if (typeof instansi !== 'object' || instansi === null || !('nilai' in instansi) || !('status' in instansi))
     return null;
-  return `${String(instansi.nilai ?? '-')} (${String(instansi.status)})`;
+  return resultText(instansi.nilai, instansi.status);
+}
+
+function resultText(score: unknown, status: unknown): string {
+  return `${String(score ?? '-')} (${String(status)})`;
 }

@@ -1,36 +1,44 @@
 import { inHundredths, readScore } from '../../app/score-input';
 import { roundHalfAway } from '../../core/number/round';
 import { institutionScore } from '../../core/scoring/institution-score';
+import { CLI_TEXT } from '../../text/cli';
+import { COMMAND_TEXT } from '../../text/commands';
+import { command } from '../command';
 import { publishedInstrument } from '../edition';
-import { EXIT, Unusable, type Context, type ExitCode } from '../output';
+import { EDITION, FOLLOW_UP } from '../options';
+import { EXIT, Unusable, type Context } from '../output';
+import { argumentList, optionList, required } from '../parameter';
 import { describe, scoreProblem } from './klasifikasi';
 
-export interface InstansiOptions {
-  readonly edition: string;
-  readonly products: readonly string[];
-  readonly followUp: boolean;
-}
-
 /** `kepatuhan instansi`: the institution's score by the edition's own rule. */
-export function instansi(scores: readonly string[], options: InstansiOptions, context: Context): ExitCode {
-  const { language } = context;
-  const instrument = publishedInstrument(options.edition, context);
-  const rule = instrument.rules.institution.value;
-  if (scores.length === 0) throw Unusable.of({ code: 'no-scores', data: {} }, language);
-  const byProduct = rule === 'product-weighted';
-  if ((byProduct || options.products.length > 0) && options.products.length !== scores.length) {
-    const data = { edition: instrument.edition, scores: scores.length, counts: options.products.length };
-    throw Unusable.of({ code: 'product-counts', data }, language);
-  }
-  const parts = scores.map((text, at) => {
-    const read = readScore(text, instrument.rules.maximum.value);
-    if (!read.ok) throw Unusable.of(scoreProblem(read.reason, text, null, instrument), language);
-    const exact = inHundredths(read.value);
-    return { hundredths: roundHalfAway(exact), exact, products: productCount(options.products[at] ?? '1', context) };
-  });
-  context.terminal.out(`${describe(instrument, institutionScore(parts, rule)!, options.followUp, context)}\n`);
-  return EXIT.fine;
-}
+export const instansi = command({
+  name: 'instansi',
+  words: COMMAND_TEXT.instansi,
+  options: {
+    scores: argumentList('<NILAI...>', (language) => CLI_TEXT[language].arguments.scores),
+    edition: required(EDITION),
+    products: optionList('--produk <JUMLAH...>', (language) => CLI_TEXT[language].options.products),
+    followUp: FOLLOW_UP,
+  },
+  run(context, { scores, edition, products, followUp }) {
+    const { language, terminal } = context;
+    const instrument = publishedInstrument(edition, context);
+    const rule = instrument.rules.institution.value;
+    const byProduct = rule === 'product-weighted';
+    if ((byProduct || products.length > 0) && products.length !== scores.length) {
+      const data = { edition: instrument.edition, scores: scores.length, counts: products.length };
+      throw Unusable.of({ code: 'product-counts', data }, language);
+    }
+    const parts = scores.map((text, at) => {
+      const read = readScore(text, instrument.rules.maximum.value);
+      if (!read.ok) throw Unusable.of(scoreProblem(read.reason, text, null, instrument), language);
+      const exact = inHundredths(read.value);
+      return { hundredths: roundHalfAway(exact), exact, products: productCount(products[at] ?? '1', context) };
+    });
+    terminal.out(`${describe(instrument, institutionScore(parts, rule)!, followUp, context)}\n`);
+    return EXIT.fine;
+  },
+});
 
 function productCount(text: string, context: Context): number {
   if (/^[1-9]\d{0,5}$/.test(text.trim())) return Number(text);

@@ -5,33 +5,37 @@ import { formatHundredths, formatNumber } from '../../core/number/format';
 import { fraction } from '../../core/number/fraction';
 import { roundHalfAway } from '../../core/number/round';
 import { CLI_TEXT } from '../../text/cli';
+import { COMMAND_TEXT } from '../../text/commands';
 import { LABELS } from '../../text/labels';
+import { command } from '../command';
 import { publishedInstrument } from '../edition';
 import { loadGrids } from '../load';
-import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { EDITION_OR_DEFAULT } from '../options';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { option } from '../parameter';
 import { renderTable } from '../table';
 
-export interface InstrumenOptions {
-  readonly edition: string | undefined;
-  /** Workbook whose sheet "Instrumen" is to be checked. */
-  readonly check: string | undefined;
-}
-
 /** `kepatuhan instrumen`: indicators, weights and bands of an edition, or the faults of a custom instrument. */
-export function instrumen(options: InstrumenOptions, context: Context): ExitCode {
-  const instrument =
-    options.check === undefined
-      ? publishedInstrument(options.edition ?? DEFAULT_EDITION, context)
-      : checked(options.check, context);
-  if (context.json) printJson(context, instrument);
-  else {
-    if (options.check !== undefined) {
-      context.terminal.out(`${CLI_TEXT[context.language].instrumentFine(instrument.title[context.language])}\n\n`);
+export const instrumen = command({
+  name: 'instrumen',
+  words: COMMAND_TEXT.instrumen,
+  options: {
+    edition: EDITION_OR_DEFAULT,
+    /** Workbook whose sheet "Instrumen" is to be checked. */
+    check: option('--periksa <BERKAS>', (language) => CLI_TEXT[language].options.check),
+  },
+  run(context, { edition, check }) {
+    const { language, terminal } = context;
+    const instrument =
+      check === undefined ? publishedInstrument(edition ?? DEFAULT_EDITION, context) : checked(check, context);
+    if (context.json) printJson(context, instrument);
+    else {
+      if (check !== undefined) terminal.out(`${CLI_TEXT[language].instrumentFine(instrument.title[language])}\n\n`);
+      terminal.out(describe(instrument, context));
     }
-    context.terminal.out(describe(instrument, context));
-  }
-  return EXIT.fine;
-}
+    return EXIT.fine;
+  },
+});
 
 function checked(file: string, context: Context): Instrument {
   const read = readWorkbookInstrument(loadGrids(file, context));

@@ -5,31 +5,41 @@ import type { Band } from '../../core/instrument/types';
 import { formatHundredths } from '../../core/number/format';
 import { verdictOf } from '../../core/report/robustness/verdict';
 import type { Outcome } from '../../core/scoring/result';
+import { COMMAND_TEXT } from '../../text/commands';
 import { ROBUSTNESS_CLI, ROBUSTNESS_WORDS } from '../../text/robustness';
+import { command } from '../command';
 import { scoreNumber } from '../json';
-import { loadAssessment, type LoadOptions } from '../load';
-import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { loadAssessment } from '../load';
+import { BLANK, EDITION, newWorkbook, WORKBOOK } from '../options';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { plain } from '../screen';
+import { option } from '../parameter';
 import { refuseName, saveWorkbook } from '../save';
 import { renderTable } from '../table';
 
 /** `kepatuhan ketahanan`: scores under other choices of the method, as a table, as JSON, or as a sheet. */
-export async function ketahanan(
-  file: string,
-  output: string | undefined,
-  options: LoadOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const { language, terminal } = context;
-  if (output !== undefined) refuseName(output, '.xlsx', context);
-  const assessment = loadAssessment(file, options, context);
-  const tested = robustnessPlan(assessment, language);
-  if (!tested.ok) throw Unusable.of({ code: 'robustness-not-scored', data: { units: tested.units } }, language);
-  if (output !== undefined) await saveWorkbook(output, tested.plan, context);
-  if (context.json) printJson(context, robustnessJson(assessment, tested.found, output));
-  else if (output !== undefined) terminal.out(`${ROBUSTNESS_CLI[language].written(output)}\n`);
-  else terminal.out(report(assessment, tested.found, context));
-  return EXIT.fine;
-}
+export const ketahanan = command({
+  name: 'ketahanan',
+  words: COMMAND_TEXT.ketahanan,
+  options: {
+    file: WORKBOOK,
+    output: newWorkbook(option('-o, --output <BERKAS>', (language) => ROBUSTNESS_CLI[language].output)),
+    edition: EDITION,
+    blank: BLANK,
+  },
+  async run(context, { file, output, ...reading }) {
+    const { language, terminal } = context;
+    if (output !== undefined) refuseName(output, '.xlsx', context);
+    const assessment = loadAssessment(file, reading, context);
+    const tested = robustnessPlan(assessment, language);
+    if (!tested.ok) throw Unusable.of({ code: 'robustness-not-scored', data: { units: tested.units } }, language);
+    if (output !== undefined) await saveWorkbook(output, tested.plan, context);
+    if (context.json) printJson(context, robustnessJson(assessment, tested.found, output));
+    else if (output !== undefined) terminal.out(`${ROBUSTNESS_CLI[language].written(output)}\n`);
+    else terminal.out(report(assessment, tested.found, context));
+    return EXIT.fine;
+  },
+});
 
 function report({ instrument, table, result }: Assessment, found: Robustness, { language }: Context): string {
   const words = ROBUSTNESS_WORDS[language];

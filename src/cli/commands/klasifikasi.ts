@@ -5,48 +5,50 @@ import { classify, opinionOf, undecidedNote } from '../../core/scoring/band';
 import { formatHundredths } from '../../core/number/format';
 import { roundHalfAway } from '../../core/number/round';
 import { CLI_TEXT } from '../../text/cli';
+import { COMMAND_TEXT } from '../../text/commands';
 import { describeCommandProblem } from '../../text/command-problems';
 import { LABELS } from '../../text/labels';
+import { command } from '../command';
 import { publishedInstrument } from '../edition';
-import { EXIT, Unusable, type Context, type ExitCode } from '../output';
-
-export interface KlasifikasiOptions {
-  readonly edition: string;
-  readonly followUp: boolean;
-}
+import { EDITION, FOLLOW_UP } from '../options';
+import { EXIT, Unusable, type Context } from '../output';
+import { argumentList, required } from '../parameter';
 
 /**
  * `kepatuhan klasifikasi`: the band of each score, one line each. Lines that cannot be read are named on the error
  * stream and make the exit code 2; the others are still answered.
  */
-export async function klasifikasi(
-  scores: readonly string[],
-  options: KlasifikasiOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const instrument = publishedInstrument(options.edition, context);
-  const fromArguments = scores.length > 0;
-  const lines = fromArguments ? scores : (await context.terminal.stdin()).split(/\r?\n/);
-  let answered = 0;
-  const problems: { code: string; sentence: string }[] = [];
-  lines.forEach((text, index) => {
-    if (text.trim() === '') return;
-    answered++;
-    const line = fromArguments ? null : index + 1;
-    const read = readScore(text, instrument.rules.maximum.value);
-    if (read.ok) {
-      context.terminal.out(
-        `${describe(instrument, roundHalfAway(inHundredths(read.value)), options.followUp, context)}\n`,
-      );
-      return;
-    }
-    const problem = scoreProblem(read.reason, text.trim(), line, instrument);
-    problems.push({ code: problem.code, sentence: describeCommandProblem(problem, context.language) });
-  });
-  if (answered === 0) throw Unusable.of({ code: 'no-scores', data: {} }, context.language);
-  if (problems.length > 0) throw new Unusable(problems);
-  return EXIT.fine;
-}
+export const klasifikasi = command({
+  name: 'klasifikasi',
+  words: COMMAND_TEXT.klasifikasi,
+  options: {
+    scores: argumentList('[NILAI...]', (language) => CLI_TEXT[language].arguments.scores),
+    edition: required(EDITION),
+    followUp: FOLLOW_UP,
+  },
+  async run(context, { scores, edition, followUp }) {
+    const { language, terminal } = context;
+    const instrument = publishedInstrument(edition, context);
+    const fromArguments = scores.length > 0;
+    const lines = fromArguments ? scores : (await terminal.stdin()).split(/\r?\n/);
+    let answered = 0;
+    const problems: { code: string; sentence: string }[] = [];
+    lines.forEach((text, index) => {
+      if (text.trim() === '') return;
+      answered++;
+      const read = readScore(text, instrument.rules.maximum.value);
+      if (read.ok) {
+        terminal.out(`${describe(instrument, roundHalfAway(inHundredths(read.value)), followUp, context)}\n`);
+        return;
+      }
+      const problem = scoreProblem(read.reason, text.trim(), fromArguments ? null : index + 1, instrument);
+      problems.push({ code: problem.code, sentence: describeCommandProblem(problem, language) });
+    });
+    if (answered === 0) throw Unusable.of({ code: 'no-scores', data: {} }, language);
+    if (problems.length > 0) throw new Unusable(problems);
+    return EXIT.fine;
+  },
+});
 
 /** The sentence for a score that cannot be used. */
 export function scoreProblem(

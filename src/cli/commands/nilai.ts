@@ -3,27 +3,38 @@ import { opinionOf } from '../../core/scoring/band';
 import type { Outcome, UnitResult } from '../../core/scoring/result';
 import { formatHundredths } from '../../core/number/format';
 import { CLI_TEXT } from '../../text/cli';
+import { COMMAND_TEXT } from '../../text/commands';
 import { LABELS } from '../../text/labels';
 import { OVERRIDE_TEXT } from '../../text/overrides';
+import { command } from '../command';
 import { assessmentJson } from '../json';
-import { loadAssessment, type LoadOptions } from '../load';
-import { EXIT, printJson, type Context, type ExitCode } from '../output';
+import { loadAssessment } from '../load';
+import { BLANK, EDITION_OR_DEFAULT, FOLLOW_UP, WORKBOOK } from '../options';
+import { EXIT, printJson, type Context } from '../output';
+import { option } from '../parameter';
 import { renderTable, type Column } from '../table';
 import { unitAsked } from '../units';
 
-export interface NilaiOptions extends LoadOptions {
-  readonly unit: string | undefined;
-  readonly followUp: boolean;
-}
-
 /** `kepatuhan nilai`: a row per unit, the institution last. */
-export function nilai(file: string, options: NilaiOptions, context: Context): ExitCode {
-  const assessment = loadAssessment(file, options, context);
-  const units = options.unit === undefined ? assessment.result.units : [unitAsked(assessment, options.unit, context)];
-  if (context.json) printJson(context, assessmentJson(assessment, units, { ...options, language: context.language }));
-  else context.terminal.out(report(assessment, units, options.followUp, context));
-  return assessment.mandatory.length > 0 ? EXIT.issues : EXIT.fine;
-}
+export const nilai = command({
+  name: 'nilai',
+  words: COMMAND_TEXT.nilai,
+  options: {
+    file: WORKBOOK,
+    edition: EDITION_OR_DEFAULT,
+    blank: BLANK,
+    unit: option('--unit <NAMA>', (language) => CLI_TEXT[language].options.unit),
+    followUp: FOLLOW_UP,
+  },
+  run(context, { file, unit, followUp, ...reading }) {
+    const { language, terminal } = context;
+    const assessment = loadAssessment(file, reading, context);
+    const units = unit === undefined ? assessment.result.units : [unitAsked(assessment, unit, context)];
+    if (context.json) printJson(context, assessmentJson(assessment, units, { followUp, language }));
+    else terminal.out(report(assessment, units, followUp, context));
+    return assessment.mandatory.length > 0 ? EXIT.issues : EXIT.fine;
+  },
+});
 
 function report(assessment: Assessment, units: readonly UnitResult[], followUp: boolean, context: Context): string {
   const { language } = context;

@@ -2,40 +2,54 @@ import type { Assessment } from '../../app/assess';
 import { earlierPlan, reportCardWithCarry } from '../../app/report-card';
 import type { CarryReport, RowName } from '../../core/report/follow-up/carry-over';
 import type { PreviousPlan } from '../../core/report/follow-up/previous';
+import { COMMAND_TEXT } from '../../text/commands';
 import { FOLLOW_UP_REPORT } from '../../text/follow-up-report';
-import { loadAssessment, loadGrids, type LoadOptions } from '../load';
-import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { command } from '../command';
+import { loadAssessment, loadGrids } from '../load';
+import { BLANK, EDITION, FOLLOW_UP, newWorkbook, WORKBOOK } from '../options';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { plain } from '../screen';
+import { option, optionList, withFallback } from '../parameter';
 import { refuseName, saveWorkbook } from '../save';
 import { unitAsked } from '../units';
-
-export interface RaporOptions extends LoadOptions {
-  readonly units: readonly string[];
-  /** Workbook with an earlier action plan. */
-  readonly previous: string | undefined;
-  readonly followUp: boolean;
-  readonly output: string;
-}
 
 /**
  * `kepatuhan rapor`: report card and action plan as a new workbook; an existing file is never overwritten. Answers with
  * "issues" where rows of the earlier plan fitted nowhere.
  */
-export async function rapor(file: string, options: RaporOptions, context: Context): Promise<ExitCode> {
-  const { language } = context;
-  const { output } = options;
-  refuseName(output, '.xlsx', context);
-  const assessment = loadAssessment(file, options, context);
-  const units = unitsOf(assessment, options.units, context);
-  const previous = options.previous === undefined ? null : loadPlan(options.previous, context);
-  const { followUp } = options;
-  const card = reportCardWithCarry(assessment, { language, followUp, units, previous });
-  await saveWorkbook(output, card.plan, context);
-  const open = assessment.result.units.filter(({ name, status }) => units.includes(name) && status !== 'final').length;
-  const done = { output, units: units.length, open, weak: card.weak, carried: card.carried };
-  if (context.json) printJson(context, asJson(done));
-  else report(done, context);
-  return card.carried !== null && card.carried.unmatched.length > 0 ? EXIT.issues : EXIT.fine;
-}
+export const rapor = command({
+  name: 'rapor',
+  words: COMMAND_TEXT.rapor,
+  options: {
+    file: WORKBOOK,
+    output: newWorkbook(
+      withFallback(
+        option('-o, --output <BERKAS>', (language) => FOLLOW_UP_REPORT[language].options.output),
+        'rapor.xlsx',
+      ),
+    ),
+    /** Workbook with an earlier action plan. */
+    previous: option('--tindak-lanjut-lama <BERKAS>', (language) => FOLLOW_UP_REPORT[language].options.previous),
+    units: optionList('--unit <NAMA...>', (language) => FOLLOW_UP_REPORT[language].options.units),
+    edition: EDITION,
+    blank: BLANK,
+    followUp: FOLLOW_UP,
+  },
+  async run(context, { file, output, followUp, edition, blank, ...asked }) {
+    const { language } = context;
+    refuseName(output, '.xlsx', context);
+    const assessment = loadAssessment(file, { edition, blank }, context);
+    const units = unitsOf(assessment, asked.units, context);
+    const previous = asked.previous === undefined ? null : loadPlan(asked.previous, context);
+    const card = reportCardWithCarry(assessment, { language, followUp, units, previous });
+    await saveWorkbook(output, card.plan, context);
+    const open = assessment.result.units.filter(({ name, status }) => units.includes(name) && status !== 'final');
+    const done = { output, units: units.length, open: open.length, weak: card.weak, carried: card.carried };
+    if (context.json) printJson(context, asJson(done));
+    else report(done, context);
+    return card.carried !== null && card.carried.unmatched.length > 0 ? EXIT.issues : EXIT.fine;
+  },
+});
 
 interface Done {
   readonly output: string;

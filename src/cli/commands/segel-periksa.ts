@@ -3,23 +3,41 @@ import { cellAddress } from '../../core/address';
 import { readSealCode } from '../../core/seal/seal-code';
 import type { SealRecord } from '../../core/seal/seal';
 import { isSealedOverride, type SealedAnswer } from '../../core/seal/sealed-content';
+import { COMMAND_TEXT } from '../../text/commands';
+import { RECORDS_TEXT } from '../../text/records';
 import { describeSealed, SEAL_TEXT, type SealText } from '../../text/seal';
-import { assessBytes, readBytes } from '../load';
-import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { command } from '../command';
+import { assessOpened, openFile } from '../load';
+import { WORKBOOK } from '../options';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { option } from '../parameter';
+import { storedSeal } from '../stored-seal';
 import { renderTable } from '../table';
-import { storedSeal } from './segel';
 
 /** `kepatuhan segel periksa`: whether a workbook is as it was sealed, and which cells are not. Fine only when it is. */
-export function segelPeriksa(file: string, code: string | undefined, version: string, context: Context): ExitCode {
-  const asked = code === undefined ? null : codeOf(code, context);
-  const bytes = readBytes(file, context);
-  const record = storedSeal(bytes, context)?.record ?? null;
-  const blank = record?.content.blank ?? 'refuse';
-  const check = checkSeal(record, asked, assessBytes(bytes, { edition: undefined, blank }, context), version);
-  if (context.json) printJson(context, checkJson(check, record));
-  else context.terminal.out(report(check, record, asked, context));
-  return check.verdict === 'sesuai' ? EXIT.fine : EXIT.issues;
-}
+export const segelPeriksa = command({
+  name: 'periksa',
+  words: COMMAND_TEXT['segel periksa'],
+  options: {
+    file: WORKBOOK,
+    code: option('--kode <KODE>', (language) => RECORDS_TEXT[language].options.code),
+  },
+  run(context, { file, code }) {
+    const asked = code === undefined ? null : codeOf(code, context);
+    const workbook = openFile(file, context);
+    const record = storedSeal(workbook, context)?.record ?? null;
+    const blank = record?.content.blank ?? 'refuse';
+    const check = checkSeal(
+      record,
+      asked,
+      assessOpened(workbook, { edition: undefined, blank }, context),
+      context.version,
+    );
+    if (context.json) printJson(context, checkJson(check, record));
+    else context.terminal.out(report(check, record, asked, context));
+    return check.verdict === 'sesuai' ? EXIT.fine : EXIT.issues;
+  },
+});
 
 function codeOf(text: string, context: Context): string {
   const read = readSealCode(text);

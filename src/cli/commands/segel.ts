@@ -1,57 +1,68 @@
 import { extname } from 'node:path';
 import type { Assessment } from '../../app/assess';
 import { checkSeal } from '../../app/seal-check';
-import { SEAL_NAMESPACE, readSealPart, sealPartXml, type StoredSeal } from '../../app/seal-part';
+import { SEAL_NAMESPACE, readSealPart, sealPartXml } from '../../app/seal-part';
 import { SEAL_SHEET, sealLines } from '../../app/seal-sheet';
 import { freeSheetName } from '../../core/sheet-names';
 import { seal, type SealRecord } from '../../core/seal/seal';
+import { COMMAND_TEXT } from '../../text/commands';
+import { RECORDS_TEXT } from '../../text/records';
 import { SEAL_TEXT } from '../../text/seal';
-import { isSigned, readCustomXml, sheetNamesIn, withAdditions } from '../../xlsx/custom-parts';
+import type { OpenWorkbook } from '../../xlsx/open-workbook';
 import type { TextLine } from '../../xlsx/text-sheet';
-import { assessBytes, readable, readBytes } from '../load';
-import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { command } from '../command';
+import { assessOpened, openBytes, openFile, readable } from '../load';
+import { newWorkbook, WORKBOOK } from '../options';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { option, required } from '../parameter';
 import { paneOf, saveNew } from '../save';
+import { storedSeal } from '../stored-seal';
+import { segelPeriksa } from './segel-periksa';
 
 /** `kepatuhan segel`: a copy of the workbook with its seal. Nothing else in it changes. */
-export function segel(file: string, output: string, version: string, context: Context): ExitCode {
-  const bytes = readBytes(file, context);
-  const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
-  // A source that is no workbook has been told as such by now.
-  const ending = extname(file).toLowerCase();
-  if (extname(output).toLowerCase() !== ending) {
-    throw Unusable.of({ code: 'output-ending', data: { file: output, ending } }, context.language);
-  }
-  const { table, instrument, result } = assessment;
-  const outcome = seal(table, instrument, result, version, new Date().toISOString());
-  if (!outcome.ok) {
-    const code = outcome.reason === 'provisional' ? 'seal-provisional' : 'seal-not-scored';
-    throw Unusable.of({ code, data: { units: outcome.units } }, context.language);
-  }
-  const { record } = outcome;
-  const sealed = readable(() => withSeal(bytes, record, context), context);
-  proveUnchanged(sealed, record, version, context);
-  saveNew(output, sealed, context);
-  if (context.json) printJson(context, { berkas: output, kode: record.code, sha256: record.hash, waktu: record.time });
-  else context.terminal.out(`${SEAL_TEXT[context.language].sealed(output, record.code)}\n`);
-  return EXIT.fine;
-}
+export const segel = command({
+  name: 'segel',
+  words: COMMAND_TEXT.segel,
+  options: {
+    file: WORKBOOK,
+    output: newWorkbook(
+      required(option('-o, --output <BERKAS>', (language) => RECORDS_TEXT[language].options.sealOutput)),
+    ),
+  },
+  subcommands: [segelPeriksa],
+  run(context, { file, output }) {
+    const { language, terminal, version } = context;
+    const workbook = openFile(file, context);
+    const assessment = assessOpened(workbook, { edition: undefined, blank: 'refuse' }, context);
+    // A source that is no workbook has been told as such by now.
+    const ending = extname(file).toLowerCase();
+    if (extname(output).toLowerCase() !== ending) {
+      throw Unusable.of({ code: 'output-ending', data: { file: output, ending } }, language);
+    }
+    const { table, instrument, result } = assessment;
+    const outcome = seal(table, instrument, result, version, new Date().toISOString());
+    if (!outcome.ok) {
+      const code = outcome.reason === 'provisional' ? 'seal-provisional' : 'seal-not-scored';
+      throw Unusable.of({ code, data: { units: outcome.units } }, language);
+    }
+    const { record } = outcome;
+    const sealed = readable(() => withSeal(workbook, record, context), context);
+    proveUnchanged(sealed, record, context);
+    saveNew(output, sealed, context);
+    if (context.json) {
+      printJson(context, { berkas: output, kode: record.code, sha256: record.hash, waktu: record.time });
+    } else terminal.out(`${SEAL_TEXT[language].sealed(output, record.code)}\n`);
+    return EXIT.fine;
+  },
+});
 
-/** The seal that a workbook carries; null where there is none. A damaged one ends the command with its sentence. */
-export function storedSeal(bytes: Uint8Array, context: Context): StoredSeal | null {
-  const xml = readable(() => readCustomXml(bytes, SEAL_NAMESPACE), context);
-  if (xml === null) return null;
-  const part = readSealPart(xml);
-  if (!part.ok) throw Unusable.of({ code: 'seal-damaged', data: {} }, context.language);
-  return part.seal;
-}
-
-function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint8Array {
-  if (isSigned(bytes)) throw Unusable.of({ code: 'workbook-signed', data: {} }, context.language);
-  const xml = readCustomXml(bytes, SEAL_NAMESPACE);
+function withSeal(workbook: OpenWorkbook, record: SealRecord, context: Context): Uint8Array {
+  if (workbook.isSigned) throw Unusable.of({ code: 'workbook-signed', data: {} }, context.language);
+  const xml = workbook.record(SEAL_NAMESPACE);
   const earlier = xml === null ? null : readSealPart(xml);
   const replaced = earlier?.ok === true ? earlier.seal.sheet : null;
-  const name = replaced ?? freeSheetName(SEAL_SHEET, sheetNamesIn(bytes));
-  return withAdditions(bytes, {
+  const name = replaced ?? freeSheetName(SEAL_SHEET, workbook.sheetNames);
+  return workbook.with({
     sheet: { name, lines: sheetLines(record, context), replaces: replaced !== null },
     customXml: { namespace: SEAL_NAMESPACE, xml: sealPartXml({ record, sheet: name }) },
     ...paneOf(context),
@@ -59,10 +70,14 @@ function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint
 }
 
 /** What was sealed must still be there, and the seal readable, before the copy is kept. */
-function proveUnchanged(bytes: Uint8Array, record: SealRecord, version: string, context: Context): void {
-  const kept = storedSeal(bytes, context);
-  const assessment: Assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
-  if (kept?.record.hash === record.hash && checkSeal(kept.record, null, assessment, version).verdict === 'sesuai')
+function proveUnchanged(bytes: Uint8Array, record: SealRecord, context: Context): void {
+  const workbook = openBytes(bytes, context);
+  const kept = storedSeal(workbook, context);
+  const assessment: Assessment = assessOpened(workbook, { edition: undefined, blank: 'refuse' }, context);
+  if (
+    kept?.record.hash === record.hash &&
+    checkSeal(kept.record, null, assessment, context.version).verdict === 'sesuai'
+  )
     return;
   throw Unusable.of({ code: 'seal-not-kept', data: {} }, context.language);
 }

@@ -9,37 +9,45 @@ import { undecidedNote } from '../../core/scoring/band';
 import { formatHundredths } from '../../core/number/format';
 import { roundHalfAway } from '../../core/number/round';
 import type { TrendInput } from '../../core/report/trend/trend-sheet';
+import { COMMAND_TEXT } from '../../text/commands';
 import { TREND_CLI } from '../../text/trend';
+import { command } from '../command';
 import { publishedInstrument } from '../edition';
 import { loadWorkbook, withProgress } from '../load';
-import { EXIT, plain, printJson, Unusable, type Context, type ExitCode } from '../output';
+import { newWorkbook } from '../options';
+import { EXIT, printJson, Unusable, type Context } from '../output';
+import { plain } from '../screen';
+import { argumentList, option, optionList } from '../parameter';
 import { refuseName, saveWorkbook } from '../save';
 import { renderTable } from '../table';
 import { scoreProblem } from './klasifikasi';
 
-export interface TrenOptions {
-  readonly output: string | undefined;
-  /** "2021=88,42" */
-  readonly published: readonly string[];
-  readonly institution: string | undefined;
-}
-
 /** `kepatuhan tren`: the scores of one institution in several editions, as a table, as JSON, or as a sheet. */
-export async function tren(files: readonly string[], options: TrenOptions, context: Context): Promise<ExitCode> {
-  const { language, terminal } = context;
-  const { output } = options;
-  if (output !== undefined) refuseName(output, '.xlsx', context);
-  const published = options.published.map((text) => publishedScore(text, context));
-  const assessments = files.flatMap((file) => assessmentsIn(file, context));
-  const institution = tidied(options.institution ?? '');
-  const made = trendPlan(assessments, { published, institution: institution === '' ? null : institution, language });
-  if (!made.ok) throw Unusable.of(made.problem, language);
-  if (output !== undefined) await saveWorkbook(output, made.plan, context);
-  if (context.json) printJson(context, trendJson(made.input, output));
-  else if (output !== undefined) terminal.out(`${TREND_CLI[language].written(output)}\n`);
-  else terminal.out(report(made.input, context));
-  return EXIT.fine;
-}
+export const tren = command({
+  name: 'tren',
+  words: COMMAND_TEXT.tren,
+  options: {
+    files: argumentList('[BERKAS...]', (language) => TREND_CLI[language].files),
+    output: newWorkbook(option('-o, --output <BERKAS>', (language) => TREND_CLI[language].output)),
+    /** "2021=88,42" */
+    scores: optionList('--nilai <EDISI=NILAI...>', (language) => TREND_CLI[language].published),
+    institution: option('--instansi <NAMA>', (language) => TREND_CLI[language].institution),
+  },
+  async run(context, { files, output, scores, institution: name = '' }) {
+    const { language, terminal } = context;
+    if (output !== undefined) refuseName(output, '.xlsx', context);
+    const published = scores.map((text) => publishedScore(text, context));
+    const assessments = files.flatMap((file) => assessmentsIn(file, context));
+    const institution = tidied(name) || null;
+    const made = trendPlan(assessments, { published, institution, language });
+    if (!made.ok) throw Unusable.of(made.problem, language);
+    if (output !== undefined) await saveWorkbook(output, made.plan, context);
+    if (context.json) printJson(context, trendJson(made.input, output));
+    else if (output !== undefined) terminal.out(`${TREND_CLI[language].written(output)}\n`);
+    else terminal.out(report(made.input, context));
+    return EXIT.fine;
+  },
+});
 
 /** The assessments of a workbook, one for each edition; a sentence about it names its file. */
 function assessmentsIn(file: string, context: Context): TrendAssessment[] {

@@ -8,28 +8,39 @@ import type { UnitResult } from '../../core/scoring/result';
 import { overrideNotes, type OverrideNote } from '../../core/scoring/overrides';
 import { traceUnit, type TraceLine, type UnitTrace } from '../../core/scoring/trace';
 import { CLI_TEXT } from '../../text/cli';
+import { COMMAND_TEXT } from '../../text/commands';
 import { LABELS } from '../../text/labels';
 import { describeOverride, OVERRIDE_TEXT } from '../../text/overrides';
-import { loadAssessment, type LoadOptions } from '../load';
-import { EXIT, plain, printJson, type Context, type ExitCode } from '../output';
+import { command } from '../command';
+import { loadAssessment } from '../load';
+import { BLANK, EDITION_OR_DEFAULT, FOLLOW_UP, WORKBOOK } from '../options';
+import { EXIT, printJson, type Context } from '../output';
+import { plain } from '../screen';
+import { option, required } from '../parameter';
 import { renderTable } from '../table';
 import { unitAsked } from '../units';
 
-export interface UraiOptions extends LoadOptions {
-  readonly unit: string;
-  readonly followUp: boolean;
-}
-
 /** `kepatuhan urai`: how one unit's score came about, adding up to the last hundredth. */
-export function urai(file: string, options: UraiOptions, context: Context): ExitCode {
-  const assessment = loadAssessment(file, options, context);
-  const unit = unitAsked(assessment, options.unit, context);
-  const { tally, instrument, result } = assessment;
-  const trace = traceUnit(tally, result.units.indexOf(unit), instrument, options.blank);
-  if (context.json) printJson(context, traceJson(assessment, unit, trace, options.followUp));
-  else context.terminal.out(traceTable(assessment, unit, trace, options.followUp, context));
-  return assessment.mandatory.length > 0 ? EXIT.issues : EXIT.fine;
-}
+export const urai = command({
+  name: 'urai',
+  words: COMMAND_TEXT.urai,
+  options: {
+    file: WORKBOOK,
+    edition: EDITION_OR_DEFAULT,
+    blank: BLANK,
+    unit: required(option('--unit <NAMA>', (language) => CLI_TEXT[language].options.unit)),
+    followUp: FOLLOW_UP,
+  },
+  run(context, { file, unit: name, followUp, ...reading }) {
+    const assessment = loadAssessment(file, reading, context);
+    const unit = unitAsked(assessment, name, context);
+    const { tally, instrument, result } = assessment;
+    const trace = traceUnit(tally, result.units.indexOf(unit), instrument, reading.blank);
+    if (context.json) printJson(context, traceJson(assessment, unit, trace, followUp));
+    else context.terminal.out(traceTable(assessment, unit, trace, followUp, context));
+    return assessment.mandatory.length > 0 ? EXIT.issues : EXIT.fine;
+  },
+});
 
 function traceJson(assessment: Assessment, unit: UnitResult, trace: UnitTrace, followUp: boolean): object {
   const { instrument } = assessment;

@@ -56,7 +56,7 @@ describe('out and in again', () => {
     const filled = read.ok
       ? read.records.map((fields) => [...fields, ...Array<string>(12 - fields.length).fill('')])
       : [];
-    expect(readExchangeCsv(csvText(filled))).toEqual({ ok: true, document: from });
+    expect(readExchangeCsv(csvText(filled))).toMatchObject({ ok: true, document: from, isProvenWhole: true });
   });
 
   it('writes corrections only where there are any', () => {
@@ -87,7 +87,7 @@ describe('CSV', () => {
   it('starts with the info lines and the headings of the sheet, and separates with semicolons', () => {
     expect(exchangeCsv(document({ value: 3.5, date: 45152, note: 'kata "kutip"; titik koma' }))).toBe(
       [
-        'Kepatuhan;penilaian;1',
+        'Kepatuhan;penilaian;2',
         'Instansi;Kabupaten Contoh',
         'Jenis;Pemerintah Daerah',
         'Edisi;2023',
@@ -95,6 +95,7 @@ describe('CSV', () => {
         'Lembar;Penilaian',
         'Unit;Produk;Kode;Indikator;Responden;Nilai;Bukti;Catatan;Penilai;Tanggal',
         'Dinas A;;I.1;;;3,5;;"kata ""kutip""; titik koma";;2023-08-14',
+        'Akhir;1;1',
         '',
       ].join('\r\n'),
     );
@@ -165,6 +166,28 @@ describe('CSV', () => {
     expect(readCsv('a;b\n"c\nd"x;e\n')).toEqual({ ok: false, line: 3 });
   });
 
+  it('is refused when it is cut at any line, or when rows of it are gone', () => {
+    const rows = ['Dinas A', 'Dinas A', 'Dinas B', 'Akhir'].map((unit) => ({ ...ROW, unit }));
+    const lines = exchangeCsv(document({}, { rows }), { score: 79.39, status: 'final' }).split('\r\n');
+    expect(lines.at(-2)).toBe('Akhir;4;3;79,39;final');
+    expect(readExchangeCsv(lines.join('\r\n'))).toMatchObject({ result: { score: 79.39, status: 'final' } });
+    for (let end = 8; end <= 11; end++) {
+      expect(readExchangeCsv(lines.slice(0, end).join('\n'))).toMatchObject({
+        problem: { code: 'cut-off', named: null, found: { rows: end - 7 } },
+      });
+      expect(readExchangeCsv(lines.filter((_, at) => at !== end - 1).join('\n'))).toMatchObject({
+        problem: { code: 'cut-off', named: { rows: 4, units: 3 }, found: { rows: 3 } },
+      });
+    }
+  });
+
+  it('of the version without an end is read, and told as not proven', () => {
+    const text = exchangeCsv(document())
+      .replace('penilaian;2', 'penilaian;1')
+      .replace(/Akhir.*\r\n/, '');
+    expect(readExchangeCsv(text)).toEqual({ ok: true, document: document(), isProvenWhole: false, result: null });
+  });
+
   it('hands over any other CSV as a sheet', () => {
     expect(readExchangeCsv('Kode;Nilai\nI.1;3,5\n')).toMatchObject({
       grid: {
@@ -177,7 +200,7 @@ describe('CSV', () => {
   });
 
   it.each([
-    ['Kepatuhan;penilaian;2\n', { code: 'unknown-version', found: '2' }],
+    ['Kepatuhan;penilaian;3\n', { code: 'unknown-version', found: '3' }],
     ['Kepatuhan;penilaian;1\n', { code: 'missing-part', part: 'Lembar;Penilaian' }],
     ['Kepatuhan;penilaian;1\nLembar;Penilaian\nUnit;Kode\n', { code: 'missing-part', part: 'Nilai' }],
     [

@@ -1,10 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import ExcelJS from 'exceljs';
 import { freeSheetName } from '../../src/core/sheet-names';
-import { isSigned, readCustomXml, sheetNamesIn, withAdditions, type Additions } from '../../src/xlsx/custom-parts';
+import { openWorkbook, type Additions } from '../../src/xlsx/open-workbook';
 import { appendElement } from '../../src/xlsx/patch-xml';
 import { readWorkbook } from '../../src/xlsx/read';
 import { minimalFiles, minimalWorkbook, utf16, withField } from './packages';
+
+const withAdditions = (bytes: Uint8Array, added: Additions): Uint8Array => openWorkbook(bytes).with(added);
+const readCustomXml = (bytes: Uint8Array, namespace: string): string | null => openWorkbook(bytes).record(namespace);
 
 const OURS = 'urn:contoh:segel';
 const DATA = '<row r="1"><c r="A1"><v>7</v></c></row>';
@@ -137,7 +140,7 @@ it.each([
 });
 
 it('chooses a sheet name that is free, whatever its capitals', () => {
-  const taken = sheetNamesIn(minimalWorkbook(DATA));
+  const taken = openWorkbook(minimalWorkbook(DATA)).sheetNames;
   expect(taken).toEqual(['Data']);
   expect(freeSheetName('Segel', taken)).toBe('Segel');
   expect(freeSheetName('data', taken)).toBe('data 2');
@@ -192,8 +195,8 @@ it('gives the same bytes every time', () => {
 });
 
 it('tells whether a workbook is signed', () => {
-  expect(isSigned(minimalWorkbook(DATA))).toBe(false);
-  expect(isSigned(minimalWorkbook(DATA, { '_xmlsignatures/sig1.xml': '<s/>' }))).toBe(true);
+  expect(openWorkbook(minimalWorkbook(DATA)).isSigned).toBe(false);
+  expect(openWorkbook(minimalWorkbook(DATA, { '_xmlsignatures/sig1.xml': '<s/>' })).isSigned).toBe(true);
 });
 
 describe('appendElement', () => {
