@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { baca } from './commands/baca';
 import { ekspor } from './commands/ekspor';
 import { impor } from './commands/impor';
 import { instansi } from './commands/instansi';
@@ -19,7 +20,7 @@ import { urai } from './commands/urai';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  ...[nilai, periksa, urai, klasifikasi, instansi, poin],
+  ...[nilai, periksa, baca, urai, klasifikasi, instansi, poin],
   ...[instrumen, salinan, templat],
   ...[ekspor, impor, rekap, segel],
   ...[rapor, piagam, ketahanan, tren],

@@ -1,5 +1,12 @@
 import { columnLetters } from '../core/address';
-import type { ColumnAccount, ColumnRole, IndicatorAccount, OtherAccount, SheetAccount } from '../core/sheet/account';
+import type {
+  ColumnAccount,
+  ColumnRole,
+  IndicatorAccount,
+  NumberAccount,
+  OtherAccount,
+  SheetAccount,
+} from '../core/sheet/account';
 import type { RowRole, RowRun } from '../core/sheet/row-role';
 import { quote } from './issues/issue-text';
 import type { Language } from './language';
@@ -16,6 +23,10 @@ interface Words {
   readonly hidden: string;
   readonly ownUnit: (unit: string) => string;
   readonly unreadNumbers: (count: number) => string;
+  /** Institution and edition, a line each; `isNamed`: the workbook names the edition itself. */
+  readonly head: (institution: string | null, edition: string, isNamed: boolean) => string[];
+  /** All numbers of the indicator sheets, and how many units are in doubt. */
+  readonly sum: (numbers: NumberAccount, doubts: number) => string;
 }
 
 export const ACCOUNT_TEXT: Readonly<Record<Language, Words>> = {
@@ -63,6 +74,12 @@ export const ACCOUNT_TEXT: Readonly<Record<Language, Words>> = {
       `Angka: ${counted} dihitung, ${refused} ditolak dengan temuan, ${known} berperan lain, ${unknown} belum diketahui`,
     hidden: 'tersembunyi',
     ownUnit: (unit) => `Unit: ${quote(unit)}`,
+    head: (institution, edition, isNamed) => [
+      `Instansi: ${institution ?? 'tidak disebut'}`,
+      `Edisi: ${edition}${isNamed ? '' : ' (tidak disebut di atas tabel)'}`,
+    ],
+    sum: ({ counted, refused, known, unknown }, doubts) =>
+      `${counted} dari ${counted + refused + known + unknown} angka dihitung; ${refused} ditolak dengan temuan, ${known} berperan lain, ${unknown} belum diketahui.${doubts === 0 ? '' : ` ${doubts} unit masih diragukan: lihat kepatuhan periksa.`}`,
     unreadNumbers: (count) => `${count} angka di samping kode indikator belum diketahui perannya`,
   },
   en: {
@@ -115,6 +132,12 @@ export const ACCOUNT_TEXT: Readonly<Record<Language, Words>> = {
       `Numbers: ${counted} counted, ${refused} refused with a finding, ${known} of another role, ${unknown} not known`,
     hidden: 'hidden',
     ownUnit: (unit) => `Unit: ${quote(unit)}`,
+    head: (institution, edition, isNamed) => [
+      `Institution: ${institution ?? 'not named'}`,
+      `Edition: ${edition}${isNamed ? '' : ' (not named above the table)'}`,
+    ],
+    sum: ({ counted, refused, known, unknown }, doubts) =>
+      `${counted} of ${counted + refused + known + unknown} numbers count; ${refused} refused with a finding, ${known} of another role, ${unknown} not known.${doubts === 0 ? '' : ` Units in doubt: ${doubts}; see kepatuhan periksa.`}`,
     unreadNumbers: (count) => `${count} numbers beside indicator codes are of no known role`,
   },
 };

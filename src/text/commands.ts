@@ -10,6 +10,10 @@ export const COMMAND_TEXT = {
     id: 'semua temuan, dengan lembar dan sel',
     en: 'all issues, with sheet and cell',
   },
+  baca: {
+    id: 'apa yang terbaca: peran tiap lembar, kolom dan baris, sebelum nilainya',
+    en: 'what was read: the role of each sheet, column and row, before what it comes to',
+  },
   urai: {
     id: 'asal nilai satu unit: bobot x capaian = sumbangan, sampai jumlahnya',
     en: 'where the score of one unit comes from: weight x achievement = contribution, adding up',

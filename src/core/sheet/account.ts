@@ -87,6 +87,16 @@ export function readingAccount(table: AssessmentTable, sheets: readonly string[]
   return [...read, ...others].sort((a, b) => (place.get(a.sheet) ?? 0) - (place.get(b.sheet) ?? 0));
 }
 
+/** The numbers of all sheets together. */
+export function totalNumbers(account: readonly SheetAccount[]): NumberAccount {
+  const sum = { counted: 0, refused: 0, known: 0, unknown: 0 };
+  for (const sheet of account) {
+    if (sheet.role === 'other') sum.unknown += sheet.unknown;
+    else for (const key of ['counted', 'refused', 'known', 'unknown'] as const) sum[key] += sheet.numbers[key];
+  }
+  return sum;
+}
+
 function indicatorAccount(table: AssessmentTable, source: TableSource): IndicatorAccount {
   const { grid, form, heading, ownUnit } = source;
   const columns = columnAccounts(source);
