@@ -24,11 +24,6 @@ export function loadAssessment(file: string, options: LoadOptions, context: Cont
   return assessWorkbook(loadWorkbook(file, context), options, context);
 }
 
-/** Reads, checks and scores a workbook whose bytes are at hand. */
-export function assessBytes(bytes: Uint8Array, options: LoadOptions, context: Context): Assessment {
-  return assessWorkbook(workbookOf(bytes, context), options, context);
-}
-
 /** Checks and scores sheets that no workbook says anything of beside what they hold. */
 export function assessGrids(grids: readonly Grid[], options: LoadOptions, context: Context): Assessment {
   return assessWorkbook({ grids, stored: NO_MAPPING }, options, context);
@@ -56,7 +51,8 @@ export function loadWorkbook(file: string, context: Context): LoadedWorkbook {
   return workbookOf(readBytes(file, context), context);
 }
 
-function workbookOf(bytes: Uint8Array, context: Context): LoadedWorkbook {
+/** The sheets of a workbook whose bytes are at hand, with its matched columns. */
+export function workbookOf(bytes: Uint8Array, context: Context): LoadedWorkbook {
   const grids = gridsOf(bytes, context);
   return { grids, stored: readMapping(readable(() => readCustomXml(bytes, MAPPING_NAMESPACE), context)) };
 }

@@ -1,7 +1,7 @@
 import { certificatePlan } from '../../app/certificate';
 import { localDay } from '../../app/local-time';
 import { CERTIFICATE_CLI } from '../../text/certificate';
-import { assessBytes, readBytes } from '../load';
+import { assessWorkbook, readBytes, workbookOf } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { refuseName, saveWorkbook } from '../save';
 import { storedSeal } from './segel';
@@ -24,14 +24,16 @@ export async function piagam(
   const { language } = context;
   refuseName(output, '.xlsx', context);
   const bytes = readBytes(file, context);
-  const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
+  const workbook = workbookOf(bytes, context);
+  const assessment = assessWorkbook(workbook, { edition: undefined, blank: 'refuse' }, context);
   const certificate = certificatePlan(assessment, {
     date: date ?? localDay(new Date()),
     authority: authority ?? null,
     followUp,
     language,
     engineVersion: version,
-    stored: storedSeal(bytes, context)?.record ?? null,
+    stored: storedSeal(bytes, context),
+    grids: workbook.grids,
   });
   if (!certificate.ok) throw Unusable.of(certificate.problem, language);
   await saveWorkbook(output, certificate.plan, context);

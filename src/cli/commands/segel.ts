@@ -1,21 +1,22 @@
 import { extname } from 'node:path';
-import type { Assessment } from '../../app/assess';
 import { checkSeal } from '../../app/seal-check';
 import { SEAL_NAMESPACE, readSealPart, sealPartXml, type StoredSeal } from '../../app/seal-part';
-import { SEAL_SHEET, sealLines } from '../../app/seal-sheet';
-import { freeSheetName } from '../../core/sheet-names';
-import { seal, type SealRecord } from '../../core/seal/seal';
+import { placeForSeal } from '../../app/seal-place';
+import { sealLines } from '../../app/seal-sheet';
+import type { Grid } from '../../core/grid';
+import { contentCode, seal, type SealRecord } from '../../core/seal/seal';
 import { SEAL_TEXT } from '../../text/seal';
 import { isSigned, readCustomXml, sheetNamesIn, withAdditions } from '../../xlsx/custom-parts';
 import type { TextLine } from '../../xlsx/text-sheet';
-import { assessBytes, readable, readBytes } from '../load';
+import { assessWorkbook, readable, readBytes, workbookOf } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { paneOf, saveNew } from '../save';
 
 /** `kepatuhan segel`: a copy of the workbook with its seal. Nothing else in it changes. */
 export function segel(file: string, output: string, version: string, context: Context): ExitCode {
   const bytes = readBytes(file, context);
-  const assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
+  const workbook = workbookOf(bytes, context);
+  const assessment = assessWorkbook(workbook, { edition: undefined, blank: 'refuse' }, context);
   // A source that is no workbook has been told as such by now.
   const ending = extname(file).toLowerCase();
   if (extname(output).toLowerCase() !== ending) {
@@ -28,11 +29,17 @@ export function segel(file: string, output: string, version: string, context: Co
     throw Unusable.of({ code, data: { units: outcome.units } }, context.language);
   }
   const { record } = outcome;
-  const sealed = readable(() => withSeal(bytes, record, context), context);
+  const { bytes: sealed, left } = readable(() => withSeal(bytes, workbook.grids, record, context), context);
   proveUnchanged(sealed, record, version, context);
   saveNew(output, sealed, context);
-  if (context.json) printJson(context, { berkas: output, kode: record.code, sha256: record.hash, waktu: record.time });
-  else context.terminal.out(`${SEAL_TEXT[context.language].sealed(output, record.code)}\n`);
+  const { code, hash, time, content } = record;
+  if (context.json) {
+    const codes = { kode: code, kodeIsi: contentCode(content), sha256: hash, waktu: time };
+    printJson(context, { berkas: output, ...codes, dibiarkan: left });
+  } else {
+    const text = SEAL_TEXT[context.language];
+    context.terminal.out(`${[text.sealed(output, code), ...left.map(text.left)].join('\n')}\n`);
+  }
   return EXIT.fine;
 }
 
@@ -45,25 +52,37 @@ export function storedSeal(bytes: Uint8Array, context: Context): StoredSeal | nu
   return part.seal;
 }
 
-function withSeal(bytes: Uint8Array, record: SealRecord, context: Context): Uint8Array {
+/**
+ * The seal, in the place of the earlier sheet where that is still nothing but the earlier seal; otherwise the sheet is
+ * somebody's by now, and is left.
+ */
+function withSeal(bytes: Uint8Array, grids: readonly Grid[], record: SealRecord, context: Context): Sealed {
   if (isSigned(bytes)) throw Unusable.of({ code: 'workbook-signed', data: {} }, context.language);
   const xml = readCustomXml(bytes, SEAL_NAMESPACE);
   const earlier = xml === null ? null : readSealPart(xml);
-  const replaced = earlier?.ok === true ? earlier.seal.sheet : null;
-  const name = replaced ?? freeSheetName(SEAL_SHEET, sheetNamesIn(bytes));
-  return withAdditions(bytes, {
-    sheet: { name, lines: sheetLines(record, context), replaces: replaced !== null },
-    customXml: { namespace: SEAL_NAMESPACE, xml: sealPartXml({ record, sheet: name }) },
+  const place = placeForSeal(earlier?.ok === true ? earlier.seal : null, grids, sheetNamesIn(bytes));
+  const sealed = withAdditions(bytes, {
+    sheet: { name: place.sheet, lines: sheetLines(record, context), replaces: place.replaces },
+    customXml: { namespace: SEAL_NAMESPACE, xml: sealPartXml({ record, sheet: place.sheet }) },
     ...paneOf(context),
   });
+  return { bytes: sealed, left: place.left };
+}
+
+interface Sealed {
+  readonly bytes: Uint8Array;
+  readonly left: readonly string[];
 }
 
 /** What was sealed must still be there, and the seal readable, before the copy is kept. */
 function proveUnchanged(bytes: Uint8Array, record: SealRecord, version: string, context: Context): void {
   const kept = storedSeal(bytes, context);
-  const assessment: Assessment = assessBytes(bytes, { edition: undefined, blank: 'refuse' }, context);
-  if (kept?.record.hash === record.hash && checkSeal(kept.record, null, assessment, version).verdict === 'sesuai')
-    return;
+  const workbook = workbookOf(bytes, context);
+  const assessment = assessWorkbook(workbook, { edition: undefined, blank: 'refuse' }, context);
+  // Only the new sheet: an earlier one that was left may well say something else.
+  const own = workbook.grids.filter(({ sheet }) => sheet === kept?.sheet);
+  const isKept = kept?.record.hash === record.hash;
+  if (isKept && checkSeal(kept, null, assessment, own, version).verdict === 'sesuai') return;
   throw Unusable.of({ code: 'seal-not-kept', data: {} }, context.language);
 }
 
