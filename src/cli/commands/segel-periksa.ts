@@ -91,7 +91,8 @@ function differences({ check, assessment }: Checked, record: SealRecord, text: S
 
 function provisionalLines({ mandatory }: Assessment, text: SealText, language: Language): string[] {
   const lines = [text.provisional(mandatory.length)];
-  for (const issue of mandatory.slice(0, MOST)) lines.push(`- ${visible(describeIssue(issue, language).message, LONGEST_ISSUE)}`);
+  for (const issue of mandatory.slice(0, MOST))
+    lines.push(`- ${visible(describeIssue(issue, language).message, LONGEST_ISSUE)}`);
   if (mandatory.length > MOST) lines.push(text.more(mandatory.length - MOST));
   return lines;
 }
