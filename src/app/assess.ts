@@ -67,12 +67,12 @@ export function* assessSteps(
   yield;
   const found = yield* validateSteps(table, instrument);
   yield;
-  const issues = inReadingOrder([...read.issues, ...found], sheets);
+  const issues = inReadingOrder([...read.issues, ...found.all()], sheets);
   yield;
   const tally = tallyTable(table, instrument);
   yield;
   const mandatory = issues.filter(({ severity }) => severity === 'wajib');
-  const openUnits = new Set(mandatory.map(({ unit }) => unit ?? ''));
+  const openUnits = new Set([...found.openUnits, ...mandatory.map(({ unit }) => unit ?? '')]);
   const result = score(tally, instrument, { blank, openUnits });
   return { ok: true, assessment: { instrument, table, tally, result, issues, mandatory, openUnits } };
 }

@@ -8,7 +8,6 @@ import type { TrendProblemData } from './trend-problem';
 /** What is asked for on the command line and cannot be done. Data only; the sentences stand in text/command-problems. */
 export interface RequestProblemData {
   'unit-not-found': { readonly found: string; readonly units: readonly string[] };
-  'unit-ambiguous': { readonly found: string; readonly units: readonly string[] };
   'file-unreadable': { readonly file: string; readonly why: string };
   'file-exists': { readonly file: string };
   'file-unwritable': { readonly file: string; readonly why: string };

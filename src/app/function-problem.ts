@@ -17,7 +17,6 @@ export interface FunctionProblemData {
   'data-no-rows': Record<string, never>;
   'arguments-swapped': { readonly name: string };
   'unit-unknown': { readonly found: string; readonly units: readonly string[] };
-  'unit-ambiguous': { readonly found: string; readonly units: readonly string[] };
   'policy-unknown': { readonly found: string };
   'not-scored': {
     /** Null: the institution. */

@@ -5,7 +5,7 @@ import { tidied } from '../core/names';
 import { plainWords, rawText } from '../core/sheet/cells';
 import { COLUMN_KEYS, columnKeyOf, type ColumnKey } from '../core/sheet/headers';
 import { IndicatorIndex } from '../core/sheet/indicators';
-import { nearHeader } from '../core/sheet/layout';
+import { nearHeader } from '../core/sheet/near-header';
 import { headerText, type ColumnMapping, type MappedColumn } from './column-mapping';
 
 /** A column that someone may choose, with what stands in it. Rows and columns are absolute. */

@@ -1,4 +1,4 @@
-import { isIndicatorSheet, type IndicatorSheet, type SearchedSheet } from '../core/sheet/indicator-sheets';
+import { isCompanion, isIndicatorSheet, type IndicatorSheet, type SearchedSheet } from '../core/sheet/indicator-sheets';
 import { IndicatorIndex } from '../core/sheet/indicators';
 import { DEFAULT_EDITION, findInstrument } from './editions';
 
@@ -13,7 +13,9 @@ export function namingSheets(searched: readonly SearchedSheet[]): IndicatorSheet
     const own = sheet.edition === null ? null : findInstrument(sheet.edition.text);
     return own !== null && isIndicatorSheet(sheet, new IndicatorIndex(own));
   };
-  return searched.flatMap(({ candidates }) => candidates.filter(isOne).slice(0, 1));
+  const found = searched.flatMap(({ candidates }) => candidates.filter(isOne).slice(0, 1));
+  const assessed = found.filter(({ grid, mapped }) => mapped || !isCompanion(grid.sheet));
+  return assessed.length > 0 ? assessed : found;
 }
 
 /** The edition that the first of them names which names one ("Edisi: 2024"), as it is written; null where none does. */

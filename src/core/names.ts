@@ -13,9 +13,20 @@ export function plainSpelling(text: string): string {
   return tidied(text).toLowerCase();
 }
 
-/** What the spellings of one name have in common: case, white space and composed letters make no other name. */
+/** Marks that show nothing: zero-width spaces and joiners, marks of direction, the soft hyphen, the byte order mark. */
+const UNSEEN = /\p{Cf}/gu;
+/** White space of every kind; a next line counts too, which `\s` leaves out. */
+const SPACES = /[\s\u0085]+/g;
+/** In such a name nothing is composed, and the only white space is the space. */
+const SIMPLE = /^[\x20-\x7e]*$/;
+
+/**
+ * The identity of a name: two spellings with the same identity are one unit, product, respondent or institution. Case,
+ * white space of any kind, composed letters and marks that show nothing make no other name.
+ */
 export function foldedName(name: string): string {
-  return plainSpelling(name.normalize('NFC'));
+  if (SIMPLE.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  return name.normalize('NFC').replace(UNSEEN, '').replace(SPACES, ' ').trim().toLowerCase();
 }
 
 /** A name as a seal of format 1 spells it: case counts. Half a surrogate pair, which UTF-8 cannot write, is replaced. */

@@ -4,7 +4,7 @@ import type { Instrument } from '../core/instrument/types';
 import { policyNamed } from '../core/scoring/blank-policy';
 import type { BlankPolicy } from '../core/scoring/result';
 import { rawText } from '../core/sheet/cells';
-import { indicatorSheet, searchSheets } from '../core/sheet/indicator-sheets';
+import { isIndicatorSheet, searchSheets } from '../core/sheet/indicator-sheets';
 import { IndicatorIndex } from '../core/sheet/indicators';
 import { DataRange } from './data-range';
 import { instrumentOf } from './edition';
@@ -52,7 +52,9 @@ function policyOf(argument: unknown): BlankPolicy {
 
 function hasHeader(cells: Cells, instrument: Instrument): boolean {
   const indicators = new IndicatorIndex(instrument);
-  return searchSheets([gridOf(cells)]).some((searched) => indicatorSheet(searched, indicators) !== undefined);
+  return searchSheets([gridOf(cells)]).some(({ candidates }) =>
+    candidates.some((sheet) => isIndicatorSheet(sheet, indicators)),
+  );
 }
 
 /** Rows and columns exchanged, as far as a header is searched. */

@@ -13,7 +13,7 @@ export function unitOf({ result }: Assessment, argument: unknown): UnitResult | 
   const found = rawText(cell);
   const named = unitNamed(result.units, found);
   if (named.ok) return named.unit;
-  return refuse({ code: `unit-${named.reason}`, data: { found, units: named.units } });
+  return refuse({ code: 'unit-unknown', data: { found, units: named.units } });
 }
 
 /** A score in points, or #N/A with the reason and the first value that has to be mended. */

@@ -32,8 +32,6 @@ const ARGUMENT_FAULTS: Readonly<Record<Language, Readonly<Record<ArgumentFault, 
 
 const id: Sentences<RequestProblemData> = {
   'unit-not-found': (d) => `Unit "${d.found}" tidak ada. Unit yang ada: ${quoted(d.units)}.`,
-  'unit-ambiguous': (d) =>
-    `Unit "${d.found}" cocok dengan lebih dari satu ejaan: ${quoted(d.units)}. Tulis persis seperti di lembar, atau samakan ejaannya.`,
   'file-unreadable': (d) => `Berkas "${d.file}" tidak dapat dibaca (${d.why}). Periksa nama dan izinnya.`,
   'file-exists': (d) => `Berkas "${d.file}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
   'file-unwritable': (d) => `Berkas "${d.file}" tidak dapat ditulis (${d.why}). Pilih folder lain.`,
@@ -62,8 +60,6 @@ const id: Sentences<RequestProblemData> = {
 
 const en: Sentences<RequestProblemData> = {
   'unit-not-found': (d) => `There is no unit "${d.found}". The units are: ${quoted(d.units)}.`,
-  'unit-ambiguous': (d) =>
-    `Unit "${d.found}" fits more than one spelling: ${quoted(d.units)}. Write it exactly as on the sheet, or make the spellings agree.`,
   'file-unreadable': (d) => `File "${d.file}" cannot be read (${d.why}). Check its name and permissions.`,
   'file-exists': (d) => `File "${d.file}" already exists and is not overwritten. Choose another name.`,
   'file-unwritable': (d) => `File "${d.file}" cannot be written (${d.why}). Choose another folder.`,

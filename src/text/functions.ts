@@ -40,8 +40,6 @@ const SENTENCES: Sentences<FunctionProblemData> = {
   'data-no-rows': () => 'Rentang data hanya memuat baris judul; sertakan baris penilaian di bawahnya.',
   'arguments-swapped': (d) => `Argumen tertukar: tabel penilaian ada pada argumen ${d.name}; tulis data lebih dahulu.`,
   'unit-unknown': (d) => `Unit ${quote(d.found)} tidak ada dalam data; unit yang ada: ${list(d.units)}.`,
-  'unit-ambiguous': (d) =>
-    `Unit ${quote(d.found)} cocok dengan lebih dari satu ejaan: ${list(d.units)}; samakan ejaannya.`,
   'policy-unknown': (d) => `Kebijakan kosong ${quote(d.found)} tidak dikenal; pilih tolak, nol, atau abaikan.`,
   'not-scored': (d) => {
     const who = d.unit === null ? 'Instansi' : `Unit ${quote(d.unit)}`;

@@ -1,4 +1,5 @@
 import { cellAddress } from '../core/address';
+import { formatNumber } from '../core/number/format';
 import type { Issue, Severity } from '../core/sheet/issue';
 import { ISSUES_EN } from './issues/en';
 import { ISSUES_ID } from './issues/id';
@@ -18,6 +19,12 @@ const FOUND_AND_ALLOWED: Readonly<Record<Language, readonly [found: string, allo
   en: ['found', 'expected'],
 };
 
+/** What an issue says that stands for further ones. */
+const MORE: Readonly<Record<Language, (count: number) => string>> = {
+  id: (count) => `dan ${formatNumber(count, 'id')} lagi yang sejenis`,
+  en: (count) => `and ${formatNumber(count, 'en')} more of the kind`,
+};
+
 /** A finding in words. `message` is one sentence: where, what was found, what is allowed, what to do. */
 export interface IssueDescription extends IssueText {
   readonly message: string;
@@ -28,7 +35,8 @@ export interface IssueDescription extends IssueText {
 
 /** Puts an issue into words. `title`, `found`, `allowed` and `advice` are the same facts in pieces. */
 export function describeIssue(issue: Issue, language: Language): IssueDescription {
-  const { title, found, allowed, advice } = tell(ISSUE_TEXTS[language], issue);
+  const { title, found: first, allowed, advice } = tell(ISSUE_TEXTS[language], issue);
+  const found = issue.count === undefined ? first : `${first} ${MORE[language](issue.count - 1)}`;
   const cell = cellAddress(issue.row, issue.column);
   const place = issue.sheet === '' ? cell : `${issue.sheet}!${cell}`;
   const [foundWord, allowedWord] = FOUND_AND_ALLOWED[language];

@@ -117,7 +117,7 @@ const id: SealText = {
     'Kode segel memuat waktu, jadi tanpa segelnya hanya kode isi (atau kode segel lama) yang dapat dicocokkan.',
   onlyContent: 'Yang cocok adalah kode isi: waktu penyegelan tidak ikut dicocokkan.',
   notCovered: {
-    1: 'Segel ini berformat lama. Yang tidak dicakupnya: waktu, jenis instansi, opini, alasan TB, kolom yang dicocokkan, dan nama yang hanya berbeda spasi. Segel ulang untuk mencakupnya.',
+    1: 'Segel ini berformat lama. Yang tidak dicakupnya: waktu, jenis instansi, opini, alasan TB, kolom yang dicocokkan, daftar unit, dan nama yang hanya berbeda spasi. Segel ulang untuk mencakupnya.',
     2: 'Tidak dicakup segel: bukti, catatan yang bukan alasan, penilai, tanggal, kata-kata instrumen, urutan, format, gambar, dan lembar lain.',
   },
   left: (sheet) => `Lembar "${visible(sheet)}" bukan lembar segel yang utuh, jadi dibiarkan.`,
@@ -125,6 +125,7 @@ const id: SealText = {
     words: 'Kata-kata instrumen (nama, sumber) lain dari saat disegel; nilainya tidak bergantung padanya.',
     kind: 'Baris Jenis berubah.',
     edition: 'Baris Edisi berubah.',
+    units: 'Daftar unit, atau kolom yang dikatakan bukan unit, berubah.',
     mapping: 'Kolom yang dicocokkan di panel berubah.',
     institution: 'Nama instansi berubah.',
     blank: 'Kebijakan sel kosong berubah.',
@@ -214,7 +215,7 @@ const en: SealText = {
     'A seal code holds the time, so without the seal only a content code (or an older seal code) can be compared.',
   onlyContent: 'What fits is the content code: the time of sealing was not compared.',
   notCovered: {
-    1: 'This seal is of an older format. It does not cover: time, kind of institution, opinion, reasons of TB, matched columns, and names that differ in spaces alone. Seal again to cover them.',
+    1: 'This seal is of an older format. It does not cover: time, kind of institution, opinion, reasons of TB, matched columns, the list of units, and names that differ in spaces alone. Seal again to cover them.',
     2: 'Not covered by the seal: evidence, notes that are no reason, assessor, date, words of the instrument, order, formats, pictures, and other sheets.',
   },
   left: (sheet) => `Sheet "${visible(sheet)}" is not a whole sheet of a seal, so it was left as it is.`,
@@ -222,6 +223,7 @@ const en: SealText = {
     words: 'The words of the instrument (names, sources) are not those of the seal; the score does not depend on them.',
     kind: 'The line Jenis (kind) changed.',
     edition: 'The line Edisi (edition) changed.',
+    units: 'The list of units (Daftar unit), or the columns that were said to be no units, changed.',
     mapping: 'The columns that were matched in the pane changed.',
     institution: 'The name of the institution changed.',
     blank: 'The policy for blank cells changed.',

@@ -30,7 +30,7 @@ it('takes what the header says for sure, and the rest for guesses', () => {
     code: 'Butir?',
     value: 'Hasil Observasi?',
     evidence: 'Bukti',
-    note: 'Ket?',
+    note: 'Ket',
   });
 });
 

@@ -16,7 +16,6 @@ export type SentenceCase = readonly [
 const KNOWN = knownEditions().join(', ');
 const SCORING = `2021 sampai ${SCORING_EDITIONS.at(-1)!}`;
 const MANY = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`Unit ${at}`, 1]));
-const SPELT_TWICE = [...tableOf({ 'Dinas A': 1 }), ...tableOf({ 'DINAS A': 1 }).slice(1)];
 const upended = (range: Range): Range => range[0]!.map((_, column) => range.map((row) => row[column] ?? null));
 const NOT_AN_INSTRUMENT = [
   ['a', 'b'],
@@ -112,12 +111,6 @@ export const SENTENCE_CASES: Readonly<
     [
       ...(['LENGKAP', [tableOf(MANY), 'Unit 10'], '#VALUE!'] as const),
       'Unit "Unit 10" tidak ada dalam data; unit yang ada: "Unit 0", "Unit 1", "Unit 2", "Unit 3", "Unit 4", "Unit 5", "Unit 6", "Unit 7", dan 2 lagi.',
-    ],
-  ],
-  'unit-ambiguous': [
-    [
-      ...(['NILAI', [SPELT_TWICE, 'dinas a'], '#VALUE!'] as const),
-      'Unit "dinas a" cocok dengan lebih dari satu ejaan: "Dinas A", "DINAS A"; samakan ejaannya.',
     ],
   ],
   'policy-unknown': [

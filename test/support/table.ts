@@ -1,5 +1,5 @@
 import type { Instrument } from '../../src/core/instrument/types';
-import { CellKind, type AssessmentTable } from '../../src/core/sheet/table';
+import { CellKind, NO_READING_FACTS, type AssessmentTable } from '../../src/core/sheet/table';
 
 export interface TestRow {
   readonly unit: string;
@@ -34,6 +34,7 @@ export function tableOf(rows: readonly TestRow[], instrument: Instrument): Asses
     column: pick((_row) => 0),
     overrides: new Map(),
     info: { institution: null, edition: null, kind: null },
+    facts: NO_READING_FACTS,
   };
 }
 

@@ -14,7 +14,6 @@ const PROBLEMS: readonly CommandProblem[] = [
   { code: 'no-rows', data: { sheets: ['Lembar1'] } },
   { code: 'bands-only', data: { edition: '2018', scoring: ['2021', '2023'] } },
   { code: 'unit-not-found', data: { found: 'X', units: ['A', 'B'] } },
-  { code: 'unit-ambiguous', data: { found: 'a', units: ['A', 'a '] } },
   { code: 'file-unreadable', data: { file: 'a.xlsx', why: 'ENOENT' } },
   { code: 'file-exists', data: { file: 'a.xlsx' } },
   { code: 'file-unwritable', data: { file: 'a.xlsx', why: 'EACCES' } },

@@ -2,7 +2,8 @@ import { isBlank, isCellError, type CellValue } from '../../core/grid';
 import type { Instrument } from '../../core/instrument/types';
 import { cellAt } from '../../core/sheet/cells';
 import type { ColumnKey } from '../../core/sheet/headers';
-import { CellKind, type AssessmentTable, type TableSource, type WorkbookInfo } from '../../core/sheet/table';
+import type { WorkbookInfo } from '../../core/sheet/info';
+import { CellKind, type AssessmentTable, type TableSource } from '../../core/sheet/table';
 import { findInstrument, isPublished } from '../editions';
 
 /** One answer with everything that was noted beside it; cells as they were typed, dates as serial numbers. */

@@ -191,6 +191,7 @@ function checkJson({ check, record, assessment }: Checked): object {
       jenis: comparison?.parts.includes('kind') ?? false,
       edisi: comparison?.parts.includes('edition') ?? false,
       kolom: comparison?.parts.includes('mapping') ?? false,
+      unit: comparison?.parts.includes('units') ?? false,
       kosong: comparison?.parts.includes('blank') ?? false,
       instrumen: comparison?.instrument ?? false,
       mesin: comparison?.engine ?? false,

@@ -23,7 +23,7 @@ export interface CellChange {
 }
 
 /** The parts of a content that are told of by name where they differ. */
-export const SEAL_PARTS = ['institution', 'kind', 'edition', 'mapping', 'blank'] as const;
+export const SEAL_PARTS = ['institution', 'kind', 'edition', 'mapping', 'units', 'blank'] as const;
 export type SealPartName = (typeof SEAL_PARTS)[number];
 
 export interface SealComparison {

@@ -84,6 +84,7 @@ const content2 = {
   ...contentOf(answerOf(isCell2), score2),
   kind: isTextOrNull,
   edition: isTextOrNull,
+  units: object({ declared: (value) => value === null || listOf(isText)(value), refused: listOf(isText) }),
   mapping: listOf(object({ sheet: isText, columns: allOf((column) => Number.isSafeInteger(column)) })),
 };
 

@@ -2,7 +2,8 @@ import { scoringOf } from '../instrument/same-scoring';
 import type { Band, Instrument } from '../instrument/types';
 import { foldedName, sealedText } from '../names';
 import type { BlankPolicy, Outcome, Result, ResultStatus } from '../scoring/result';
-import { textAt } from '../sheet/cells';
+import { cellAt, textAt } from '../sheet/cells';
+import { isReason } from '../sheet/reason';
 import { CellKind, type AssessmentTable, type CellAnswer, type TableSource } from '../sheet/table';
 import { canonicalJson, type Json } from './canonical';
 import type { SealedAnswer, SealedCells, SealedScore, SealedValue } from './sealed-answer';
@@ -13,6 +14,14 @@ import { sha256Hex } from './sha256';
 export interface SealedMapping {
   readonly sheet: string;
   readonly columns: { readonly [role: string]: number };
+}
+
+/** What was said to be a unit, and what not, by lines "Daftar unit" or in the pane; in the order of their letters. */
+export interface SealedUnits {
+  /** Null where there is no such line. */
+  readonly declared: readonly string[] | null;
+  /** Headings of columns that are no units. */
+  readonly refused: readonly string[];
 }
 
 /**
@@ -29,6 +38,7 @@ export interface SealedContent {
   readonly kind: string | null;
   readonly edition: string | null;
   readonly mapping: readonly SealedMapping[];
+  readonly units: SealedUnits;
   readonly blank: BlankPolicy;
   readonly instrument: {
     readonly id: string;
@@ -60,6 +70,7 @@ export function sealInput(
     kind: kind === null ? null : sealedText(kind),
     edition: edition === null ? null : sealedText(edition),
     mapping: table.sources.filter(({ mapped }) => mapped === true).map(mappingOf),
+    units: unitsOf(table),
     blank: result.blank,
     instrument: {
       id: sealedText(instrument.id),
@@ -82,9 +93,21 @@ function mappingOf({ grid, columns }: TableSource): SealedMapping {
   return { sheet: sealedText(grid.sheet), columns: Object.fromEntries(roles) };
 }
 
+function unitsOf({ facts: { declared }, sources }: AssessmentTable): SealedUnits {
+  return {
+    declared: declared === null ? null : declared.map(({ name }) => identityOf(name)).sort(),
+    refused: sources
+      .flatMap(({ grid, headerRow, refused }) => refused.map((column) => identityOf(textAt(grid, headerRow, column))))
+      .sort(),
+  };
+}
+
 /** A reason alone changes nothing, like a note. */
 function answer(table: AssessmentTable, row: number, { grid, columns }: TableSource): SealedAnswer {
-  const reasonOfNa = (): string => sealedText(textAt(grid, table.row[row]!, columns.note));
+  const reasonOfNa = (): string => {
+    const note = cellAt(grid, table.row[row]!, columns.note);
+    return isReason(note) ? sealedText(String(note)) : '';
+  };
   const corrected = table.overrides.get(row);
   if (corrected === undefined || corrected.override.kind === CellKind.blank) {
     return valueOf({ kind: table.kind[row]! as CellKind, level: table.level[row]! }, reasonOfNa);

@@ -4,6 +4,8 @@ import type { ChoiceScale, Instrument, Scale } from '../instrument/types';
 import { plainSpelling } from '../names';
 import { parseNumberText } from '../number/parse';
 import type { ParsedNumber } from '../number/parse';
+import { shownNumber } from '../number/shown';
+import type { ShownAs } from '../number-format';
 import { isErrorCell } from './cells';
 
 /** What a value cell says on the scale of its indicator. */
@@ -12,7 +14,10 @@ export type Answer =
   | { readonly kind: 'value'; readonly level: number }
   /** "Tidak berlaku"; `standard` where it is written TB. */
   | { readonly kind: 'na'; readonly standard: boolean }
-  | { readonly kind: 'invalid'; readonly why: 'error-cell' | 'not-a-number' | 'value-out-of-range' }
+  | {
+      readonly kind: 'invalid';
+      readonly why: 'error-cell' | 'not-a-number' | 'value-out-of-range' | 'percent-value' | 'date-value';
+    }
   | { readonly kind: 'invalid'; readonly why: 'number-as-text'; readonly number: number }
   | { readonly kind: 'invalid'; readonly why: 'ambiguous-number'; readonly readings: readonly number[] };
 
@@ -20,6 +25,8 @@ const BLANK: Answer = { kind: 'blank' };
 const ERROR: Answer = { kind: 'invalid', why: 'error-cell' };
 const UNREADABLE: Answer = { kind: 'invalid', why: 'not-a-number' };
 const OUT_OF_RANGE: Answer = { kind: 'invalid', why: 'value-out-of-range' };
+const PERCENT: Answer = { kind: 'invalid', why: 'percent-value' };
+const DATE: Answer = { kind: 'invalid', why: 'date-value' };
 
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['tb', 'tidakberlaku', 'na', 'notapplicable']);
 
@@ -32,17 +39,28 @@ export function indicatorScales(instrument: Instrument): Scale[] {
   });
 }
 
-/** Reads one cell. Numbers outside the scale are refused, never clamped; numbers written as text are not used. */
-export function readAnswer(cell: CellValue | undefined, scale: Scale): Answer {
+/**
+ * Reads one cell. Numbers outside the scale are refused, never clamped; numbers written as text are not used.
+ * @param shown how the number format shows a number: 0.75 shown as 75% is 75 on a percent scale and nothing on another; a
+ * number shown as a date is none ("3/4" became one while it was typed).
+ */
+export function readAnswer(cell: CellValue | undefined, scale: Scale, shown?: ShownAs): Answer {
   if (cell === undefined || isBlank(cell)) return BLANK;
   if (isErrorCell(cell)) return ERROR;
   if (typeof cell === 'string') return readText(cell.trim(), scale);
+  if (shown !== undefined && typeof cell === 'number') return readShown(cell, scale, shown);
   return scale.kind === 'choice' ? readFlag(Number(cell), scale) : readNumber(cell, scale.max);
+}
+
+function readShown(cell: number, scale: Scale, shown: ShownAs): Answer {
+  if (shown === 'date') return DATE;
+  return scale.kind === 'percent' ? readNumber(shownNumber(cell) * 100, scale.max) : PERCENT;
 }
 
 function readNumber(cell: CellValue, max: number): Answer {
   if (typeof cell !== 'number') return UNREADABLE;
-  return cell >= 0 && cell <= max ? { kind: 'value', level: cell + 0 } : OUT_OF_RANGE;
+  const level = shownNumber(cell);
+  return level >= 0 && level <= max ? { kind: 'value', level } : OUT_OF_RANGE;
 }
 
 function readText(text: string, scale: Scale): Answer {

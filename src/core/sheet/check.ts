@@ -1,15 +1,17 @@
 import type { CellValue } from '../grid';
 import type { Instrument, Scale } from '../instrument/types';
+import type { ShownAs } from '../number-format';
 import { indicatorScales } from './answer';
 import { cellAt, textAt } from './cells';
 import { IndicatorIndex } from './indicators';
+import { headingRow } from './layout';
 import type { IssueOf, Severity } from './issue-at';
 import { isOverruled } from './overrides';
 import type { Place } from './place';
 import type { AssessmentTable, TableSource } from './table';
 
 /** What a table says of itself, worked out once for all checks that ask. */
-type Scan<T> = (table: AssessmentTable) => T;
+type Scan<T> = (table: AssessmentTable, checked: CheckedTable) => T;
 
 /** A table to be checked. */
 export class CheckedTable {
@@ -28,7 +30,7 @@ export class CheckedTable {
 
   /** What a scan gives, which runs when a check first asks for it. */
   readonly scan = <T>(scan: Scan<T>): T => {
-    if (!this.known.has(scan)) this.known.set(scan, scan(this.table));
+    if (!this.known.has(scan)) this.known.set(scan, scan(this.table, this));
     return this.known.get(scan) as T;
   };
 }
@@ -39,7 +41,8 @@ export class CheckedTable {
  */
 export interface Check<Found extends IssueOf<string, unknown>> {
   readonly about: About<Found>;
-  find(checked: CheckedTable, raise: (issue: Found) => void): void;
+  /** `raise` gives false once further issues of a code are only counted. */
+  find(checked: CheckedTable, raise: (issue: Found) => boolean): void;
 }
 
 export type About<Found extends IssueOf<string, unknown>> = Readonly<Record<Found['code'], 'form' | 'data'>>;
@@ -58,8 +61,9 @@ export function indicatorOf(
 ): number {
   const known = table.indicator[row]!;
   if (known >= 0) return known;
-  const code = textAt(grid, table.row[row]!, columns.code);
-  return code === '' ? indicators.byName(textAt(grid, table.row[row]!, columns.name)) : indicators.byCode(code);
+  const sheetRow = table.row[row]!;
+  const cell = columns.code < 0 ? null : cellAt(grid, sheetRow, columns.code);
+  return indicators.identify(textAt(grid, sheetRow, columns.code), textAt(grid, sheetRow, columns.name), cell);
 }
 
 export function valueCell(table: AssessmentTable, source: TableSource, row: number): CellValue {
@@ -84,10 +88,22 @@ export function placeOf(
   };
 }
 
+/** How the number format of the cell in a column of a row shows its number. */
+export function shownIn({ grid }: TableSource, sheetRow: number, column: number): ShownAs | undefined {
+  return grid.facts?.formats.get(column)?.get(sheetRow);
+}
+
 /** The source that a row of the table comes from. */
-export function sourceOf(table: AssessmentTable, row: number): TableSource {
-  const source = table.sources.find(({ start, end }) => row >= start && row < end);
-  if (source === undefined) throw new RangeError(`row ${row} is not in the table`);
+export function sourceOf({ sources }: AssessmentTable, row: number): TableSource {
+  let [low, high] = [0, sources.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sources[middle]!.start <= row) low = middle;
+    else high = middle - 1;
+  }
+  const source = sources[low];
+  if (source === undefined || row < source.start || row >= source.end)
+    throw new RangeError(`row ${row} is not in the table`);
   return source;
 }
 
@@ -97,7 +113,9 @@ export function unitPlace(table: AssessmentTable, row: number, unit: string): Pl
   const { grid, form, headerRow, columns } = source;
   const place = { sheet: grid.sheet, unit, indicator: null };
   if (form === 'long') return { ...place, row: table.row[row]!, column: columns.unit };
-  return { ...place, row: headerRow, column: form === 'matrix' ? table.column[row]! : grid.left };
+  if (form === 'unit-sheet') return { ...place, row: headerRow, column: grid.left };
+  const column = table.column[row]!;
+  return { ...place, row: headingRow(grid, source, column), column };
 }
 
 /** For each unit the first row of the table that names it; -1 for none. */

@@ -1,4 +1,5 @@
 import { blankValue } from './checks/blank-value';
+import { codeAsNumber } from './checks/code-as-number';
 import { constantAmongFormulas } from './checks/constant-among-formulas';
 import { dimensionAllNa } from './checks/dimension-all-na';
 import { duplicateRow } from './checks/duplicate-row';
@@ -34,6 +35,7 @@ export const CHECKS = [
   mergedCell,
   unitMissing,
   unitNameVariant,
+  codeAsNumber,
   unknownIndicator,
   missingIndicator,
   nameMismatch,

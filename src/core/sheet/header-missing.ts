@@ -1,7 +1,7 @@
 import type { Grid } from '../grid';
 import type { About } from './check';
 import { issueAt, type IssueOf } from './issue-at';
-import type { NearHeader } from './layout';
+import type { NearHeader } from './near-header';
 
 export type HeaderMissing = IssueOf<'header-missing', { readonly columns: readonly string[] }>;
 

@@ -4,6 +4,7 @@ import type { IndicatorIndex } from './indicators';
 import { findInfo, type InfoLine } from './info';
 import { knowsIndicatorBelow, layoutsOf, mappedLayout } from './layout';
 import type { Layout, SheetMapping } from './layout';
+import { UnitAnswers, type UnitAnswer } from './unit-answers';
 
 /** Sheets that accompany an assessment, by the first word of their name. */
 const COMPANIONS: ReadonlySet<string> = new Set([
@@ -25,27 +26,63 @@ export interface IndicatorSheet {
 export interface SearchedSheet {
   readonly grid: Grid;
   readonly candidates: readonly IndicatorSheet[];
+  /** What the user said of the workbook's sheets and columns. */
+  readonly answers: UnitAnswers;
 }
 
-/**
- * Searches the header of each grid. Sheets that accompany an assessment (Petunjuk, Instrumen, Rekap, Segel ...) never
- * have one, unless the user maps their columns; `mapping` counts before any search.
- */
-export function searchSheets(grids: readonly Grid[], mapping: readonly SheetMapping[] = []): SearchedSheet[] {
+/** Searches the header of each grid; `mapping` counts before any search. */
+export function searchSheets(
+  grids: readonly Grid[],
+  mapping: readonly SheetMapping[] = [],
+  answers: readonly UnitAnswer[] = [],
+): SearchedSheet[] {
+  const said = new UnitAnswers(answers);
   return grids.map((grid) => {
-    const said = mapping.find(({ sheet }) => sheet === grid.sheet);
-    const layouts = said ? [mappedLayout(grid, said)] : isCompanion(grid.sheet) ? [] : layoutsOf(grid);
+    const mapped = mapping.find(({ sheet }) => sheet === grid.sheet);
+    const layouts = mapped ? [mappedLayout(grid, mapped)] : layoutsOf(grid);
     const candidates = layouts.map((layout) => {
-      const edition = findInfo(grid, layout.headerRow, 'edition');
-      return { grid, layout, mapped: said !== undefined, edition };
+      const edition = findInfo(grid, layout.heading.top, 'edition');
+      return { grid, layout, mapped: mapped !== undefined, edition };
     });
-    return { grid, candidates };
+    return { grid, candidates, answers: said };
   });
 }
 
-/** The sheet as it is read with these indicators; undefined where it is none. */
-export function indicatorSheet({ candidates }: SearchedSheet, indicators: IndicatorIndex): IndicatorSheet | undefined {
-  return candidates.find((sheet) => isIndicatorSheet(sheet, indicators));
+/** Why a sheet is not read; null where it is. */
+export type NotRead =
+  /** The user said that it is no unit. */
+  | 'said'
+  /** Its name says that it accompanies an assessment (Petunjuk, Instrumen, Rekap, Segel ...). */
+  | 'companion'
+  | 'no-header';
+
+/** A sheet as it is read with the indicators of an instrument, or why it is not. */
+export interface ChosenSheet {
+  readonly searched: SearchedSheet;
+  /** How it is read, or would be. */
+  readonly sheet: IndicatorSheet | undefined;
+  readonly notRead: NotRead | null;
+}
+
+/**
+ * Chooses the sheets to read. Those that accompany an assessment are left out, unless the user maps their columns or says
+ * that they are units, or unless there would be nothing else to read: "Rekap Jawaban" may be all that there is.
+ */
+export function chooseSheets(searched: readonly SearchedSheet[], indicators: IndicatorIndex): ChosenSheet[] {
+  const chosen = searched.map((each): ChosenSheet => {
+    const said = each.answers.ofSheet(each.grid.sheet);
+    const sheet = each.candidates.find((candidate) => isIndicatorSheet(candidate, indicators));
+    const isOwn = sheet?.mapped === true || said === true;
+    if (said === false) return { searched: each, sheet, notRead: 'said' };
+    if (sheet === undefined) return { searched: each, sheet, notRead: 'no-header' };
+    return { searched: each, sheet, notRead: isCompanion(each.grid.sheet) && !isOwn ? 'companion' : null };
+  });
+  if (chosen.some(({ notRead }) => notRead === null)) return chosen;
+  return chosen.map((each) => {
+    const { sheet, notRead } = each;
+    const isAnswered = notRead === 'companion' && knowsIndicatorBelow(sheet!.grid, sheet!.layout, indicators);
+    return isAnswered ? { ...each, notRead: null } : each;
+  });
 }
 
 /** A matrix shows by its indicators alone that it is one. */
@@ -62,7 +99,7 @@ export function editionName({ edition }: IndicatorSheet, known: readonly Instrum
 }
 
 /**
- * Whether a sheet of this name accompanies an assessment, so that it is never read as one. An action plan takes both words:
+ * Whether a sheet of this name accompanies an assessment, so that it is not read as one. An action plan takes both words:
  * "Tindak Pidana" may well be the sheet of a unit.
  */
 export function isCompanion(sheet: string): boolean {

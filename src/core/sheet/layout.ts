@@ -1,29 +1,24 @@
-import type { CellValue, Grid } from '../grid';
-import { textAt, textOf } from './cells';
-import { COLUMN_KEYS, columnKeyOf, isUnitHeader, looksLikeValueHeader } from './headers';
+import type { Grid } from '../grid';
+import { textAt } from './cells';
+import { columnKeyOf, isUnitHeader, isWeakHeader } from './headers';
 import type { ColumnKey } from './headers';
+import { headingAt, headingOfTwo, type Heading } from './heading';
 import type { IndicatorIndex } from './indicators';
-import type { Columns, TableSource } from './table';
+import type { Columns } from './columns';
+import type { SheetForm } from './columns';
 
 /** How many rows of a grid are searched for its header. */
-const HEADER_ROWS = 20;
+export const HEADER_ROWS = 20;
 
 /** Where the columns of an indicator sheet stand. Rows and columns are absolute. */
 export interface Layout {
-  readonly form: TableSource['form'];
+  readonly form: SheetForm;
+  /** The last row of the heading. */
   readonly headerRow: number;
+  readonly heading: Heading;
   readonly columns: Columns;
   /** Columns named by units, in the matrix form; otherwise empty. */
   readonly unitColumns: readonly number[];
-}
-
-/** The row that comes closest to a header, where a sheet has none that will do. */
-export interface NearHeader {
-  readonly row: number;
-  readonly found: readonly ColumnKey[];
-  readonly missing: readonly ColumnKey[];
-  /** Its other columns and the rows below show that the sheet was meant to be read. */
-  readonly intended: boolean;
 }
 
 /** A column assignment made by the user, for headers that are not understood. Rows and columns are absolute. */
@@ -31,87 +26,106 @@ export interface SheetMapping {
   readonly sheet: string;
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Columns>>;
+  /** Columns that each hold the answers of a unit, in place of a column of values. */
+  readonly unitColumns?: readonly number[];
 }
 
 /**
- * The layouts that the first 20 rows of a grid allow: one that has columns of values, or otherwise each row that may head a
- * matrix, which only the indicators below it can tell (`knowsIndicatorBelow`). None where no row will do.
+ * The layouts that the first 20 rows of a grid allow, in one row of headings or in two: one that has columns of values, or
+ * otherwise each that may head a matrix, which only the indicators below it can tell (`knowsIndicatorBelow`). None where
+ * no row will do.
  */
 export function layoutsOf(grid: Grid): Layout[] {
-  const rows = headerRows(grid);
-  for (const [row, columns] of rows) {
-    if (columns.value >= 0 && hasIndicator(columns)) return [layoutOf(grid, row, columns)];
-  }
-  return rows.flatMap(([row, columns]) => {
-    if (!hasIndicator(columns) || columns.unit >= 0 || columns.respondent >= 0) return [];
-    const layout = layoutOf(grid, row, columns);
-    return layout.unitColumns.length > 0 ? [layout] : [];
+  const singles = grid.values
+    .slice(0, HEADER_ROWS + 1)
+    .map((_, index) => layoutOf(grid, headingAt(grid, grid.top + index)));
+  const rows = singles.slice(0, HEADER_ROWS).map((single, index) => {
+    const next = singles[index + 1];
+    const heading = next === undefined || isComplete(next) ? null : headingOfTwo(grid, grid.top + index);
+    return { single, double: heading === null ? null : layoutOf(grid, heading) };
   });
-}
-
-export function mappedLayout(grid: Grid, { headerRow, columns }: SheetMapping): Layout {
-  return layoutOf(grid, headerRow, { ...NO_COLUMNS, ...columns });
-}
-
-export function nearHeader(grid: Grid, indicators: IndicatorIndex): NearHeader {
-  let best: NearHeader = { row: grid.top, found: [], missing: ['code', 'value'], intended: false };
-  for (const [row, columns] of headerRows(grid)) {
-    const found = COLUMN_KEYS.filter((key) => columns[key] >= 0);
-    if (found.length <= best.found.length) continue;
-    const missing: ColumnKey[] = [];
-    if (!hasIndicator(columns)) missing.push('code');
-    if (columns.value < 0) missing.push('value');
-    const filledIn = [columns.unit, columns.product, columns.respondent, columns.evidence, columns.date].some(
-      (column) => column >= 0,
-    );
-    const misspelt = (grid.values[row - grid.top] ?? []).some((cell) => looksLikeValueHeader(textOf(cell, grid)));
-    const intended = (filledIn || misspelt) && knowsIndicatorBelow(grid, layoutOf(grid, row, columns), indicators);
-    best = { row, found, missing, intended };
+  for (const { single, double } of rows) {
+    if (isComplete(single)) return double !== null && isUsable(double) ? [double, single] : [single];
+    if (double !== null && isComplete(double)) return [double];
   }
-  return best;
+  return rows.flatMap(({ single, double }) => [double, single].filter((each) => each !== null).filter(isMatrix));
 }
 
-const NO_COLUMNS: Columns = {
+export function mappedLayout(grid: Grid, { headerRow, columns, unitColumns = [] }: SheetMapping): Layout {
+  const heading = headingAt(grid, headerRow);
+  const all = { ...NO_COLUMNS, ...columns };
+  if (unitColumns.length === 0) return { ...ofColumns(grid, heading, all), unitColumns: [] };
+  return { form: 'matrix', headerRow, heading, columns: { ...all, value: -1 }, unitColumns };
+}
+
+/** What stands above a column; "" where nothing does. */
+export function headingOf(grid: Grid, { heading }: Pick<Layout, 'heading'>, column: number): string {
+  return heading.texts[column - grid.left] ?? '';
+}
+
+/** The row of the heading in which a column is named. */
+export function headingRow(grid: Grid, { heading }: Pick<Layout, 'heading'>, column: number): number {
+  if (heading.units.has(column - grid.left)) return heading.top;
+  return textAt(grid, heading.bottom, column) === '' ? heading.top : heading.bottom;
+}
+
+export const NO_COLUMNS: Columns = {
   ...{ unit: -1, product: -1, code: -1, name: -1, respondent: -1 },
   ...{ value: -1, evidence: -1, note: -1, assessor: -1, date: -1, override: -1, overrideReason: -1 },
 };
 
-function headerRows(grid: Grid): [row: number, columns: Columns][] {
-  return grid.values.slice(0, HEADER_ROWS).map((cells, index) => [grid.top + index, mapColumns(cells, grid)]);
+export function layoutOf(grid: Grid, heading: Heading): Layout {
+  return ofColumns(grid, heading, mapColumns(grid, heading));
+}
+
+function ofColumns(grid: Grid, heading: Heading, columns: Columns): Layout {
+  const headerRow = heading.bottom;
+  if (columns.value >= 0) {
+    return { form: columns.unit >= 0 ? 'long' : 'unit-sheet', headerRow, heading, columns, unitColumns: [] };
+  }
+  const { texts, units } = heading;
+  const taken = new Set<number>(Object.values(columns));
+  const places = units.size > 0 ? [...units.keys()] : texts.flatMap((text, at) => (isUnitHeader(text) ? [at] : []));
+  const unitColumns = places.map((at) => grid.left + at).filter((column) => !taken.has(column));
+  return { form: 'matrix', headerRow, heading, columns, unitColumns };
 }
 
 /** The first column of each kind. */
-function mapColumns(cells: readonly CellValue[], grid: Grid): Columns {
+function mapColumns(grid: Grid, { texts, units, beside }: Heading): Columns {
   const columns: { -readonly [K in ColumnKey]: number } = { ...NO_COLUMNS };
-  cells.forEach((cell, index) => {
-    const key = typeof cell === 'string' ? columnKeyOf(cell) : null;
-    if (key !== null && columns[key] < 0) columns[key] = grid.left + index;
+  texts.forEach((text, at) => {
+    const key = units.has(at) || beside.has(at) ? null : columnKeyOf(text);
+    if (key === null) return;
+    const known = columns[key] - grid.left;
+    if (known < 0 || (isWeakHeader(texts[known]!) && !isWeakHeader(text))) columns[key] = grid.left + at;
   });
   return columns;
 }
 
-function layoutOf(grid: Grid, headerRow: number, columns: Columns): Layout {
-  if (columns.value >= 0) {
-    return { form: columns.unit >= 0 ? 'long' : 'unit-sheet', headerRow, columns, unitColumns: [] };
-  }
-  const taken = new Set<number>(Object.values(columns));
-  const unitColumns = (grid.values[headerRow - grid.top] ?? []).flatMap((cell, index) => {
-    const column = grid.left + index;
-    return typeof cell === 'string' && !taken.has(column) && isUnitHeader(cell) ? [column] : [];
-  });
-  return { form: 'matrix', headerRow, columns, unitColumns };
+export function hasIndicator({ code, name }: Columns): boolean {
+  return code >= 0 || name >= 0;
 }
 
-function hasIndicator(columns: Columns): boolean {
-  return columns.code >= 0 || columns.name >= 0;
+/** Has all that a sheet with a column of values needs. */
+function isComplete({ columns }: Layout): boolean {
+  return columns.value >= 0 && hasIndicator(columns);
+}
+
+function isMatrix({ form, columns, unitColumns }: Layout): boolean {
+  return (
+    form === 'matrix' && hasIndicator(columns) && columns.respondent < 0 && columns.unit < 0 && unitColumns.length > 0
+  );
+}
+
+function isUsable(layout: Layout): boolean {
+  return isComplete(layout) || isMatrix(layout);
 }
 
 /** Whether any of the 100 rows below a header is of a known indicator. */
 export function knowsIndicatorBelow(grid: Grid, { headerRow, columns }: Layout, indicators: IndicatorIndex): boolean {
   const end = grid.top + grid.values.length;
   for (let row = headerRow + 1; row < end && row <= headerRow + 100; row++) {
-    if (indicators.byCode(textAt(grid, row, columns.code)) >= 0) return true;
-    if (indicators.byName(textAt(grid, row, columns.name)) >= 0) return true;
+    if (indicators.identify(textAt(grid, row, columns.code), textAt(grid, row, columns.name)) >= 0) return true;
   }
   return false;
 }

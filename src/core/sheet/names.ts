@@ -1,10 +1,19 @@
 import type { CellValue, Grid } from '../grid';
+import { foldedName } from '../names';
 import { isErrorCell, textOf } from './cells';
 
-/** Numbers names in the order of their first appearance; surrounding white space makes no other name. */
+/**
+ * Numbers names in the order of their first appearance. Spellings of one identity are one name (`foldedName`); white space
+ * around them is not even another spelling.
+ */
 export class NameList {
+  /** The first spelling of each name. */
   readonly names: string[];
-  private readonly ids = new Map<CellValue | undefined, number>();
+  /** Spellings of names that have more than one, in the order of their appearance. */
+  readonly spellings = new Map<number, string[]>();
+  private readonly cells = new Map<CellValue | undefined, number>();
+  private readonly texts = new Map<string, number>();
+  private readonly identities = new Map<string, number>();
   private lastCell: CellValue | undefined = null;
   private lastId: number;
 
@@ -16,10 +25,10 @@ export class NameList {
 
   idOfCell(cell: CellValue | undefined, grid: Grid): number {
     if (cell === this.lastCell) return this.lastId;
-    let id = typeof cell === 'string' ? this.ids.get(cell) : undefined;
+    let id = typeof cell === 'string' ? this.cells.get(cell) : undefined;
     if (id === undefined) {
       id = isErrorCell(cell) ? this.blank : this.idOf(textOf(cell, grid));
-      if (typeof cell === 'string') this.ids.set(cell, id);
+      if (typeof cell === 'string') this.cells.set(cell, id);
     }
     if (typeof cell === 'string') [this.lastCell, this.lastId] = [cell, id];
     return id;
@@ -28,11 +37,21 @@ export class NameList {
   /** @param name already without surrounding white space. */
   idOf(name: string): number {
     if (name === '') return this.blank;
-    let id = this.ids.get(name);
+    const known = this.texts.get(name);
+    if (known !== undefined) return known;
+    const identity = foldedName(name);
+    if (identity === '') return this.blank;
+    let id = this.identities.get(identity);
     if (id === undefined) {
       id = this.names.push(name) - 1;
-      this.ids.set(name, id);
-    }
+      this.identities.set(identity, id);
+    } else this.spellings.set(id, [...(this.spellings.get(id) ?? [this.names[id]!]), name]);
+    this.texts.set(name, id);
     return id;
+  }
+
+  /** Whether a name of this identity is known. */
+  has(name: string): boolean {
+    return this.identities.has(foldedName(name));
   }
 }

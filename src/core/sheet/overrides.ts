@@ -1,30 +1,27 @@
 import type { CellValue } from '../grid';
-import type { Scale } from '../instrument/types';
-import { readAnswer } from './answer';
+import type { Answer } from './answer';
 import { cellAt } from './cells';
 import { CellKind } from './table';
 import type { AssessmentTable, CellAnswer, RowOverride, TableSource } from './table';
 
 /**
- * Reads the two cells of a correction; null where neither says anything. A reason without any letter ("-") is none. "Tidak
- * berlaku" is no valid correction in an instrument that refuses it.
+ * What the two cells of a correction say; null where neither says anything. "Tidak berlaku" is no valid correction in an
+ * instrument that refuses it.
+ * @param reason text of the cell of the reason; "" where it gives none (`isReason`).
  */
 export function readOverride(
-  cell: CellValue | undefined,
-  reasonText: string,
+  answer: Answer,
+  reason: string,
   original: CellAnswer,
-  scale: Scale,
   refusesNa: boolean,
 ): RowOverride | null {
-  const override = answerOf(cell, scale, refusesNa);
-  const reason = /\p{L}/u.test(reasonText) ? reasonText : '';
+  const override = cellAnswer(answer, refusesNa);
   if (override.kind === CellKind.blank && reason === '') return null;
   const isValid = override.kind === CellKind.value || override.kind === CellKind.na;
   return { original, override, reason, inForce: isValid && reason !== '' };
 }
 
-function answerOf(cell: CellValue | undefined, scale: Scale, refusesNa: boolean): CellAnswer {
-  const answer = readAnswer(cell, scale);
+function cellAnswer(answer: Answer, refusesNa: boolean): CellAnswer {
   if (answer.kind === 'na' && refusesNa) return { kind: CellKind.invalid, level: 0 };
   return { kind: CellKind[answer.kind], level: answer.kind === 'value' ? answer.level : 0 };
 }

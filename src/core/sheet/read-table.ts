@@ -1,17 +1,19 @@
 import type { Grid } from '../grid';
 import type { Instrument } from '../instrument/types';
+import { indicatorScales } from './answer';
+import { collectRows } from './collect';
 import { splitByEdition } from './edition-mixed';
 import { headerMissing } from './header-missing';
 import type { ColumnKey } from './headers';
-import { indicatorSheet, isCompanion, searchSheets } from './indicator-sheets';
-import type { IndicatorSheet, SearchedSheet } from './indicator-sheets';
+import { chooseSheets, isCompanion, searchSheets } from './indicator-sheets';
+import type { ChosenSheet, SearchedSheet } from './indicator-sheets';
 import { IndicatorIndex } from './indicators';
-import { findInfo } from './info';
 import type { Issue } from './issue';
-import { nearHeader } from './layout';
-import type { NearHeader, SheetMapping } from './layout';
-import { lastFilledRow, RowCollector } from './rows';
-import type { AssessmentTable, TableSource, WorkbookInfo } from './table';
+import type { SheetMapping } from './layout';
+import { nearHeader } from './near-header';
+import type { AssessmentTable, UnreadSheet } from './table';
+import type { UnitAnswer } from './unit-answers';
+import { numbersBesideIndicators } from './unread-sheets';
 
 /** What was seen in a sheet that could not be read, so that the user can say which column is which. */
 export interface LookedAt {
@@ -25,6 +27,8 @@ export interface LookedAt {
 export interface ReadOptions {
   /** Column assignments made by the user; they count before any search. */
   readonly mapping?: readonly SheetMapping[];
+  /** What the user said of columns and sheets. */
+  readonly answers?: readonly UnitAnswer[];
 }
 
 export type TableReading =
@@ -43,21 +47,19 @@ export type TableReading =
 export function readTable(
   grids: readonly Grid[],
   instrument: Instrument,
-  { mapping = [] }: ReadOptions = {},
+  { mapping = [], answers = [] }: ReadOptions = {},
 ): TableReading {
-  return readSheets(searchSheets(grids, mapping), instrument);
+  return readSheets(searchSheets(grids, mapping, answers), instrument);
 }
 
 /** The same, of sheets whose headers were searched already. */
 export function readSheets(searched: readonly SearchedSheet[], instrument: Instrument): TableReading {
   const indicators = new IndicatorIndex(instrument);
-  const sheets: IndicatorSheet[] = [];
-  const looked: { readonly grid: Grid; readonly near: NearHeader }[] = [];
-  for (const each of searched) {
-    const sheet = indicatorSheet(each, indicators);
-    if (sheet !== undefined) sheets.push(sheet);
-    else looked.push({ grid: each.grid, near: nearHeader(each.grid, indicators) });
-  }
+  const chosen = chooseSheets(searched, indicators);
+  const sheets = chosen.flatMap(({ sheet, notRead }) => (notRead === null && sheet !== undefined ? [sheet] : []));
+  const looked = chosen
+    .filter(({ notRead }) => notRead !== null)
+    .map((each) => ({ each, grid: each.searched.grid, near: nearHeader(each.searched.grid, indicators) }));
   if (sheets.length === 0) {
     const candidates = looked.filter(({ grid }) => !isCompanion(grid.sheet));
     return {
@@ -67,52 +69,27 @@ export function readSheets(searched: readonly SearchedSheet[], instrument: Instr
       issues: headerMissing(candidates.length > 0 ? candidates : looked),
     };
   }
-  const unread = looked.filter(({ grid, near }) => near.intended && !isCompanion(grid.sheet));
   const { counted, issues } = splitByEdition(sheets, instrument);
-  return { ok: true, table: collect(counted, instrument, indicators), issues: [...headerMissing(unread), ...issues] };
+  const incomplete = looked.filter(({ each, grid, near }) => {
+    return each.notRead === 'no-header' && near.intended && !isCompanion(grid.sheet);
+  });
+  const scales = indicatorScales(instrument);
+  const unreadSheets = chosen.flatMap((each): UnreadSheet[] => {
+    const { grid } = each.searched;
+    const isLeftOut = each.notRead === null && !counted.some((sheet) => sheet.grid === grid);
+    if (each.notRead === null && !isLeftOut) return [];
+    const isTold = isLeftOut || incomplete.some((other) => other.grid === grid);
+    const numbers = isTold || !mayHoldAnswers(each) ? null : numbersBesideIndicators(grid, indicators, scales);
+    return [{ grid, why: each.notRead ?? 'edition', numbers }];
+  });
+  const { answers } = searched[0]!;
+  const goneAnswers = answers.goneFrom(searched.map(({ grid }) => grid));
+  const table = collectRows(counted, instrument, indicators, answers, { unreadSheets, goneAnswers });
+  return { ok: true, table, issues: [...headerMissing(incomplete), ...issues] };
 }
 
-function collect(
-  sheets: readonly IndicatorSheet[],
-  instrument: Instrument,
-  indicators: IndicatorIndex,
-): AssessmentTable {
-  const rows = new RowCollector(instrument, indicators, capacity(sheets));
-  const sources: TableSource[] = [];
-  const info: { -readonly [K in keyof WorkbookInfo]: string | null } = { institution: null, edition: null, kind: null };
-  for (const { grid, layout, mapped, edition } of sheets) {
-    const { form, headerRow, columns } = layout;
-    if (edition !== null) info.edition ??= edition.text;
-    for (const key of ['institution', 'kind'] as const) info[key] ??= findInfo(grid, headerRow, key)?.text ?? null;
-    const start = rows.length;
-    if (form === 'matrix') rows.addMatrix(grid, layout);
-    else rows.addLong(grid, layout, findInfo(grid, headerRow, 'unit')?.text ?? (grid.sheet.trim() || 'Unit'));
-    sources.push({ grid, form, headerRow, columns, start, end: rows.length, ...(mapped ? { mapped } : {}) });
-  }
-  const { length } = rows;
-  return {
-    length,
-    sources,
-    units: rows.units.names,
-    products: rows.products.names,
-    respondents: rows.respondents.names,
-    unit: rows.unit.subarray(0, length),
-    product: rows.product.subarray(0, length),
-    respondent: rows.respondent.subarray(0, length),
-    indicator: rows.indicator.subarray(0, length),
-    kind: rows.kind.subarray(0, length),
-    level: rows.level.subarray(0, length),
-    row: rows.row.subarray(0, length),
-    column: rows.column.subarray(0, length),
-    overrides: rows.overrides,
-    info,
-  };
-}
-
-/** The most rows the sheets can give. */
-function capacity(sheets: readonly IndicatorSheet[]): number {
-  return sheets.reduce((sum, { grid, layout }) => {
-    const rows = Math.max(0, lastFilledRow(grid) + grid.top - layout.headerRow);
-    return sum + rows * (layout.form === 'matrix' ? layout.unitColumns.length : 1);
-  }, 0);
+/** A sheet that accompanies an assessment holds answers only where it has the header of an indicator sheet. */
+function mayHoldAnswers({ searched: { grid }, sheet, notRead }: ChosenSheet): boolean {
+  if (notRead === 'said') return false;
+  return !isCompanion(grid.sheet) || sheet !== undefined;
 }

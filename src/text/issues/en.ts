@@ -29,11 +29,21 @@ export const ISSUES_EN: IssueTexts = {
       ? 'Write its edition above the table, or keep the editions apart'
       : 'Choose that edition to score it, or compare editions with Tren',
   }),
-  'unknown-indicator': ({ found, nearest }) => ({
+  'code-as-number': ({ found, codes, isDate }) => ({
+    title: isDate ? 'code turned into a date' : 'code stored as a number',
+    found: quote(found),
+    allowed: `codes as text, for example ${joinWith(codes, 'or')}`,
+    advice: 'Format the cell as Text, then write the code again; the row does not count yet',
+  }),
+  'unknown-indicator': ({ found, nearest, isMost }) => ({
     title: 'unknown indicator',
     found: found === '' ? 'blank code' : quote(found),
     allowed: 'a code of the instrument',
-    advice: nearest === null ? 'Correct the code; this row does not count yet' : `Perhaps ${nearest}; correct the code`,
+    advice: isMost
+      ? 'Most codes are unknown; if the instrument is another one, write it on a sheet Instrumen'
+      : nearest === null
+        ? 'Correct the code; this row does not count yet'
+        : `Perhaps ${nearest}; correct the code`,
   }),
   'missing-indicator': ({ unit, indicator, product }) => ({
     title: `indicator ${indicator} is missing`,
@@ -134,11 +144,37 @@ export const ISSUES_EN: IssueTexts = {
     allowed: 'a unit name in every row',
     advice: 'Enter the unit name; this row does not count yet',
   }),
-  'unit-name-variant': ({ found, other, first }) => ({
-    title: 'the unit name resembles another unit',
-    found: quote(found),
-    allowed: `${quote(other)} as in ${first}, if it is the same unit`,
-    advice: 'Use one spelling, so that it does not count as two units',
+  'unit-name-variant': ({ found, other, first, of, isSame }) =>
+    isSame
+      ? {
+          title: `another spelling of a ${of === 'unit' ? 'unit' : 'product'} name, counted as one`,
+          found: quote(found),
+          allowed: `${quote(other)} as in ${first}`,
+          advice: 'Use one spelling',
+        }
+      : {
+          title: 'the unit name resembles another unit',
+          found: quote(found),
+          allowed: `${quote(other)} as in ${first}, if it is the same unit`,
+          advice: 'Use one spelling, so that it does not count as two units',
+        },
+  'percent-value': ({ found, allowed }) => ({
+    title: 'percentage on a scale of numbers',
+    found: `a number shown as ${quote(found)}`,
+    allowed: listAnswers(allowed, 'or'),
+    advice: 'Give the cell the format General, then enter the score',
+  }),
+  'date-value': ({ found, allowed }) => ({
+    title: 'score turned into a date',
+    found: `the date ${quote(found)}`,
+    allowed: listAnswers(allowed, 'or'),
+    advice: 'Give the cell the format General, then enter the score again',
+  }),
+  'fraction-value': ({ found, allowed }) => ({
+    title: 'number on a scale of percent looks like a fraction',
+    found: quoteValue(found, 'en'),
+    allowed: `${listAnswers(allowed, 'or')}; 75 or 75%, not 0.75`,
+    advice: 'Give the cells a percent format, or write the percentage; these do not count yet',
   }),
   'hidden-row': ({ rows }) => ({
     title: 'hidden rows count too',

@@ -29,11 +29,21 @@ export const ISSUES_ID: IssueTexts = {
       ? 'Tulis edisinya di atas tabel, atau pisahkan lembar tiap edisi'
       : 'Pilih edisi itu untuk menilainya, atau bandingkan lewat Tren',
   }),
-  'unknown-indicator': ({ found, nearest }) => ({
+  'unknown-indicator': ({ found, nearest, isMost }) => ({
     title: 'indikator tidak dikenal',
     found: found === '' ? 'kode kosong' : quote(found),
     allowed: 'kode dalam instrumen',
-    advice: nearest === null ? 'Perbaiki kodenya; baris ini belum dihitung' : `Mungkin ${nearest}; perbaiki kodenya`,
+    advice: isMost
+      ? 'Sebagian besar kode tidak dikenal; bila instrumennya lain, tulis instrumen itu di lembar Instrumen'
+      : nearest === null
+        ? 'Perbaiki kodenya; baris ini belum dihitung'
+        : `Mungkin ${nearest}; perbaiki kodenya`,
+  }),
+  'code-as-number': ({ found, codes, isDate }) => ({
+    title: isDate ? 'kode berubah menjadi tanggal' : 'kode tersimpan sebagai angka',
+    found: quote(found),
+    allowed: `kode sebagai teks, misalnya ${joinWith(codes, 'atau')}`,
+    advice: 'Ubah format sel menjadi Teks, lalu tulis kodenya lagi; baris ini belum dihitung',
   }),
   'missing-indicator': ({ unit, indicator, product }) => ({
     title: `indikator ${indicator} belum ada`,
@@ -134,11 +144,37 @@ export const ISSUES_ID: IssueTexts = {
     allowed: 'nama unit pada tiap baris',
     advice: 'Isi nama unit; baris ini belum dihitung',
   }),
-  'unit-name-variant': ({ found, other, first }) => ({
-    title: 'nama unit mirip unit lain',
-    found: quote(found),
-    allowed: `${quote(other)} seperti di ${first}, bila unitnya sama`,
-    advice: 'Samakan penulisannya, agar tidak terhitung sebagai dua unit',
+  'unit-name-variant': ({ found, other, first, of, isSame }) =>
+    isSame
+      ? {
+          title: `ejaan nama ${of === 'unit' ? 'unit' : 'produk'} berbeda, dihitung sebagai satu`,
+          found: quote(found),
+          allowed: `${quote(other)} seperti di ${first}`,
+          advice: 'Samakan penulisannya',
+        }
+      : {
+          title: 'nama unit mirip unit lain',
+          found: quote(found),
+          allowed: `${quote(other)} seperti di ${first}, bila unitnya sama`,
+          advice: 'Samakan penulisannya, agar tidak terhitung sebagai dua unit',
+        },
+  'percent-value': ({ found, allowed }) => ({
+    title: 'persen pada skala angka',
+    found: `angka yang tampil sebagai ${quote(found)}`,
+    allowed: listAnswers(allowed, 'atau'),
+    advice: 'Ubah format selnya menjadi Umum, lalu isi nilainya',
+  }),
+  'date-value': ({ found, allowed }) => ({
+    title: 'nilai berubah menjadi tanggal',
+    found: `tanggal ${quote(found)}`,
+    allowed: listAnswers(allowed, 'atau'),
+    advice: 'Ubah format selnya menjadi Umum, lalu isi nilainya lagi',
+  }),
+  'fraction-value': ({ found, allowed }) => ({
+    title: 'angka pada skala persen tampak seperti pecahan',
+    found: quoteValue(found, 'id'),
+    allowed: `${listAnswers(allowed, 'atau')}; 75 atau 75%, bukan 0,75`,
+    advice: 'Beri format Persen, atau tulis angka persennya; nilai ini belum dihitung',
   }),
   'hidden-row': ({ rows }) => ({
     title: 'baris tersembunyi ikut dihitung',

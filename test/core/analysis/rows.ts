@@ -1,5 +1,5 @@
 import type { Indicator, Instrument } from '../../../src/core/instrument/types';
-import { CellKind, type AssessmentTable } from '../../../src/core/sheet/table';
+import { CellKind, NO_READING_FACTS, type AssessmentTable } from '../../../src/core/sheet/table';
 
 /** One row of a table; `level` is a number, "TB" or null for a blank cell. */
 export interface Row {
@@ -36,6 +36,11 @@ export function tableOf(rows: readonly Row[]): AssessmentTable {
           override: -1,
           overrideReason: -1,
         },
+        heading: { top: 0, bottom: 0, texts: [], units: new Map(), beside: new Set() },
+        ownUnit: null,
+        unitColumns: [],
+        refused: [],
+        rows: { others: [], runs: [], unread: [] },
         start: 0,
         end: rows.length,
       },
@@ -55,6 +60,7 @@ export function tableOf(rows: readonly Row[]): AssessmentTable {
     column: Int32Array.from(rows, () => 4),
     overrides: new Map(),
     info: { institution: null, edition: null, kind: null },
+    facts: NO_READING_FACTS,
   };
 }
 

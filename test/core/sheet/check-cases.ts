@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../../../src/core/grid';
 import type { Instrument } from '../../../src/core/instrument/types';
 import type { IssueCode } from '../../../src/core/sheet/issue';
-import { argument, cutTo, sheet } from './grids';
+import { argument, cutTo, sheet, withScale } from './grids';
 
 /** `cell severity`, then data and fix. */
 type Expected = readonly [cell: string, severity: string, data: object, fix?: string | number];
@@ -65,6 +65,18 @@ function products(kind: string, ...pairs: [unit: string, product: string][]): Gr
 
 function many(unit: string, count: number): CellValue[][] {
   return Array.from({ length: count }, (_, i) => [unit, `R${i}`, 'O.1', 1]);
+}
+
+const SAME = { of: 'unit', isSame: true };
+const LIKE = { of: 'unit', isSame: false };
+
+/** A sheet on one scale of percent. */
+const PERCENT: Instrument = withScale(TWO, { kind: 'percent', max: 100, status: 'default', source: 'test' });
+
+function shownAs(shown: 'percent' | 'date', ...rows: CellValue[][]): Grid {
+  const grid = short(...rows);
+  const format = new Map(rows.map((_, at) => [at + 1, shown]));
+  return { ...grid, facts: { ...grid.facts!, formats: new Map([[2, format]]) } };
 }
 
 /** For every code, sheets with and without issues of it. */
@@ -133,13 +145,35 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
   ],
   'unknown-indicator': [
     {
-      name: 'only punctuation or zeros differ, so the mending is certain',
-      grids: short(['A', 'P1', 1], ['A', 'p-1', 1], ['A', 'P.01', 1], ['A', 'P.1', 1], ['A', 'O.1', 1]),
+      name: 'only punctuation, case or zeros differ, so the code is read as what it plainly means',
+      grids: short(
+        ...['P1', 'p-1', 'P.01', 'P 1', 'Ｐ.１'].flatMap((code, at) => [
+          [`${at}A`, code, 1],
+          [`${at}A`, 'O1', 1],
+        ]),
+      ),
+      expected: [],
+    },
+    {
+      name: 'letters that look alike are one issue with a mending for each cell',
+      grids: short(['A', '0.1', 1], ['B', '0.1', 1], ['A', 'P.l', 1], ['B', 'P.1', 1]),
       expected: [
-        ['B2', 'wajib', { found: 'P1', nearest: 'P.1' }, 'P.1'],
-        ['B3', 'wajib', { found: 'p-1', nearest: 'P.1' }, 'P.1'],
-        ['B4', 'wajib', { found: 'P.01', nearest: 'P.1' }, 'P.1'],
+        ['B2', 'wajib', { found: '0.1', nearest: 'O.1' }, 'O.1'],
+        ['B4', 'wajib', { found: 'P.l', nearest: 'P.1' }, 'P.1'],
       ],
+    },
+    {
+      name: 'most rows of a sheet are of another instrument',
+      grids: short(
+        ...['X', 'Y', 'Z', 'W', 'V', 'U'].map((code) => ['A', `${code}.71`, 1]),
+        ['A', 'P.1', 1],
+        ['A', 'O.1', 1],
+      ),
+      expected: ['X', 'Y', 'Z', 'W', 'V', 'U'].map((code, at) => [
+        `B${at + 2}`,
+        'wajib',
+        { found: `${code}.71`, nearest: null, isMost: true },
+      ]),
     },
     {
       name: 'near codes and strange codes are not mended',
@@ -170,11 +204,77 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       name: 'a matrix reports the row once',
       grids: sheet([
         ['Kode', 'A', 'B'],
-        ['P1', 1, 1],
-        ['P.1', 1, 1],
+        ['P.l', 1, 1],
         ['O.1', 1, 1],
       ]),
-      expected: [['A2', 'wajib', { found: 'P1', nearest: 'P.1' }, 'P.1']],
+      expected: [['A2', 'wajib', { found: 'P.l', nearest: 'P.1' }, 'P.1']],
+    },
+  ],
+  'code-as-number': [
+    {
+      name: '1.1 may have been typed as 1.10, and a day may have been 1.2',
+      grids: [
+        short(['A', 1.1, 1], ['A', 1.2, 1]),
+        {
+          ...sheet([HEADER, ['A', 45323, 1]], { formats: new Map([[1, new Map([[1, 'date' as const]])]]) }, 'Hari'),
+        },
+      ],
+      instrument: { ...TWO, indicators: ['1.1', '1.10', '1.2'].map((code) => ({ ...TWO.indicators[0]!, code })) },
+      expected: [
+        ['B2', 'wajib', { found: '1.1', codes: ['1.1', '1.10'], isDate: false }],
+        ['B2', 'wajib', { found: '1/2', codes: ['1.2'], isDate: true }, '1.2'],
+      ],
+      beside: ['missing-indicator'],
+    },
+  ],
+  'percent-value': [
+    {
+      name: 'a percentage on a scale of numbers is refused with what it shows',
+      grids: shownAs('percent', ['A', 'P.1', 0.75], ['A', 'O.1', 3]),
+      expected: [
+        ['C2', 'wajib', { found: '75%', allowed: '0–4 / TB' }],
+        ['C3', 'wajib', { found: '300%', allowed: '0–4 / TB' }],
+      ],
+    },
+    {
+      name: 'on a scale of percent it counts as what it shows',
+      grids: shownAs('percent', ['A', 'P.1', 0.75], ['A', 'O.1', 1]),
+      instrument: PERCENT,
+      expected: [],
+    },
+  ],
+  'date-value': [
+    {
+      name: 'a score that became a date',
+      grids: shownAs('date', ['A', 'P.1', 45355], ['A', 'O.1', 3]),
+      expected: [
+        ['C2', 'wajib', { found: '4/3', allowed: '0–4 / TB' }],
+        ['C3', 'wajib', { found: '3/1', allowed: '0–4 / TB' }],
+      ],
+    },
+  ],
+  'fraction-value': [
+    {
+      name: 'all numbers of a scale of percent are at most 1; a percent sign is certain',
+      grids: short(
+        ['A', 'P.1', 0.75],
+        ['A', 'O.1', 1],
+        ['B', 'P.1', 1],
+        ['B', 'O.1', '80%'],
+        ['C', 'P.1', 0],
+        ['C', 'O.1', 0],
+      ),
+      instrument: PERCENT,
+      expected: [
+        ['C2', 'wajib', { found: '0.75', allowed: '0–100% / TB' }],
+        ['C4', 'wajib', { found: '1', allowed: '0–100% / TB' }],
+      ],
+    },
+    {
+      name: 'one unit in fractions among others in percent',
+      grids: short(['A', 'P.1', 0.75], ['A', 'O.1', 0.5], ['B', 'P.1', 75], ['B', 'O.1', 1]),
+      instrument: PERCENT,
+      expected: [['C2', 'wajib', { found: '0.75', allowed: '0–100% / TB' }]],
     },
   ],
   'missing-indicator': [
@@ -478,8 +578,13 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       ]),
       instrument: cutTo('O.1'),
       expected: [
-        ['A10', 'cek', { found: 'Dinas  Kesehatan', other: 'Dinas Kesehatan', first: 'A2' }, 'Dinas Kesehatan'],
-        ['A11', 'cek', { found: 'Dinas Kesehatam', other: 'Dinas Kesehatan', first: 'A2' }, 'Dinas Kesehatan'],
+        [
+          'A10',
+          'cek',
+          { found: 'Dinas  Kesehatan', other: 'Dinas Kesehatan', first: 'A2', ...SAME },
+          'Dinas Kesehatan',
+        ],
+        ['A11', 'cek', { found: 'Dinas Kesehatam', other: 'Dinas Kesehatan', first: 'A2', ...LIKE }, 'Dinas Kesehatan'],
       ],
       beside: ['respondent-count'],
     },
@@ -490,9 +595,10 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       ),
       instrument: cutTo('O.1'),
       expected: [
-        ['A3', 'cek', { found: 'Desa Karanganyer', other: 'Desa Karanganyar', first: 'A2' }],
-        ['A5', 'cek', { found: '=unit satu', other: '=Unit Satu', first: 'A4' }],
+        ['A3', 'cek', { found: 'Desa Karanganyer', other: 'Desa Karanganyar', first: 'A2', ...LIKE }],
+        ['A5', 'cek', { found: '=unit satu', other: '=Unit Satu', first: 'A4', ...SAME }],
       ],
+      beside: ['duplicate-row'],
     },
     {
       name: 'in a matrix at the header, in unit sheets at the line that names the unit',
@@ -517,9 +623,10 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       ],
       instrument: cutTo('O.1'),
       expected: [
-        ['C1', 'cek', { found: 'dinas a', other: 'Dinas A', first: 'B1' }, 'Dinas A'],
-        ['B1', 'cek', { found: 'DINAS A', other: 'Dinas A', first: 'Matriks!B1' }, 'Dinas A'],
+        ['C1', 'cek', { found: 'dinas a', other: 'Dinas A', first: 'B1', ...SAME }, 'Dinas A'],
+        ['B1', 'cek', { found: 'DINAS A', other: 'Dinas A', first: 'Matriks!B1', ...SAME }, 'Dinas A'],
       ],
+      beside: ['duplicate-row'],
     },
     {
       name: 'a numbered unit is no variant',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue, Grid } from '../../../src/core/grid';
-import { indicatorSheet, searchSheets } from '../../../src/core/sheet/indicator-sheets';
+import { chooseSheets, searchSheets } from '../../../src/core/sheet/indicator-sheets';
 import { IndicatorIndex } from '../../../src/core/sheet/indicators';
 import { readTable } from '../../../src/core/sheet/read-table';
 import { argument, cutTo, issuesOf, OF_2023, rowsOf, sheet, tableOf } from './grids';
@@ -299,7 +299,9 @@ describe('which sheets are read', () => {
     ['A', 'P.1', 3],
   ];
   const namesRead = (grids: readonly Grid[]): string[] =>
-    searchSheets(grids).flatMap((each) => indicatorSheet(each, new IndicatorIndex(TWO))?.grid.sheet ?? []);
+    chooseSheets(searchSheets(grids), new IndicatorIndex(TWO)).flatMap(({ notRead, searched }) =>
+      notRead === null ? searched.grid.sheet : [],
+    );
   const names = ['Petunjuk', 'Instrumen', 'Rekap 2023', 'Segel', 'Piagam', 'Rapor', 'Tindak Lanjut 2023', 'Summary'];
 
   test.each(names)('%s accompanies an assessment and is never read', (name) => {

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../address';
 import type { Check } from '../check';
-import { columnKeyOf, type ColumnKey } from '../headers';
+import { columnKeyOf, isWeakHeader, type ColumnKey } from '../headers';
 import { issueAt, type IssueOf } from '../issue-at';
 
 /** Columns that decide about the score; two of the same kind leave the result unsure. */
@@ -19,7 +19,7 @@ export const headerDuplicate: Check<HeaderDuplicate> = {
       (grid.values[headerRow - grid.top] ?? []).forEach((cell, index) => {
         const key = typeof cell === 'string' ? columnKeyOf(cell) : null;
         const column = grid.left + index;
-        if (key === null || columns[key] < 0 || columns[key] >= column) return;
+        if (key === null || columns[key] < 0 || columns[key] >= column || isWeakHeader(String(cell))) return;
         const place = { sheet: grid.sheet, row: headerRow, column, unit: null, indicator: null };
         const data = { column: key, first: cellAddress(headerRow, columns[key]) };
         raise(issueAt('header-duplicate', DECISIVE.has(key) ? 'wajib' : 'cek', place, data));

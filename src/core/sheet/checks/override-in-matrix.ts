@@ -1,5 +1,6 @@
 import { cellAt, rawText, textAt } from '../cells';
 import { placeOf, type Check } from '../check';
+import { isReason } from '../reason';
 import { issueAt, type IssueOf } from '../issue-at';
 
 type OverrideInMatrix = IssueOf<'override-in-matrix', { readonly found: string; readonly unit: string }>;
@@ -16,9 +17,9 @@ export const overrideInMatrix: Check<OverrideInMatrix> = {
       if (form !== 'matrix' || (columns.override < 0 && columns.overrideReason < 0)) continue;
       for (let i = start; i < end; i++) {
         const row = table.row[i]!;
-        const isReason = /\p{L}/u.test(textAt(grid, row, columns.overrideReason));
+        const hasReason = columns.overrideReason >= 0 && isReason(cellAt(grid, row, columns.overrideReason));
         const column = textAt(grid, row, columns.override) === '' ? columns.overrideReason : columns.override;
-        if (column === columns.overrideReason && !isReason) continue;
+        if (column === columns.overrideReason && !hasReason) continue;
         const place = placeOf(table, instrument, source, i, table.indicator[i]!, column);
         const data = { found: rawText(cellAt(grid, row, column)), unit: place.unit ?? '' };
         raise(issueAt('override-in-matrix', 'wajib', place, data));

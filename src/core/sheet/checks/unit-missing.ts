@@ -1,5 +1,6 @@
 import { indicatorOf, placeOf, type Check } from '../check';
 import { issueAt, type IssueOf } from '../issue-at';
+import { UNKNOWN } from '../rows';
 
 type UnitMissing = IssueOf<'unit-missing', { readonly indicator: string }>;
 
@@ -9,7 +10,7 @@ export const unitMissing: Check<UnitMissing> = {
   find({ table, instrument, indicators }, raise) {
     for (const source of table.sources) {
       for (let row = source.start; row < source.end; row++) {
-        if (table.unit[row]! >= 0) continue;
+        if (table.unit[row] !== UNKNOWN) continue;
         const indicator = indicatorOf(table, indicators, source, row);
         const place = placeOf(table, instrument, source, row, indicator, source.columns.unit);
         raise(issueAt('unit-missing', 'wajib', place, { indicator: place.indicator ?? '' }));

@@ -1,0 +1,236 @@
+import { isBlank, type CellValue, type Grid } from '../grid';
+import type { Scale } from '../instrument/types';
+import { foldedName } from '../names';
+import { parseNumberText } from '../number/parse';
+import { isErrorCell, plainWords, textOf } from './cells';
+import { columnKeyOf, type ColumnKey } from './headers';
+import type { IndicatorIndex } from './indicators';
+import { infoIn } from './info';
+import type { Layout } from './layout';
+import type { RowRole, RowRun, UnreadRows } from './row-role';
+
+/** First cells of rows that sum up the rows above; they are no assessment rows. */
+const SUMMARIES: ReadonlySet<string> = new Set([
+  ...['jumlah', 'total', 'subtotal', 'sub total', 'grand total', 'jumlah total', 'rata rata', 'rerata', 'rataan'],
+  ...['jumlah nilai', 'total nilai', 'nilai total', 'nilai akhir', 'rata rata nilai', 'nilai rata rata', 'jumlah skor'],
+  ...['total skor', 'rata rata skor', 'sum', 'average', 'mean', 'total score', 'average score', 'mean score', 'rata2'],
+  ...['skor akhir', 'nilai rata2', 'median', 'jumlah keseluruhan', 'total keseluruhan', 'rata rata keseluruhan'],
+]);
+
+/** First words of rows that sum up, where no value stands in them. */
+const SUMMARY_WORD =
+  /^(?:jumlah|total|subtotal|rata|rata2|rerata|rataan|median|sum|average|mean|skor akhir|nilai akhir)\b/;
+const LEGEND_WORD =
+  /^(?:keterangan|legenda|ket|catatan|petunjuk|skala|kriteria|rubrik|penjelasan|arti|note|notes|legend|scale|key|rubric)\b/;
+const COLUMN_NUMBER = /^\(?\s*(?:(\d{1,2})|([a-z]))\s*[).]?$/i;
+
+const FIRST_CELLS = 3;
+
+/** Columns whose contents are never answers, whatever row they stand in. */
+const BESIDE: readonly ColumnKey[] = [
+  'product',
+  'respondent',
+  'evidence',
+  'note',
+  'assessor',
+  'date',
+  'overrideReason',
+];
+
+/** Tells what the rows of a sheet are that name no known indicator, from the first row below the heading down. */
+export class RowRoles {
+  readonly runs: RowRun[] = [];
+  readonly unread: UnreadRows[] = [];
+  private readonly beside: ReadonlySet<number>;
+  /** Only other rows of headings stand between the heading and the row to come. */
+  private isBelowHeading = true;
+  private isLegend = false;
+  /** Row of the heading of a table with other columns; -1 outside of one. */
+  private otherTable = -1;
+  private open: { from: number; to: number; count: number; cells: { row: number; column: number }[] } | null = null;
+  private readonly most: number;
+
+  /** @param skipped absolute columns that hold no answers: ordinals, and headings whose meaning is known. */
+  constructor(
+    private readonly grid: Grid,
+    private readonly layout: Layout,
+    private readonly indicators: IndicatorIndex,
+    scales: readonly Scale[],
+    skipped: ReadonlySet<number>,
+  ) {
+    this.beside = new Set([...BESIDE.map((key) => layout.columns[key]), ...skipped]);
+    this.most = Math.max(...scales.map(({ max }) => max), 0);
+  }
+
+  /** Whether rows belong to a table with other columns, so that nothing in them is read by those of this one. */
+  get isElsewhere(): boolean {
+    return this.otherTable >= 0;
+  }
+
+  /** Notes that a row was read as an answer. */
+  answered(): void {
+    this.isBelowHeading = false;
+    this.isLegend = false;
+    if (this.open !== null) this.close();
+  }
+
+  /**
+   * The role of a row without a known indicator; 'answer' where it seems to be meant for one nevertheless.
+   * @param isEmpty nothing stands where its answer should.
+   */
+  roleOf(cells: readonly CellValue[], row: number, isEmpty: boolean, isKnownName: (name: string) => boolean): RowRole {
+    if (cells.every(isBlank)) return 'blank';
+    const heading = this.headingIn(cells, row);
+    if (heading !== null) {
+      if (this.open !== null) this.close();
+      this.otherTable = heading === 'other' ? row : -1;
+      this.isLegend = false;
+      this.note(row, heading === 'same' ? 'repeated-heading' : 'outside');
+      this.isBelowHeading = heading === 'same';
+      return heading === 'same' ? 'repeated-heading' : 'outside';
+    }
+    if (this.otherTable >= 0) return this.outside(cells, row);
+    if (this.isBelowHeading && areColumnNumbers(cells)) return this.note(row, 'column-numbers');
+    if (INFO.some((key) => infoIn(this.grid, row, key) !== null) && isEmpty) return this.note(row, 'title');
+    return this.bodyRole(cells, row, isEmpty, isKnownName);
+  }
+
+  /** Ends the reading of a sheet. */
+  finish(): void {
+    if (this.open !== null) this.close();
+  }
+
+  private bodyRole(
+    cells: readonly CellValue[],
+    row: number,
+    isEmpty: boolean,
+    isKnownName: (name: string) => boolean,
+  ): RowRole {
+    const { grid, layout, indicators } = this;
+    const at = (column: number): string => (column < 0 ? '' : textOf(cells[column - grid.left], grid));
+    const [code, name] = [at(layout.columns.code), at(layout.columns.name)];
+    const first = textOf(
+      cells.find((cell) => textOf(cell, grid) !== ''),
+      grid,
+    );
+    const labels = (code === '' ? [name, first] : [code]).map(plainWords);
+    if (labels.some((words) => SUMMARIES.has(words))) return this.note(row, 'total');
+    if (!isEmpty)
+      return this.isLegend && isLegendRow(cells, grid, isKnownName, layout) ? this.note(row, 'legend') : 'answer';
+    if (indicators.isHeading(code || name || first)) return this.note(row, 'section');
+    if (SUMMARY_WORD.test(plainWords(first))) return this.note(row, 'total');
+    const cell = layout.columns.code < 0 ? undefined : cells[layout.columns.code - grid.left];
+    if ((code !== '' || name !== '') && indicators.nearest(code, name, cell) !== null) return 'answer';
+    if (LEGEND_WORD.test(plainWords(first))) {
+      this.isLegend = true;
+      if (!cells.some((cell, at) => this.couldAnswer(cell, row, at))) return this.note(row, 'legend');
+    }
+    if (this.isLegend && isLegendRow(cells, grid, isKnownName, layout)) return this.note(row, 'legend');
+    return this.outside(cells, row);
+  }
+
+  private outside(cells: readonly CellValue[], row: number): RowRole {
+    const found = cells.flatMap((cell, at) => (this.couldAnswer(cell, row, at) ? [this.grid.left + at] : []));
+    if (found.length === 0) return this.note(row, 'outside');
+    this.open ??= { from: this.otherTable < 0 ? row : this.otherTable, to: row, count: 0, cells: [] };
+    this.open.to = row;
+    this.open.count += found.length;
+    for (const column of found) {
+      if (this.open.cells.length < FIRST_CELLS) this.open.cells.push({ row, column });
+    }
+    return this.note(row, 'unread');
+  }
+
+  /** A host that hands over no facts may send 0 for a blank cell. */
+  private couldAnswer(cell: CellValue, row: number, at: number): boolean {
+    const { facts, left } = this.grid;
+    const column = left + at;
+    if (this.beside.has(column) || facts?.formats.get(column)?.get(row) === 'date') return false;
+    if (typeof cell === 'number') return cell >= 0 && cell <= this.most && (cell !== 0 || facts !== undefined);
+    if (typeof cell !== 'string' || cell.length > 20 || !/^['\s]*[+\d,.]/.test(cell)) return false;
+    const read = parseNumberText(cell);
+    return read.kind === 'number' && read.value >= 0 && read.value <= this.most;
+  }
+
+  /** Whether a row is a heading again: of this table, of one with other columns, or none. */
+  private headingIn(cells: readonly CellValue[], row: number): 'same' | 'other' | null {
+    const { grid, layout } = this;
+    const texts = cells.map((cell) => (typeof cell === 'string' && !isErrorCell(cell) ? cell.trim() : ''));
+    if (cells.some((cell, at) => !isBlank(cell) && texts[at] === '')) return null;
+    const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
+    if (filled.every((at) => this.headsColumn(texts[at]!, at))) return 'same';
+    const keys = new Map<ColumnKey, number>();
+    filled.forEach((at) => {
+      const key = columnKeyOf(texts[at]!);
+      if (key !== null && !keys.has(key)) keys.set(key, grid.left + at);
+    });
+    const hasIndicator = keys.has('code') || keys.has('name');
+    if (!hasIndicator || filled.length < 2) return null;
+    if (!keys.has('value') && keys.size < 2 && !this.isHeadingOfUnits(filled, row)) return null;
+    const isSame = [...keys].every(([key, column]) => layout.columns[key] === column);
+    const isWhole = isSame && (layout.form === 'matrix' ? false : keys.has('value'));
+    return isWhole ? 'same' : 'other';
+  }
+
+  private headsColumn(text: string, at: number): boolean {
+    const { grid, layout } = this;
+    const known = [layout.heading.texts[at], ...headingCells(grid, layout, at)];
+    return known.some((each) => each !== undefined && each !== '' && foldedName(each) === foldedName(text));
+  }
+
+  /** Two cells at least that name something beside that of the indicators, and numbers in the row below. */
+  private isHeadingOfUnits(filled: readonly number[], row: number): boolean {
+    const below = this.grid.values[row + 1 - this.grid.top] ?? [];
+    return filled.length > 2 && filled.some((at) => typeof below[at] === 'number');
+  }
+
+  private note(row: number, role: RowRole): RowRole {
+    if (role !== 'unread' && role !== 'outside' && this.open !== null) this.close();
+    this.isBelowHeading &&= role === 'column-numbers';
+    const last = this.runs.at(-1);
+    if (last !== undefined && last.role === role && last.to === row - 1)
+      this.runs[this.runs.length - 1] = { ...last, to: row };
+    else this.runs.push({ from: row, to: row, role });
+    return role;
+  }
+
+  private close(): void {
+    if (this.open !== null) this.unread.push({ ...this.open, isTable: this.otherTable >= 0 });
+    this.open = null;
+  }
+}
+
+const INFO = ['unit', 'units', 'institution', 'edition', 'kind'] as const;
+
+function headingCells(grid: Grid, { heading }: Layout, at: number): string[] {
+  return [heading.top, heading.bottom].map((row) => textOf(grid.values[row - grid.top]?.[at], grid));
+}
+
+/** "(1) (2) (3)" or "a b c", counting up from the first filled cell; two at least. */
+function areColumnNumbers(cells: readonly CellValue[]): boolean {
+  const numbers = cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => {
+      if (typeof cell === 'number') return cell;
+      const [, digits, letter] = COLUMN_NUMBER.exec(typeof cell === 'string' ? cell.trim() : '') ?? [];
+      if (digits !== undefined) return Number(digits);
+      return letter === undefined ? NaN : letter.toLowerCase().charCodeAt(0) - 96;
+    });
+  return numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+}
+
+/** A text with at most three numbers beside it, none of which stands for an answer of a unit that is known. */
+function isLegendRow(
+  cells: readonly CellValue[],
+  grid: Grid,
+  isKnownName: (name: string) => boolean,
+  { columns, unitColumns }: Layout,
+): boolean {
+  const numbers = cells.filter((cell) => typeof cell === 'number').length;
+  const texts = cells
+    .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
+    .filter((text) => /\p{L}/u.test(text));
+  const answers = [columns.value, ...unitColumns].map((column) => cells[column - grid.left]);
+  if (answers.some((cell) => typeof cell === 'number')) return false;
+  return numbers <= 3 && texts.length > 0 && !texts.some(isKnownName);
+}
