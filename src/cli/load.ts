@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Assessment } from '../app/assess';
 import { MAPPING_NAMESPACE, NO_MAPPING, readMapping, type StoredMapping } from '../app/column-mapping';
 import { readingSteps, type ReadingOptions } from '../app/reading';
+import { withRecalculation } from '../core/formula/calculator';
 import type { Grid } from '../core/grid';
 import { finish } from '../core/steps';
 import { CLI_TEXT } from '../text/cli';
@@ -65,7 +66,8 @@ export function loadGrids(file: string, context: Context): readonly Grid[] {
 
 /** The sheets of a workbook whose bytes are at hand. */
 export function gridsOf(bytes: Uint8Array, context: Context): readonly Grid[] {
-  return readable(() => readWorkbook(bytes).sheets.map((sheet) => sheet.grid), context);
+  const grids = readable(() => readWorkbook(bytes).sheets.map((sheet) => sheet.grid), context);
+  return withRecalculation(grids);
 }
 
 /** What is read out of a workbook, or the sentence for why it cannot be. */

@@ -261,6 +261,11 @@ export function describeSealed(answers: readonly SealedAnswer[] | undefined, val
   return answers.map(shown).join(', ');
 }
 
+/** What is said of answers whose formulas were not worked out again; nothing where there are none. */
+export function unproven({ formulas }: SealText, count: number): string[] {
+  return count === 0 ? [] : [formulas(count)];
+}
+
 const LONGEST = 120;
 
 /** Text of a workbook or of its record as it may be printed: no control, direction or unseen marks, and not endless. */

@@ -7,9 +7,10 @@ import { SEAL_PARTS } from '../../core/seal/compare-seals';
 import { contentCode, type SealRecord } from '../../core/seal/seal';
 import { readSealCode } from '../../core/seal/seal-code';
 import { isSealedOverride, type SealedAnswer, type SealedScore } from '../../core/seal/sealed-answer';
+import { unprovenFormulas } from '../../core/sheet/formula-cells';
 import { describeIssue } from '../../text/issues';
 import type { Language } from '../../text/language';
-import { describeSealed, SEAL_TEXT, visible, type SealText } from '../../text/seal';
+import { describeSealed, SEAL_TEXT, unproven, visible, type SealText } from '../../text/seal';
 import { assessWorkbook, readBytes, workbookOf } from '../load';
 import { EXIT, printJson, Unusable, type Context, type ExitCode } from '../output';
 import { renderTable } from '../table';
@@ -79,6 +80,7 @@ function differences({ check, assessment }: Checked, record: SealRecord, text: S
   if (record.format === 2 && record.words !== instrumentHash(assessment.instrument) && !comparison.instrument) {
     lines.push(text.others.words);
   }
+  lines.push(...unproven(text, unprovenFormulas(assessment.table)));
   if (comparison.provisional) lines.push(...provisionalLines(assessment, text, language));
   if (sheet.state === 'renamed' || sheet.state === 'hidden')
     lines.push(text.sheetState[sheet.state](sheet.sheet ?? ''));
@@ -185,6 +187,7 @@ function checkJson({ check, record, assessment }: Checked): object {
       nilai: compared.result.institution,
       status: assessment.result.status,
     },
+    rumusBelumDihitungUlang: unprovenFormulas(assessment.table),
     lain: {
       catatanSegel: comparison === null ? false : !comparison.intact,
       instansi: comparison?.parts.includes('institution') ?? false,

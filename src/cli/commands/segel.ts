@@ -5,7 +5,8 @@ import { placeForSeal } from '../../app/seal-place';
 import { sealLines } from '../../app/seal-sheet';
 import type { Grid } from '../../core/grid';
 import { contentCode, seal, type SealRecord } from '../../core/seal/seal';
-import { SEAL_TEXT } from '../../text/seal';
+import { SEAL_TEXT, unproven } from '../../text/seal';
+import { unprovenFormulas } from '../../core/sheet/formula-cells';
 import { isSigned, readCustomXml, sheetNamesIn, withAdditions } from '../../xlsx/custom-parts';
 import type { TextLine } from '../../xlsx/text-sheet';
 import { assessWorkbook, readable, readBytes, workbookOf } from '../load';
@@ -33,12 +34,15 @@ export function segel(file: string, output: string, version: string, context: Co
   proveUnchanged(sealed, record, version, context);
   saveNew(output, sealed, context);
   const { code, hash, time, content } = record;
+  const formulas = unprovenFormulas(table);
   if (context.json) {
     const codes = { kode: code, kodeIsi: contentCode(content), sha256: hash, waktu: time };
-    printJson(context, { berkas: output, ...codes, dibiarkan: left });
+    printJson(context, { berkas: output, ...codes, dibiarkan: left, rumusBelumDihitungUlang: formulas });
   } else {
     const text = SEAL_TEXT[context.language];
-    context.terminal.out(`${[text.sealed(output, code), ...left.map(text.left)].join('\n')}\n`);
+    context.terminal.out(
+      `${[text.sealed(output, code), ...left.map(text.left), ...unproven(text, formulas)].join('\n')}\n`,
+    );
   }
   return EXIT.fine;
 }

@@ -4,6 +4,7 @@ import { constantAmongFormulas } from './checks/constant-among-formulas';
 import { dimensionAllNa } from './checks/dimension-all-na';
 import { duplicateRow } from './checks/duplicate-row';
 import { evidenceMissing } from './checks/evidence-missing';
+import { formulaStale } from './checks/formula-stale';
 import { headerDuplicate } from './checks/header-duplicate';
 import { hiddenRow } from './checks/hidden-row';
 import { hiddenSheet } from './checks/hidden-sheet';
@@ -55,4 +56,5 @@ export const CHECKS = [
   productCount,
   strangeDate,
   constantAmongFormulas,
+  formulaStale,
 ] as const;
