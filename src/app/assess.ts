@@ -73,8 +73,14 @@ export function* assessSteps(
   yield;
   const mandatory = issues.filter(({ severity }) => severity === 'wajib');
   const openUnits = new Set([...found.openUnits, ...mandatory.map(({ unit }) => unit ?? '')]);
+  if (mandatory.some(mayBeOfAnyUnit)) for (const unit of table.units) openUnits.add(unit);
   const result = score(tally, instrument, { blank, openUnits });
   return { ok: true, assessment: { instrument, table, tally, result, issues, mandatory, openUnits } };
+}
+
+/** Numbers of a read sheet that are not read may be answers of any unit. */
+function mayBeOfAnyUnit({ code, data }: Issue): boolean {
+  return code === 'numbers-unread' && data.of !== 'sheet';
 }
 
 function failed(problem: Problem): AssessOutcome {

@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument/types';
 import { exactDecimal, MICRO, toMicro } from '../number/decimal';
 import { add, type Fraction } from '../number/fraction';
+import { groupProducts } from '../sheet/product-groups';
 import { CellKind, type AssessmentTable } from '../sheet/table';
 import { N0, N1 } from '../number/integers';
 
@@ -58,6 +59,7 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     } else if (kind[i] === CellKind.na) notApplicable[slot]!++;
     else missing[slot]!++;
   }
+  addMissingProducts(table, instrument, missing);
   return {
     units: table.units,
     indicators,
@@ -70,6 +72,24 @@ export function tallyTable(table: AssessmentTable, instrument: Instrument): Tall
     overrides: countOverrides(table, indicators),
     products: countProducts(table),
   };
+}
+
+/** A product that a unit names and that has no row for an indicator of products lacks that answer. */
+function addMissingProducts(table: AssessmentTable, instrument: Instrument, missing: Int32Array): void {
+  if (table.products.length < 2) return;
+  const { of, units, firstRows, perUnit } = groupProducts(table);
+  const width = instrument.indicators.length;
+  const seen = new Uint8Array(firstRows.length * width);
+  for (let row = 0; row < table.length; row++) {
+    const [group, indicator] = [of[row]!, table.indicator[row]!];
+    if (group >= 0 && indicator >= 0) seen[group * width + indicator] = 1;
+  }
+  instrument.indicators.forEach(({ perProduct }, indicator) => {
+    if (!perProduct) return;
+    const found = new Int32Array(perUnit.length);
+    units.forEach((unit, group) => (found[unit]! += seen[group * width + indicator]!));
+    perUnit.forEach((count, unit) => (missing[unit * width + indicator]! += count - found[unit]!));
+  });
 }
 
 function countOverrides({ overrides, unit, indicator }: AssessmentTable, indicators: number): Map<number, number> {

@@ -1,38 +1,53 @@
 import { blankValue } from './checks/blank-value';
 import { codeAsNumber } from './checks/code-as-number';
 import { constantAmongFormulas } from './checks/constant-among-formulas';
+import { declaredUnits } from './checks/declared-units';
 import { dimensionAllNa } from './checks/dimension-all-na';
 import { duplicateRow } from './checks/duplicate-row';
 import { evidenceMissing } from './checks/evidence-missing';
 import { formulaStale } from './checks/formula-stale';
+import { formulaUncalculated } from './checks/formula-uncalculated';
 import { headerDuplicate } from './checks/header-duplicate';
+import { hiddenColumn } from './checks/hidden-column';
 import { hiddenRow } from './checks/hidden-row';
 import { hiddenSheet } from './checks/hidden-sheet';
+import { institutionMixed } from './checks/institution-mixed';
 import { mergedCell } from './checks/merged-cell';
 import { missingIndicator } from './checks/missing-indicator';
 import { naSpelling } from './checks/na-spelling';
 import { naWithoutReason } from './checks/na-without-reason';
 import { nameMismatch } from './checks/name-mismatch';
+import { numbersUnread } from './checks/numbers-unread';
 import { overrideInMatrix } from './checks/override-in-matrix';
 import { overrideSameValue } from './checks/override-same-value';
 import { overrideUnread } from './checks/override-unread';
 import { overrideWithoutReason } from './checks/override-without-reason';
 import { productCount } from './checks/product-count';
+import { productMissing } from './checks/product-missing';
 import { reasonWithoutOverride } from './checks/reason-without-override';
 import { respondentCount } from './checks/respondent-count';
 import { strangeDate } from './checks/strange-date';
 import { tellingEvidence } from './checks/telling-evidence';
+import { unitAnswerGone } from './checks/unit-answer-gone';
+import { unitDoubtful } from './checks/unit-doubtful';
 import { unitMissing } from './checks/unit-missing';
 import { unitNameVariant } from './checks/unit-name-variant';
 import { unknownIndicator } from './checks/unknown-indicator';
 import { unusableValue } from './checks/unusable-value';
+import { zeroFromBlank } from './checks/zero-from-blank';
 
 /** Every check of a table that was read. At one cell their issues come in this order: causes before consequences. */
 export const CHECKS = [
+  institutionMixed,
   headerDuplicate,
   overrideUnread,
+  unitAnswerGone,
+  unitDoubtful,
+  declaredUnits,
+  numbersUnread,
   hiddenSheet,
   hiddenRow,
+  hiddenColumn,
   mergedCell,
   unitMissing,
   unitNameVariant,
@@ -41,8 +56,10 @@ export const CHECKS = [
   missingIndicator,
   nameMismatch,
   duplicateRow,
+  formulaUncalculated,
   blankValue,
   unusableValue,
+  zeroFromBlank,
   naSpelling,
   naWithoutReason,
   overrideWithoutReason,
@@ -54,6 +71,7 @@ export const CHECKS = [
   tellingEvidence,
   respondentCount,
   productCount,
+  productMissing,
   strangeDate,
   constantAmongFormulas,
   formulaStale,

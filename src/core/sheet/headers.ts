@@ -80,6 +80,7 @@ const OTHER_COLUMNS: ReadonlySet<string> = new Set([
   ...['bentuk maladministrasi', 'per produk', 'bukti mulai', 'target', 'selisih', 'opini', 'peringkat'],
   ...['dimension', 'variable', 'weight', 'technique', 'scale', 'zone', 'category', 'sum', 'average', 'mean'],
   ...['source', 'max', 'maximum', 'aspect', 'maladministration', 'per product', 'difference', 'opinion', 'rank'],
+  ...['no unit', 'unit no', 'no produk', 'product no'],
   ...['no urut', 'nomor urut', 'number', 'ranking', 'gap', 'maksimal', 'minimal', 'minimum', 'min', 'rataan'],
 ]);
 

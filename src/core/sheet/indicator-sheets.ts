@@ -12,6 +12,9 @@ const COMPANIONS: ReadonlySet<string> = new Set([
   ...['instructions', 'guide', 'readme', 'instrument', 'recap', 'summary', 'seal', 'certificate'],
 ]);
 
+/** The same by their whole name: sheets of our reviewer copies and samples. */
+const COMPANION_NAMES: ReadonlySet<string> = new Set(['bobot', 'ambang', 'butir', 'dimensi', 'fungsi']);
+
 /** A grid that holds assessment rows, or may hold them, by the header at `layout`. */
 export interface IndicatorSheet {
   readonly grid: Grid;
@@ -104,5 +107,6 @@ export function editionName({ edition }: IndicatorSheet, known: readonly Instrum
  */
 export function isCompanion(sheet: string): boolean {
   const name = sheet.toLowerCase();
+  if (COMPANION_NAMES.has(name.trim())) return true;
   return COMPANIONS.has(/^\s*(\p{L}*)/u.exec(name)?.[1] ?? '') || /^\s*tindak\s+lanjut(?!\p{L})/u.test(name);
 }

@@ -15,6 +15,8 @@ export interface OtherColumn {
   readonly texts: number;
   /** Its numbers count up by one. */
   readonly isOrdinal: boolean;
+  /** Each of its numbers is the answer, or the correction, of its row. */
+  readonly isCopy: boolean;
 }
 
 const FIRST_ROWS = 3;
@@ -46,12 +48,15 @@ export class OtherColumns {
       .map((at) => new Watched(grid, at));
   }
 
-  /** Looks at a row of a known indicator. */
-  look(cells: readonly CellValue[], row: number, scale: Scale): void {
+  /**
+   * Looks at a row of a known indicator.
+   * @param answers what its value and its correction say; none in a matrix.
+   */
+  look(cells: readonly CellValue[], row: number, scale: Scale, answers: readonly (CellValue | undefined)[] = []): void {
     if (cells.length > this.width) this.widen(cells.length);
     for (const each of this.watched) {
       const cell = cells[each.at];
-      if (cell !== null && cell !== undefined && cell !== '') each.look(cell, row, scale);
+      if (cell !== null && cell !== undefined && cell !== '') each.look(cell, row, scale, answers);
     }
   }
 
@@ -76,6 +81,7 @@ class Watched {
   private readonly rows: number[] = [];
   private readonly wordRows: number[] = [];
   private isCounting = true;
+  private isCopy = true;
   private last = NaN;
   private run = 0;
   private readonly column: number;
@@ -87,7 +93,8 @@ class Watched {
     this.column = grid.left + at;
   }
 
-  look(cell: CellValue, row: number, scale: Scale): void {
+  look(cell: CellValue, row: number, scale: Scale, answers: readonly (CellValue | undefined)[]): void {
+    if (this.isCopy && !answers.includes(cell)) this.isCopy = false;
     if (typeof cell === 'number') this.number(cell, row, scale);
     else if (typeof cell === 'string') this.text(cell, row, scale);
   }
@@ -139,6 +146,7 @@ class Watched {
       numbers: this.numbers,
       texts: this.texts,
       isOrdinal,
+      isCopy: this.isCopy,
     };
   }
 }

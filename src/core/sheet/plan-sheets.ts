@@ -1,7 +1,11 @@
+import { plainWords } from './cells';
 import { columnKeyOf, isOtherHeader } from './headers';
 import type { IndicatorSheet } from './indicator-sheets';
 import { unitsOfMatrix, type MatrixUnits, type UnitKnowledge } from './unit-columns';
 import { unitOfSheet, type UnitOfSheet } from './unit-of-sheet';
+
+/** The heading of a reviewer copy that names the cell of origin; what stands to its right was worked out from the row. */
+const ORIGIN: ReadonlySet<string> = new Set(['asal sel', 'cell of origin']);
 
 /** A sheet with what was decided of its units before its rows are read. */
 export interface PlannedSheet {
@@ -41,8 +45,10 @@ function skippedColumns(
   const skipped = new Set(refused);
   const { texts, beside } = layout.heading;
   const width = Math.max(texts.length, ...grid.values.slice(0, 50).map((cells) => cells.length));
+  const origin = texts.findIndex((text) => ORIGIN.has(plainWords(text)));
   for (let at = 0; at < width; at++) {
     const text = texts[at] ?? '';
+    if (origin >= 0 && at > origin) skipped.add(grid.left + at);
     const key = columnKeyOf(text);
     const isValue = key === 'value' || key === 'override';
     const isKnown = isOtherHeader(text) || (key !== null && (!isValue || !(mapped || beside.has(at))));

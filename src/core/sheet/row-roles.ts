@@ -58,7 +58,9 @@ export class RowRoles {
     scales: readonly Scale[],
     skipped: ReadonlySet<number>,
   ) {
-    this.beside = new Set([...BESIDE.map((key) => layout.columns[key]), ...skipped]);
+    const beside = new Set([...BESIDE.map((key) => layout.columns[key]), ...skipped]);
+    beside.delete(layout.columns.value);
+    this.beside = beside;
     this.most = Math.max(...scales.map(({ max }) => max), 0);
   }
 
@@ -145,7 +147,8 @@ export class RowRoles {
   private couldAnswer(cell: CellValue, row: number, at: number): boolean {
     const { facts, left } = this.grid;
     const column = left + at;
-    if (this.beside.has(column) || facts?.formats.get(column)?.get(row) === 'date') return false;
+    const isBeside = this.otherTable < 0 && this.beside.has(column);
+    if (isBeside || facts?.formats.get(column)?.get(row) === 'date') return false;
     if (typeof cell === 'number') return cell >= 0 && cell <= this.most && (cell !== 0 || facts !== undefined);
     if (typeof cell !== 'string' || cell.length > 20 || !/^['\s]*[+\d,.]/.test(cell)) return false;
     const read = parseNumberText(cell);

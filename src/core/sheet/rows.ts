@@ -107,7 +107,7 @@ export class RowCollector {
       const respondent = respondentAt < 0 ? 0 : this.respondents.idOfCell(cells[respondentAt], grid);
       this.push(unit, product, respondent, indicator, value, row, columns.value, shown);
       if (indicator < 0) continue;
-      watch.others.look(cells, row, this.scales[indicator]!);
+      watch.others.look(cells, row, this.scales[indicator]!, corrected ? [value, override] : [value]);
       if (corrected) {
         const reason = reasonAt < 0 ? null : cells[reasonAt];
         this.correct(override, reason, grid, this.scales[indicator]!, overrideShown?.get(row));

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../core/number/format';
+import { doubtReasons } from './doubt-reasons';
 import { joinWith, listAnswers, quote, quoteValue, showDate } from './issue-text';
 import type { IssueTexts } from './issue-text';
 
@@ -175,6 +176,82 @@ export const ISSUES_EN: IssueTexts = {
     found: quoteValue(found, 'en'),
     allowed: `${listAnswers(allowed, 'or')}; 75 or 75%, not 0.75`,
     advice: 'Give the cells a percent format, or write the percentage; these do not count yet',
+  }),
+  'unit-doubtful': ({ of, name, reasons }) => ({
+    title: `this ${of === 'column' ? 'heading' : 'sheet'} may be no unit`,
+    found: `${quote(name)}: ${doubtReasons(reasons, 'en')}`,
+    allowed: 'units without doubt',
+    advice: 'Say in the pane whether this is a unit, or write a line "Daftar unit: ..." above the table',
+  }),
+  'unit-left-out': ({ of, name, reasons }) => ({
+    title: `this ${of} is left out and counts as no unit`,
+    found: `${quote(name)}: ${doubtReasons(reasons, 'en')}`,
+    allowed: 'the units of the list',
+    advice: 'Add it to the line "Daftar unit" if it is one',
+  }),
+  'unit-undeclared': ({ found }) => ({
+    title: 'the list of units does not name this unit',
+    found: quote(found),
+    allowed: 'the units of the line "Daftar unit"',
+    advice: 'Correct its name, or add it to the line "Daftar unit"',
+  }),
+  'unit-not-found': ({ found }) => ({
+    title: 'a unit of the list is not found',
+    found: `no rows for ${quote(found)}`,
+    allowed: 'all units of the line "Daftar unit"',
+    advice: 'Enter its assessment, correct its name, or take it off the list',
+  }),
+  'unit-answer-gone': ({ sheet }) => ({
+    title: 'a sheet that was said to be no unit is gone',
+    found: `sheet ${quote(sheet)} is missing or has another name`,
+    allowed: 'the sheet as it was when it was settled',
+    advice: 'Say in the pane again which sheet is no unit',
+  }),
+  'numbers-unread': ({ of, name, count, cells }) => ({
+    title: {
+      column: 'numbers in a column of no known meaning are not read',
+      rows: 'numbers outside the table are not read',
+      table: 'a second table with other columns is not read',
+      sheet: 'a sheet with numbers beside indicators is not read',
+    }[of],
+    found: `numbers${name === '' ? '' : ` in ${quote(name)}`}: ${formatNumber(count, 'en')} (${cells.join(', ')}${count > cells.length ? ', ...' : ''})`,
+    allowed: 'the meaning of every number that could be a score is known',
+    advice: {
+      column: 'Say in the pane what the column holds, give it a known heading, or move it to another sheet',
+      rows: 'Enter unit and code if these are scores, or move them to another sheet',
+      table: 'Move that table to a sheet of its own, or give it the columns of the first',
+      sheet: 'Complete its headings if this is an assessment, or say in the pane that it is none',
+    }[of],
+  }),
+  'institution-mixed': ({ found, used }) => ({
+    title: 'more than one institution',
+    found: `institution ${quote(found)}`,
+    allowed: `one institution, ${quote(used)}`,
+    advice: 'Use one name, or move the sheets of the other institution to a workbook of their own',
+  }),
+  'formula-uncalculated': () => ({
+    title: 'formula not calculated yet',
+    found: 'a formula without a result',
+    allowed: 'the stored result of the formula',
+    advice: 'Open the workbook in Excel and save it, then check again',
+  }),
+  'zero-from-blank': ({ formula }) => ({
+    title: 'zero comes from blank cells',
+    found: `formula ${quote(formula)}, which refers to blank cells`,
+    allowed: 'a score, or a formula over filled cells',
+    advice: 'Fill the cells that it refers to, or clear the score',
+  }),
+  'product-missing': ({ unit }) => ({
+    title: 'no service product is named',
+    found: `no product for ${quote(unit)}`,
+    allowed: 'a product in every row; this edition averages products',
+    advice: 'Fill in the Product column',
+  }),
+  'hidden-column': ({ columns }) => ({
+    title: 'hidden columns are read too',
+    found: `hidden columns: ${columns.join(', ')}`,
+    allowed: 'all columns visible',
+    advice: 'Show the columns, then check them',
   }),
   'hidden-row': ({ rows }) => ({
     title: 'hidden rows count too',

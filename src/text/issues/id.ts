@@ -1,4 +1,5 @@
 import { formatNumber } from '../../core/number/format';
+import { doubtReasons } from './doubt-reasons';
 import { joinWith, listAnswers, quote, quoteValue, showDate } from './issue-text';
 import type { IssueTexts } from './issue-text';
 
@@ -175,6 +176,82 @@ export const ISSUES_ID: IssueTexts = {
     found: quoteValue(found, 'id'),
     allowed: `${listAnswers(allowed, 'atau')}; 75 atau 75%, bukan 0,75`,
     advice: 'Beri format Persen, atau tulis angka persennya; nilai ini belum dihitung',
+  }),
+  'unit-doubtful': ({ of, name, reasons }) => ({
+    title: `${of === 'column' ? 'judul kolom' : 'nama lembar'} ini mungkin bukan unit`,
+    found: `${quote(name)}: ${doubtReasons(reasons, 'id')}`,
+    allowed: 'unit yang pasti',
+    advice: 'Pastikan di panel apakah ini unit, atau tulis baris "Daftar unit: ..." di atas tabel',
+  }),
+  'unit-left-out': ({ of, name, reasons }) => ({
+    title: `${of === 'column' ? 'kolom' : 'lembar'} ini tidak diikutkan sebagai unit`,
+    found: `${quote(name)}: ${doubtReasons(reasons, 'id')}`,
+    allowed: 'unit dalam Daftar unit',
+    advice: 'Tambahkan ke baris "Daftar unit" bila ini memang unit',
+  }),
+  'unit-undeclared': ({ found }) => ({
+    title: 'unit tidak ada dalam Daftar unit',
+    found: quote(found),
+    allowed: 'unit yang disebut Daftar unit',
+    advice: 'Betulkan namanya, atau tambahkan ke baris "Daftar unit"',
+  }),
+  'unit-not-found': ({ found }) => ({
+    title: 'unit dalam Daftar unit tidak ditemukan',
+    found: `tidak ada baris untuk ${quote(found)}`,
+    allowed: 'semua unit dalam Daftar unit',
+    advice: 'Isi penilaian unit itu, betulkan namanya, atau hapus dari daftar',
+  }),
+  'unit-answer-gone': ({ sheet }) => ({
+    title: 'lembar yang dipastikan bukan unit tidak ada lagi',
+    found: `lembar ${quote(sheet)} hilang atau berganti nama`,
+    allowed: 'lembar yang sama seperti saat dipastikan',
+    advice: 'Pastikan kembali di panel lembar mana yang bukan unit',
+  }),
+  'numbers-unread': ({ of, name, count, cells }) => ({
+    title: {
+      column: 'angka dalam kolom yang tidak dikenal tidak dibaca',
+      rows: 'angka di luar tabel tidak dibaca',
+      table: 'tabel kedua dengan kolom lain tidak dibaca',
+      sheet: 'lembar dengan angka di samping indikator tidak dibaca',
+    }[of],
+    found: `${formatNumber(count, 'id')} angka${name === '' ? '' : ` di ${quote(name)}`} (${cells.join(', ')}${count > cells.length ? ', ...' : ''})`,
+    allowed: 'setiap angka yang dapat menjadi nilai diketahui artinya',
+    advice: {
+      column: 'Pastikan di panel apa isi kolom ini, beri judul yang dikenal, atau pindahkan ke lembar lain',
+      rows: 'Isi unit dan kodenya bila ini nilai, atau pindahkan ke lembar lain',
+      table: 'Pindahkan tabel itu ke lembar sendiri, atau samakan kolomnya dengan tabel pertama',
+      sheet: 'Lengkapi judul kolomnya bila ini penilaian, atau pastikan di panel bahwa lembar ini bukan',
+    }[of],
+  }),
+  'institution-mixed': ({ found, used }) => ({
+    title: 'lebih dari satu instansi',
+    found: `Instansi ${quote(found)}`,
+    allowed: `satu instansi, ${quote(used)}`,
+    advice: 'Samakan namanya, atau pisahkan lembar instansi lain ke buku kerja sendiri',
+  }),
+  'formula-uncalculated': () => ({
+    title: 'rumus belum dihitung',
+    found: 'rumus tanpa hasil',
+    allowed: 'hasil rumus yang tersimpan',
+    advice: 'Buka di Excel dan simpan, lalu periksa lagi',
+  }),
+  'zero-from-blank': ({ formula }) => ({
+    title: 'nol berasal dari sel kosong',
+    found: `rumus ${quote(formula)} yang merujuk sel kosong`,
+    allowed: 'nilai yang diisi, atau rumus atas sel yang terisi',
+    advice: 'Isi sel yang dirujuk, atau kosongkan nilainya',
+  }),
+  'product-missing': ({ unit }) => ({
+    title: 'produk layanan belum disebut',
+    found: `tidak ada produk pada ${quote(unit)}`,
+    allowed: 'nama produk pada tiap baris; edisi ini merata-ratakan produk',
+    advice: 'Isi kolom Produk',
+  }),
+  'hidden-column': ({ columns }) => ({
+    title: 'kolom tersembunyi ikut dibaca',
+    found: `kolom ${columns.join(', ')} tersembunyi`,
+    allowed: 'semua kolom terlihat',
+    advice: 'Tampilkan kolomnya, lalu cek isinya',
   }),
   'hidden-row': ({ rows }) => ({
     title: 'baris tersembunyi ikut dihitung',

@@ -636,6 +636,222 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
       expected: [],
     },
   ],
+  'unit-doubtful': [
+    {
+      name: 'a column of a matrix with a word of statistics, and a hidden one',
+      grids: sheet(
+        [
+          ['Kode', 'Dinas A', 'Dinas B', 'Rata2', 'Dinas C'],
+          ['P.1', 1, 3, 2, 4],
+          ['O.1', 1, 3, 2, 4],
+        ],
+        { hiddenColumns: new Set([4]) },
+      ),
+      expected: [
+        ['D1', 'wajib', { of: 'column', name: 'Rata2', reasons: [{ kind: 'word', word: 'statistic' }] }],
+        ['E1', 'wajib', { of: 'column', name: 'Dinas C', reasons: [{ kind: 'hidden' }] }],
+      ],
+    },
+    {
+      name: 'sheets of units, of which one is no unit by its name',
+      grids: ['Dinas A', 'Dinas B', 'Ringkasan'].map((name, at) =>
+        sheet(
+          [
+            ['Kode', 'Nilai'],
+            ['P.1', at],
+            ['O.1', 1],
+          ],
+          {},
+          name,
+        ),
+      ),
+      expected: [
+        ['A1', 'wajib', { of: 'sheet', name: 'Ringkasan', reasons: [{ kind: 'word', word: 'housekeeping' }] }],
+      ],
+    },
+    {
+      name: 'a list of units settles it',
+      grids: sheet([['Daftar unit: Dinas A; "Rata2"'], ['Kode', 'Dinas A', 'Rata2'], ['P.1', 1, 2], ['O.1', 1, 2]]),
+      expected: [],
+    },
+    {
+      name: 'a plausible unit that the list does not name',
+      grids: sheet([['Daftar unit: Dinas A'], ['Kode', 'Dinas A', 'Dinas B'], ['P.1', 1, 2], ['O.1', 1, 2]]),
+      expected: [['C2', 'wajib', { of: 'column', name: 'Dinas B', reasons: [{ kind: 'undeclared' }] }]],
+    },
+  ],
+  'unit-left-out': [
+    {
+      name: 'a doubtful column that the list of units does not name',
+      grids: sheet([
+        ['Daftar unit:', 'Dinas A', 'Dinas B'],
+        ['Kode', 'Dinas A', 'Dinas B', 'Rata-rata dinas'],
+        ['P.1', 1, 3, 2],
+        ['O.1', 1, 3, 2],
+      ]),
+      expected: [
+        [
+          'D2',
+          'cek',
+          {
+            of: 'column',
+            name: 'Rata-rata dinas',
+            reasons: [{ kind: 'word', word: 'statistic' }, { kind: 'undeclared' }],
+          },
+        ],
+      ],
+    },
+  ],
+  'unit-undeclared': [
+    {
+      name: 'a name in a column Unit',
+      grids: sheet([['Daftar unit: A; C'], HEADER, ['A', 'P.1', 1], ['A', 'O.1', 1], ['B', 'P.1', 1], ['B', 'O.1', 1]]),
+      expected: [['A5', 'wajib', { found: 'B' }]],
+      beside: ['unit-not-found'],
+    },
+  ],
+  'unit-not-found': [
+    {
+      name: 'at the list, whatever its case',
+      grids: sheet([['Daftar unit: a; "C; D"'], HEADER, ['A', 'P.1', 1], ['A', 'O.1', 1]]),
+      expected: [['A1', 'wajib', { found: 'C; D' }]],
+    },
+  ],
+  'unit-answer-gone': [
+    { name: 'never without answers of a user', grids: short(['A', 'P.1', 1], ['A', 'O.1', 1]), expected: [] },
+  ],
+  'numbers-unread': [
+    {
+      name: 'a column of no known meaning, not one that counts the rows, copies the answers or is known',
+      grids: sheet([
+        ['', ...HEADER, 'Skor Maks', 'Angka', 'Bobot'],
+        [1, 'A', 'P.1', 3, 4, 3, 1],
+        [2, 'A', 'O.1', 2, 4, 2, 1],
+      ]),
+      expected: [['E1', 'wajib', { of: 'column', name: 'Skor Maks', count: 2, cells: ['E2', 'E3'] }]],
+    },
+    {
+      name: 'numbers beyond the scale are no answers, and texts may be',
+      grids: sheet([
+        [...HEADER, 'Anggaran', 'Verifikasi'],
+        ['A', 'P.1', 3, 2500, '3'],
+        ['A', 'O.1', 2, 1800, 'belum'],
+      ]),
+      expected: [['E1', 'wajib', { of: 'column', name: 'Verifikasi', count: 1, cells: ['E2'] }]],
+    },
+    {
+      name: 'a second table with other columns, and numbers below the table',
+      grids: sheet([HEADER, ['A', 'P.1', 3], ['A', 'O.1', 2], [], ['Kode', 'Unit', 'Nilai'], ['P.1', 'B', 4]]),
+      expected: [['C5', 'wajib', { of: 'table', name: '', count: 1, cells: ['C6'] }]],
+    },
+    {
+      name: 'a second table with the same columns is read on',
+      grids: sheet([HEADER, ['A', 'P.1', 3], ['A', 'O.1', 2], [], HEADER, ['B', 'P.1', 4], ['B', 'O.1', 4]]),
+      expected: [],
+    },
+    {
+      name: 'a sheet with indicators and numbers whose heading lacks the values',
+      grids: [
+        short(['A', 'P.1', 3], ['A', 'O.1', 2]),
+        sheet(
+          [
+            ['Satu', 'Dua'],
+            ['P.1', 4],
+            ['O.1', 4],
+          ],
+          {},
+          'Lain',
+        ),
+      ],
+      expected: [['B2', 'wajib', { of: 'sheet', name: 'Lain', count: 2, cells: ['B2', 'B3'] }]],
+    },
+  ],
+  'institution-mixed': [
+    {
+      name: 'another name on another sheet or between the rows; spellings of one name are no matter',
+      grids: [
+        sheet([
+          ['Instansi: Kab X'],
+          HEADER,
+          ['A', 'P.1', 1],
+          ['A', 'O.1', 1],
+          ['Instansi: Kab Z'],
+          ['C', 'P.1', 1],
+          ['C', 'O.1', 1],
+        ]),
+        sheet([['Instansi:', 'KAB  X'], HEADER, ['B', 'P.1', 1], ['B', 'O.1', 1]], {}, 'Dua'),
+        sheet([['Instansi: Kab Y'], HEADER, ['D', 'P.1', 1], ['D', 'O.1', 1]], {}, 'Tiga'),
+      ],
+      expected: [
+        ['A5', 'wajib', { found: 'Kab Z', used: 'Kab X' }],
+        ['A1', 'wajib', { found: 'Kab Y', used: 'Kab X' }],
+      ],
+    },
+  ],
+  'formula-uncalculated': [
+    {
+      name: 'a formula without a result, one issue per column; an empty text is a result',
+      grids: sheet([HEADER, ['A', 'P.1', null], ['A', 'O.1', null], ['B', 'P.1', 1], ['B', 'O.1', '']], {
+        formulas: new Map([[2, new Map([1, 2, 4].map((row) => [row, 'X1+1'] as const))]]),
+      }),
+      expected: [['C2', 'wajib', {}]],
+      beside: ['blank-value', 'constant-among-formulas'],
+    },
+  ],
+  'zero-from-blank': [
+    {
+      name: 'references to blank cells alone, here and on another sheet',
+      grids: [
+        sheet([HEADER, ['A', 'P.1', 0], ['A', 'O.1', 0], ['B', 'P.1', 0], ['B', 'O.1', 0]], {
+          formulas: new Map([
+            [
+              2,
+              new Map([
+                [1, 'Sumber!B1'],
+                [2, 'SUM(Z1:Z9)'],
+                [3, 'Sumber!A1*0'],
+                [4, 'nama_lain'],
+              ]),
+            ],
+          ]),
+        }),
+        sheet([['isi']], {}, 'Sumber'),
+      ],
+      expected: [['C2', 'wajib', { formula: 'Sumber!B1' }]],
+    },
+  ],
+  'product-missing': [
+    {
+      name: 'where products are averaged, a unit without any',
+      grids: sheet([
+        ['Unit', 'Produk', 'Kode', 'Nilai'],
+        ...['P.1', 'O.1'].flatMap((code) => [
+          ['A', 'KTP', code, 1],
+          ['B', '', code, 1],
+        ]),
+      ]),
+      instrument: {
+        ...TWO,
+        rules: { ...TWO.rules, institution: { ...TWO.rules.institution, value: 'product-weighted' } },
+      },
+      expected: [['A3', 'wajib', { unit: 'B' }]],
+    },
+    { name: 'elsewhere it is no matter', grids: short(['A', 'P.1', 1], ['A', 'O.1', 1]), expected: [] },
+  ],
+  'hidden-column': [
+    {
+      name: 'columns with a role, once per sheet',
+      grids: sheet(
+        [
+          [...HEADER, 'Lain'],
+          ['A', 'P.1', 1],
+          ['A', 'O.1', 1],
+        ],
+        { hiddenColumns: new Set([1, 2, 3]) },
+      ),
+      expected: [['B1', 'cek', { columns: ['B', 'C'] }]],
+    },
+  ],
   'hidden-row': [
     {
       name: 'hidden rows with data, once per sheet',
@@ -660,6 +876,7 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         { hidden: true },
       ),
       expected: [['A1', 'cek', { rows: 2 }]],
+      beside: ['unit-doubtful'],
     },
   ],
   'merged-cell': [
@@ -969,6 +1186,7 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
     },
     {
       name: 'headers that may mean corrections, but not those of columns about them',
+      beside: ['numbers-unread'],
       grids: sheet([
         [...HEADER, 'Koreksi', 'Penjelasan Koreksi', 'Tanggal Koreksi', 'Dikoreksi oleh'],
         ['A', 'P.1', 1, 2, 'Bukti baru', '1/2', 'B'],
@@ -981,6 +1199,7 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
     },
     {
       name: 'one that may mean corrections beside the column that does',
+      beside: ['numbers-unread'],
       grids: sheet([
         [...HEADER, 'Nilai Koreksi', 'Alasan Koreksi', 'Koreksi', 'Alasan Koreski'],
         ['A', 'P.1', 1, '', '', 2, 'x'],

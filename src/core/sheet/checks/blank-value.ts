@@ -3,6 +3,7 @@ import { indicatorOf, isCounted, originalSeverity, placeOf, type Check } from '.
 import { issueAt, type IssueOf } from '../issue-at';
 import { originalKinds } from '../overrides';
 import { CellKind } from '../table';
+import { isUncalculated } from '../uncalculated';
 
 type BlankValue = IssueOf<'blank-value', { readonly indicator: string; readonly allowed: string }>;
 
@@ -14,7 +15,7 @@ export const blankValue: Check<BlankValue> = {
     const counted = isCounted(instrument);
     for (const source of table.sources) {
       for (let row = source.start; row < source.end; row++) {
-        if (kinds[row] !== CellKind.blank) continue;
+        if (kinds[row] !== CellKind.blank || isUncalculated(source.grid, table.row[row]!, table.column[row]!)) continue;
         const indicator = indicatorOf(table, indicators, source, row);
         if (indicator < 0 || !counted[indicator]) continue;
         const place = placeOf(table, instrument, source, row, indicator);
