@@ -4,7 +4,8 @@ import { certificateSheet } from '../core/report/certificate/certificate-sheet';
 import { saysSimulated } from '../core/report/recap/simulated';
 import { CERTIFICATE_STYLES } from '../core/report/certificate/styles';
 import { formatHundredths } from '../core/number/format';
-import { seal, type SealRecord } from '../core/seal/seal';
+import type { Grid } from '../core/grid';
+import { contentCode, seal } from '../core/seal/seal';
 import type { CertificateProblem } from './certificate-problem';
 import { CERTIFICATE_WORDS } from '../text/certificate';
 import type { Language } from '../text/language';
@@ -12,6 +13,7 @@ import type { Assessment } from './assess';
 import { isPublished } from './editions';
 import { serialOfIso } from './exchange/iso-day';
 import { checkSeal } from './seal-check';
+import type { StoredSeal } from './seal-part';
 
 export interface CertificateOptions {
   /** ISO day that the certificate bears. */
@@ -23,7 +25,9 @@ export interface CertificateOptions {
   readonly language: Language;
   readonly engineVersion: string;
   /** The seal that the workbook carries; null where there is none. */
-  readonly stored: SealRecord | null;
+  readonly stored: StoredSeal | null;
+  /** All sheets of the workbook: what shows the seal must be as it was sealed. */
+  readonly grids: readonly Grid[];
 }
 
 export type CertificateOutcome =
@@ -39,7 +43,7 @@ const LONGEST_AUTHORITY = 80;
  */
 export function certificatePlan(assessment: Assessment, options: CertificateOptions): CertificateOutcome {
   const { table, instrument, result } = assessment;
-  const { language, engineVersion, stored } = options;
+  const { language, engineVersion, stored, grids } = options;
   const authority = options.authority === null ? null : tidied(options.authority);
   const institution = tidied(table.info.institution ?? '');
   if (serialOfIso(options.date) === null) return failed({ code: 'certificate-date', data: { found: options.date } });
@@ -62,10 +66,10 @@ export function certificatePlan(assessment: Assessment, options: CertificateOpti
   }
   if (institution === '') return failed({ code: 'certificate-no-institution', data: {} });
   if (authority !== null && saysSimulated(table)) return failed({ code: 'certificate-simulated', data: {} });
-  if (stored !== null && checkSeal(stored, null, assessment, engineVersion).verdict !== 'sesuai') {
-    return failed({ code: 'certificate-seal-stale', data: { code: stored.code } });
+  if (stored !== null && checkSeal(stored, null, assessment, grids, engineVersion).verdict !== 'sesuai') {
+    return failed({ code: 'certificate-seal-stale', data: { code: stored.record.code } });
   }
-  const { code } = stored ?? sealed.record;
+  const code = stored?.record.code ?? contentCode(sealed.record.content);
   const words = CERTIFICATE_WORDS[language];
   const sheet = certificateSheet({
     institution,

@@ -1,8 +1,7 @@
 import type { Grid } from '../core/grid';
 import type { WorkbookPlan } from '../core/report/plan';
 import { sheetNamed } from '../core/sheet-names';
-import { sealCode } from '../core/seal/seal-code';
-import { sealHash } from '../core/seal/seal';
+import { contentCode } from '../core/seal/seal';
 import { sealInput } from '../core/seal/sealed-content';
 import { ROBUSTNESS_WORDS } from '../text/robustness';
 import { TREND_WORDS } from '../text/trend';
@@ -27,7 +26,7 @@ export type Origin = Omit<SheetOrigin, 'sheet'>;
 export function originOf(assessment: Assessment, engine: string): Origin {
   const { table, instrument, result } = rescored(assessment, 'refuse');
   const content = sealInput(table, instrument, result, engine);
-  return { code: sealCode(sealHash(content)), instrument: `${instrument.id} ${instrument.version}`, engine };
+  return { code: contentCode(content), instrument: `${instrument.id} ${instrument.version}`, engine };
 }
 
 /** A sheet of ours in the workbook. `unknown`: nobody noted what it was made of. */

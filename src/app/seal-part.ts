@@ -21,7 +21,7 @@ export function sealPartXml({ record, sheet }: StoredSeal): string {
 
 /** Reads the part; not ok where it was damaged. A host may have written the same element in its own way. */
 export function readSealPart(xml: string): SealPart {
-  const match = /<(?:[\w.-]+:)?segel\b([^>]*)>([^<]*)<\/(?:[\w.-]+:)?segel\s*>/.exec(xml);
+  const match = /<(?:[\w.-]+:)?segel\b([^<>]*)>([^<]*)<\/(?:[\w.-]+:)?segel\s*>/.exec(xml);
   const sheet = /\blembar\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(match?.[1] ?? '');
   const record = readSealRecord(unescapeText(match?.[2] ?? ''));
   if (record === null) return { ok: false };

@@ -3,7 +3,7 @@ import { formatHundredths } from '../core/number/format';
 import { LOOKS, PALETTE } from '../core/report/looks';
 import type { PlanCell, WorkbookPlan } from '../core/report/plan';
 import type { StyleSheet } from '../core/report/style';
-import type { SealRecord } from '../core/seal/seal';
+import { contentCode, type SealRecord } from '../core/seal/seal';
 import { LABELS } from '../text/labels';
 import type { Language } from '../text/language';
 import { SEAL_TEXT } from '../text/seal';
@@ -19,7 +19,12 @@ export interface SealLines {
   readonly notes: readonly string[];
 }
 
-export function sealLines({ code, hash, time, content }: SealRecord, language: Language): SealLines {
+/**
+ * What the sheet of a seal says. The lines of a format never change: a later version must know the sheet of an earlier one
+ * by them.
+ */
+export function sealLines(record: SealRecord, language: Language): SealLines {
+  const { code, hash, time, content } = record;
   const { sheet } = SEAL_TEXT[language];
   const { institution: total } = content.result;
   const zone = total.zone === null ? null : LABELS[language].zone[total.zone as Zone];
@@ -29,12 +34,24 @@ export function sealLines({ code, hash, time, content }: SealRecord, language: L
     [sheet.institution, content.institution],
     [sheet.score, total.hundredths === null ? null : formatHundredths(total.hundredths, language)],
     [sheet.verdict, [zone, total.category].filter((part) => part !== null).join(', ')],
+    ...(record.format === 1 ? [] : [[sheet.opinion, total.opinion ?? null] as [string, string | null]]),
     [sheet.instrument, `${id} ${version}`],
     [sheet.engine, content.engine],
     [sheet.time, time],
+    ...(record.format === 1 ? [] : [[sheet.contentCode, contentCode(content)] as [string, string]]),
     [sheet.hash, hash],
   ];
-  return { title: sheet.title, facts: facts.map(([label, value]) => [label, value ?? '-']), notes: sheet.notes };
+  return {
+    title: sheet.title,
+    facts: facts.map(([label, value]) => [label, value ?? '-']),
+    notes: sheet.notes[record.format],
+  };
+}
+
+/** The texts of the sheet by row from its first; every face writes them at the same place. */
+export function sealRows(record: SealRecord, language: Language): readonly (readonly string[])[] {
+  const { title, facts, notes } = sealLines(record, language);
+  return [[title], [], ...facts, [], ...notes.map((note) => [note])];
 }
 
 const STYLES: StyleSheet = {

@@ -1,11 +1,10 @@
-import { readSealCode, sealCode, type ReadCode } from '../core/seal/seal-code';
-import { mayBeSealed, sealHash } from '../core/seal/seal';
 import type { Grid } from '../core/grid';
-import { sheetNamed } from '../core/sheet-names';
-import { checkSeal, type SealCheck } from './seal-check';
-import { readSealPart, type StoredSeal } from './seal-part';
+import { contentCode, mayBeSealed } from '../core/seal/seal';
+import { readSealCode, type ReadCode } from '../core/seal/seal-code';
 import type { Assessment } from './assess';
 import { rescored } from './rescore';
+import { checkSeal, type SealCheck } from './seal-check';
+import { readSealPart, type StoredSeal } from './seal-part';
 
 /** What a workbook's seal says of the workbook as it is now. */
 export type SealStatus =
@@ -16,8 +15,6 @@ export type SealStatus =
       readonly kind: 'sealed';
       readonly stored: StoredSeal;
       readonly check: SealCheck;
-      /** The sheet that shows the seal: there, gone, or showing no such code. */
-      readonly sheet: 'shown' | 'gone' | 'other-code';
     };
 
 /** Compares the record kept with a workbook (XML; null for none) with its assessment. */
@@ -30,11 +27,9 @@ export function sealStatus(
   if (xml === null) return { kind: 'none' };
   const part = readSealPart(xml);
   if (!part.ok) return { kind: 'damaged' };
-  const { record, sheet } = part.seal;
-  const check = checkSeal(record, null, rescored(assessment, record.content.blank), engine);
-  const grid = sheetNamed(grids, sheet);
-  const shown = grid === undefined ? 'gone' : codesIn(grid).includes(record.code) ? 'shown' : 'other-code';
-  return { kind: 'sealed', stored: part.seal, check, sheet: shown };
+  const { content } = part.seal.record;
+  const check = checkSeal(part.seal, null, rescored(assessment, content.blank), grids, engine);
+  return { kind: 'sealed', stored: part.seal, check };
 }
 
 /** What a code on paper says of the open workbook. `copied` is how the code is written when it is copied properly. */
@@ -51,11 +46,12 @@ export function checkCode(text: string, status: SealStatus, assessment: Assessme
   if (!read.ok) return { kind: 'miscopied', reason: read.reason };
   const copied = read.code;
   if (status.kind !== 'sealed') {
-    const { verdict } = checkSeal(null, copied, rescored(assessment, 'refuse'), engine);
+    const { verdict } = checkSeal(null, copied, rescored(assessment, 'refuse'), [], engine);
     return verdict === 'sesuai' ? { kind: 'fits', copied } : { kind: 'another', copied, stored: null };
   }
   const { record } = status.stored;
-  if (record.code !== copied) return { kind: 'another', copied, stored: record.code };
+  const codes = [record.code, contentCode(record.content)];
+  if (!codes.includes(copied)) return { kind: 'another', copied, stored: record.code };
   return status.check.verdict === 'sesuai' ? { kind: 'fits', copied } : { kind: 'sealed-but-changed', copied };
 }
 
@@ -68,18 +64,9 @@ export function sealable(assessment: Assessment): Sealable {
   return may.ok ? may : { ok: false, mandatory: assessment.mandatory.length, units: may.units };
 }
 
-/** The code that the workbook has as it is now, sealed or not. */
+/** The content code that the workbook has as it is now, sealed or not. */
 export function presentCode(status: SealStatus, assessment: Assessment, engine: string): string {
   const { current } =
-    status.kind === 'sealed' ? status.check : checkSeal(null, null, rescored(assessment, 'refuse'), engine);
-  return sealCode(sealHash(current));
+    status.kind === 'sealed' ? status.check : checkSeal(null, null, rescored(assessment, 'refuse'), [], engine);
+  return contentCode(current);
 }
-
-/** Seal codes that stand in the cells of a sheet. */
-export function codesIn({ values }: Grid): string[] {
-  return values.flatMap((row) =>
-    row.flatMap((value) => (typeof value === 'string' && PRINTED.test(value.trim()) ? [value.trim()] : [])),
-  );
-}
-
-const PRINTED = /^[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){4}$/;

@@ -1,10 +1,12 @@
+import type { Grid } from '../core/grid';
 import { freeSheetName } from '../core/sheet-names';
-import { seal, sealHash, type SealRecord } from '../core/seal/seal';
+import { contentHash, seal, type SealRecord } from '../core/seal/seal';
 import type { SealedContent } from '../core/seal/sealed-content';
 import type { Language } from '../text/language';
 import { MAPPING_NAMESPACE, readMapping } from './column-record';
 import { readingSteps } from './reading';
-import { readSealPart, sealPartXml, SEAL_NAMESPACE } from './seal-part';
+import { readSealPart, sealPartXml, SEAL_NAMESPACE, type StoredSeal } from './seal-part';
+import { placeForSeal } from './seal-place';
 import { SEAL_SHEET, sealSheetPlan } from './seal-sheet';
 import { inSlices } from './slices';
 import { PortError, type Progress, type WorkbookPort } from './workbook-port';
@@ -32,23 +34,32 @@ const MOST_NAMES = 20;
  * nothing by itself. So a failure leaves both as they were, and PortError.workbook says where even that failed.
  */
 export async function sealWorkbook(port: WorkbookPort, wish: SealWish, progress: Progress): Promise<Sealed> {
-  const record = await sealOf(port, wish, progress);
+  const { record, grids } = await sealOf(port, wish, progress);
   const earlier = await port.record(SEAL_NAMESPACE);
-  const wanted = sheetOf(earlier);
-  const tried: string[] = [];
+  const { sheet: wanted, left } = placeForSeal(
+    sealIn(earlier),
+    grids,
+    grids.map((grid) => grid.sheet),
+  );
+  const tried = grids.map((grid) => grid.sheet).filter((name) => name !== wanted);
+  const most = tried.length + MOST_NAMES;
   for (let sheet = wanted; ; sheet = freeSheetName(SEAL_SHEET, tried)) {
     tried.push(sheet);
     try {
       await keepBoth(port, record, sheet, earlier, wish.language, progress);
-      return { record, sheet, left: sheet === wanted ? null : wanted };
+      return { record, sheet, left: left[0] ?? (sheet === wanted ? null : wanted) };
     } catch (error) {
       const isTaken = error instanceof PortError && (error.fault === 'sheet-foreign' || error.fault === 'sheet-edited');
-      if (!isTaken || error.workbook !== 'unchanged' || tried.length === MOST_NAMES) throw error;
+      if (!isTaken || error.workbook !== 'unchanged' || tried.length >= most) throw error;
     }
   }
 }
 
-async function sealOf(port: WorkbookPort, wish: SealWish, progress: Progress): Promise<SealRecord> {
+async function sealOf(
+  port: WorkbookPort,
+  wish: SealWish,
+  progress: Progress,
+): Promise<{ readonly record: SealRecord; readonly grids: readonly Grid[] }> {
   const grids = await port.read(progress);
   const stored = readMapping(await port.record(MAPPING_NAMESPACE));
   // By the workbook's own edition: whoever checks the seal has nothing else to go by.
@@ -57,8 +68,9 @@ async function sealOf(port: WorkbookPort, wish: SealWish, progress: Progress): P
   const { table, instrument, result } = read.assessment;
   const outcome = seal(table, instrument, result, wish.engine, wish.time);
   if (!outcome.ok) throw new PortError('changed-meanwhile', 'NotFinal');
-  if (outcome.record.hash !== sealHash(wish.shown)) throw new PortError('changed-meanwhile', 'NotAsShown');
-  return outcome.record;
+  if (contentHash(outcome.record.content) !== contentHash(wish.shown))
+    throw new PortError('changed-meanwhile', 'NotAsShown');
+  return { record: outcome.record, grids };
 }
 
 async function keepBoth(
@@ -98,8 +110,8 @@ async function putBack(port: WorkbookPort, earlier: string | null): Promise<Port
   }
 }
 
-/** The sheet of the earlier seal; its usual name where there is none, or none that can be read. */
-function sheetOf(earlier: string | null): string {
+/** The earlier seal; null where there is none, or none that can be read. */
+function sealIn(earlier: string | null): StoredSeal | null {
   const part = earlier === null ? null : readSealPart(earlier);
-  return (part?.ok === true ? part.seal.sheet : '') || SEAL_SHEET;
+  return part?.ok === true ? part.seal : null;
 }

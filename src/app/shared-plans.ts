@@ -47,14 +47,15 @@ export function reportPlan({ assessment, grids }: Shareable, { language, followU
 }
 
 /** The certificate, marked as a simulation: only the command line takes the name of someone who answers for it. */
-export function certificate({ assessment, seal }: Shareable, wish: PlanWish): Planned {
+export function certificate({ assessment, grids, seal }: Shareable, wish: PlanWish): Planned {
   const outcome = certificatePlan(rescored(assessment, 'refuse'), {
     date: wish.today,
     authority: null,
     followUp: wish.followUp,
     language: wish.language,
     engineVersion: wish.engine,
-    stored: seal?.kind === 'sealed' ? seal.stored.record : null,
+    stored: seal?.kind === 'sealed' ? seal.stored : null,
+    grids,
   });
   if (outcome.ok) return outcome;
   return { ok: false, sentence: describeCertificateProblem(outcome.problem, wish.language) };

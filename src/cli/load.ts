@@ -3,6 +3,7 @@ import type { Assessment } from '../app/assess';
 import { NO_MAPPING, type StoredMapping } from '../app/column-mapping';
 import { MAPPING_NAMESPACE, readMapping } from '../app/column-record';
 import { readingSteps, type ReadingOptions } from '../app/reading';
+import { withRecalculation } from '../core/formula/calculator';
 import type { Grid } from '../core/grid';
 import { finish } from '../core/steps';
 import { CLI_TEXT } from '../text/cli';
@@ -57,10 +58,10 @@ export function loadWorkbook(file: string, context: Context): LoadedWorkbook {
   return contentOf(openFile(file, context), context);
 }
 
-function contentOf(workbook: OpenWorkbook, context: Context): LoadedWorkbook {
+/** The sheets of an open workbook, their formulas worked out again, with its matched columns. */
+export function contentOf(workbook: OpenWorkbook, context: Context): LoadedWorkbook {
   return readable(() => {
-    const { grids } = workbook;
-    return { grids, stored: readMapping(workbook.record(MAPPING_NAMESPACE)) };
+    return { grids: withRecalculation(workbook.grids), stored: readMapping(workbook.record(MAPPING_NAMESPACE)) };
   }, context);
 }
 
@@ -78,7 +79,7 @@ export function openBytes(bytes: Uint8Array, context: Context): OpenWorkbook {
 export function loadGrids(file: string, context: Context): readonly Grid[] {
   progress(context, CLI_TEXT[context.language].progress.reading(file));
   const workbook = openFile(file, context);
-  return readable(() => workbook.grids, context);
+  return readable(() => withRecalculation(workbook.grids), context);
 }
 
 /** What is read out of a workbook, or the sentence for why it cannot be. */

@@ -16,6 +16,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** What a formula gives; not whole where it rests on a formula that could not be worked out. */
+export interface Recalculated {
+  readonly value: CellValue;
+  readonly isWhole: boolean;
+}
+
 /** What a host knows about a sheet beyond its values; absent where the host cannot tell. */
 export interface SheetFacts {
   /** The sheet itself is hidden. */
@@ -32,6 +38,11 @@ export interface SheetFacts {
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Absolute column -> absolute row of the numbers that their number format shows as a percentage, or as a date or time. */
   readonly formats: ReadonlyMap<number, ReadonlyMap<number, ShownAs>>;
+  /**
+   * Works out the formula of a cell again (absolute place): null where that cannot be done. Only of files; a host that is
+   * open calculates by itself.
+   */
+  readonly recalculate?: (row: number, column: number) => Recalculated | null;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
 

@@ -29,7 +29,18 @@ export function foldedName(name: string): string {
   return name.normalize('NFC').replace(UNSEEN, '').replace(SPACES, ' ').trim().toLowerCase();
 }
 
-/** A name as a seal spells it: case counts. Half a surrogate pair, which UTF-8 cannot write, is replaced. */
+/** A name as a seal of format 1 spells it: case counts. Half a surrogate pair, which UTF-8 cannot write, is replaced. */
 export function sealedName(name: string): string {
   return tidied(name.replace(/[\ud800-\udfff]/gu, '\ufffd').normalize('NFC'));
+}
+
+/** Half a surrogate pair, which UTF-8 cannot write, and the mark that begins a text which has one. */
+const UNWRITABLE = /^\ufffd|[\ud800-\udfff]/u;
+
+/** A text as a seal keeps it: white space does not count, and two texts stay two whatever they are made of. */
+export function sealedText(text: string): string {
+  const kept = tidied(text.normalize('NFC'));
+  if (!UNWRITABLE.test(kept)) return kept;
+  const escape = (letter: string): string => `\\${letter.charCodeAt(0).toString(16)}`;
+  return `\ufffd${kept.replace(/[\\\ud800-\udfff]/gu, escape)}`;
 }

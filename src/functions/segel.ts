@@ -1,4 +1,5 @@
-import { seal } from '../core/seal/seal';
+import { contentCode, mayBeSealed } from '../core/seal/seal';
+import { sealInput } from '../core/seal/sealed-content';
 import { assessed } from './data';
 import { EDITION, range, TEXT, type CustomFunction } from './definition';
 import { notAvailable } from './outcome';
@@ -15,13 +16,13 @@ export const SEGEL = {
   compute: segel,
 } as const satisfies CustomFunction;
 
-/** SEGEL(data; [edisi]): seal code of inputs, instrument and result; #N/A while the result is not final. */
+/** SEGEL(data; [edisi]): content code of inputs, instrument and result; #N/A while the result is not final. */
 export function segel(data: unknown, edisi?: unknown): string {
   const assessment = assessed(data, edisi);
   const { table, instrument, result } = assessment;
-  const sealed = seal(table, instrument, result, VERSION);
-  if (sealed.ok) return sealed.record.code;
+  const may = mayBeSealed(result);
+  if (may.ok) return contentCode(sealInput(table, instrument, result, VERSION));
   const { outcome } = result.institution;
   if (!outcome.scored) notScored(outcome.reason, assessment, null);
-  return notAvailable({ code: 'not-final', data: { units: sealed.units, issues: assessment.mandatory.length } });
+  return notAvailable({ code: 'not-final', data: { units: may.units, issues: assessment.mandatory.length } });
 }

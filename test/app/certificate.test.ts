@@ -7,6 +7,7 @@ import type { Instrument } from '../../src/core/instrument/types';
 import { seal } from '../../src/core/seal/seal';
 import { describeCertificateProblem } from '../../src/text/certificate';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { sheetOfSeal, storedAs } from '../support/seal-sheet';
 import { assessed, correctedSheet, sheetOf, valuesOf, withSheets, type Filling } from './assessed';
 
 const OPTIONS: CertificateOptions = {
@@ -16,6 +17,7 @@ const OPTIONS: CertificateOptions = {
   language: 'id',
   engineVersion: '1.2.3',
   stored: null,
+  grids: [],
 };
 const GOOD: Filling = { units: { 'Dinas A': () => 4, 'Dinas B': (at) => (at === 0 ? 3 : 4) } };
 
@@ -44,7 +46,7 @@ test('states institution, edition, score, category, zone with its shape, opinion
     ...['5 Maret 2026', 'Kepatuhan 1.2.3', code],
     'Periksa keasliannya pada buku kerja asal: kepatuhan segel periksa BERKAS --kode KODE',
   ]);
-  expect(checkSeal(null, code, assessed(GOOD), '1.2.3').verdict).toBe('sesuai');
+  expect(checkSeal(null, code, assessed(GOOD), [], '1.2.3').verdict).toBe('sesuai');
 });
 
 test('is one page A4 landscape, closed on all sides, as another program reads it', async () => {
@@ -186,11 +188,13 @@ describe('there is none', () => {
     const sealed = seal(table, instrument, result, '1.2.3', '2026-01-01');
     if (!sealed.ok) throw new Error(sealed.reason);
     const { record } = sealed;
-    expect(made(GOOD, { stored: record }).code).toBe(record.code);
+    const stored = { stored: storedAs(record), grids: [sheetOfSeal(record)] };
+    expect(made(GOOD, stored).code).toBe(record.code);
     const changed: Filling = { units: { 'Dinas A': () => 4, 'Dinas B': () => 4 } };
     const stale = { code: 'certificate-seal-stale', data: { code: record.code } };
-    expect(refusal(changed, { stored: record })).toEqual(stale);
-    expect(refusal(GOOD, { stored: record, engineVersion: '9.9.9' })).toEqual(stale);
+    expect(refusal(changed, stored)).toEqual(stale);
+    expect(refusal(GOOD, { ...stored, engineVersion: '9.9.9' })).toEqual(stale);
+    expect(refusal(GOOD, { ...stored, grids: [] })).toEqual(stale);
   });
 });
 

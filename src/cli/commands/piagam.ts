@@ -38,7 +38,8 @@ export const piagam = command({
       followUp,
       language,
       engineVersion: version,
-      stored: storedSeal(workbook, context)?.record ?? null,
+      stored: storedSeal(workbook, context),
+      grids: workbook.grids,
     });
     if (!certificate.ok) throw Unusable.of(certificate.problem, language);
     await saveWorkbook(output, certificate.plan, context);

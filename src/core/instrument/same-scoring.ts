@@ -8,7 +8,8 @@ export function sameScoring(a: Instrument, b: Instrument): boolean {
   return JSON.stringify(scoringOf(a)) === JSON.stringify(scoringOf(b));
 }
 
-function scoringOf({ rules, bands, dimensions, indicators, scales }: Instrument): unknown {
+/** What the score depends on, as JSON without the order of dimensions and indicators. */
+export function scoringOf({ rules, bands, dimensions, indicators, scales }: Instrument): unknown {
   return [
     rules.maximum.value,
     rules.weightTotal,

@@ -1,64 +1,57 @@
+import { scoringOf } from '../instrument/same-scoring';
 import type { Band, Instrument } from '../instrument/types';
-import { sealedName } from '../names';
-import type { BlankPolicy, Outcome, Result } from '../scoring/result';
-import { CellKind, type AssessmentTable, type CellAnswer } from '../sheet/table';
+import { foldedName, sealedText } from '../names';
+import type { BlankPolicy, Outcome, Result, ResultStatus } from '../scoring/result';
+import { cellAt, textAt } from '../sheet/cells';
+import { isReason } from '../sheet/reason';
+import { CellKind, type AssessmentTable, type CellAnswer, type TableSource } from '../sheet/table';
 import { canonicalJson, type Json } from './canonical';
+import type { SealedAnswer, SealedCells, SealedScore, SealedValue } from './sealed-answer';
+import { record, sealedCells } from './sealed-cells';
 import { sha256Hex } from './sha256';
 
-/** A number is a level; null is a blank cell, "TB" not applicable, "!" a cell whose content was refused. */
-export type SealedValue = number | 'TB' | '!' | null;
-
-/** An answer with a correction beside it. */
-export interface SealedOverride {
-  readonly value: SealedValue;
-  readonly override: SealedValue;
-  readonly reason: string;
+/** A sheet whose columns the user matched: its name, and the zero-based column of each role. */
+export interface SealedMapping {
+  readonly sheet: string;
+  readonly columns: { readonly [role: string]: number };
 }
 
-export type SealedAnswer = SealedValue | SealedOverride;
-
-/** Answers by unit, product, indicator code and respondent; a list where several rows share all four. */
-export interface SealedCells {
-  readonly [unit: string]: {
-    readonly [product: string]: {
-      readonly [code: string]: { readonly [respondent: string]: SealedAnswer | readonly SealedAnswer[] };
-    };
-  };
-}
-
-export function isSealedOverride(answer: SealedAnswer): answer is SealedOverride {
-  return typeof answer === 'object' && answer !== null;
-}
-
-/** A score in hundredths with its zone and category; all null where it is not scored. */
-export interface SealedScore {
-  readonly hundredths: number | null;
-  readonly zone: string | null;
-  readonly category: string | null;
+/** What was said to be a unit, and what not, by lines "Daftar unit" or in the pane; in the order of their letters. */
+export interface SealedUnits {
+  /** Null where there is no such line. */
+  readonly declared: readonly string[] | null;
+  /** Headings of columns that are no units. */
+  readonly refused: readonly string[];
 }
 
 /**
- * What a seal covers: every cell that enters the score, corrections with the answers they overrule and their reasons,
- * whose assessment it is, the whole instrument (by its hash), the policies, the engine version and the result. Not
- * covered, because the score does not depend on it: the order of rows and columns, formats, evidence, notes (also the
- * reason of a TB), assessor and date. Spaces around and inside names do not count; their letters do.
+ * What a seal covers: every answer that enters the score with its reasons and its correction, whose assessment it is,
+ * what the instrument scores by, how the sheets were read, the engine version and the result. Names are spelled by their
+ * identity, so that two units of the score are two here. Not covered, because neither the score nor the sheet of the seal
+ * depends on it: the order of rows and columns, formats, evidence, notes that are no reason, assessor, date, the letter
+ * case of unit names, and the instrument's words, which the record keeps apart.
  */
 export interface SealedContent {
   readonly cells: SealedCells;
   readonly institution: string | null;
+  /** The lines "Jenis" and "Edisi" above the tables. */
+  readonly kind: string | null;
+  readonly edition: string | null;
+  readonly mapping: readonly SealedMapping[];
+  readonly units: SealedUnits;
   readonly blank: BlankPolicy;
   readonly instrument: {
     readonly id: string;
     readonly version: string;
     readonly edition: string;
-    /** SHA-256 of the canonical text of the instrument. */
+    /** SHA-256 of the canonical text of what the instrument scores by: weights, scales, limits and rules. */
     readonly hash: string;
   };
   readonly engine: string;
   readonly result: { readonly institution: SealedScore; readonly units: { readonly [unit: string]: SealedScore } };
 }
 
-/** The content that a seal of this result covers. Rows of no unit or of an unknown indicator do not enter the score. */
+/** The content that a seal of this result covers. */
 export function sealInput(
   table: AssessmentTable,
   instrument: Instrument,
@@ -66,88 +59,75 @@ export function sealInput(
   engineVersion: string,
 ): SealedContent {
   const units = record<SealedScore>();
-  for (const unit of result.units) units[sealedName(unit.name)] = sealedScore(unit.outcome, unit.band);
+  for (const { name, outcome, band, status } of result.units) {
+    units[identityOf(name)] = sealedScore(outcome, band, status);
+  }
+  const { institution, kind, edition } = table.info;
+  const { outcome, band } = result.institution;
   return {
-    cells: sealedCells(table, instrument),
-    institution: table.info.institution === null ? null : sealedName(table.info.institution),
+    cells: sealedCells(table, instrument, { name: identityOf, answer }),
+    institution: institution === null ? null : sealedText(institution),
+    kind: kind === null ? null : sealedText(kind),
+    edition: edition === null ? null : sealedText(edition),
+    mapping: table.sources.filter(({ mapped }) => mapped === true).map(mappingOf),
+    units: unitsOf(table),
     blank: result.blank,
     instrument: {
-      id: instrument.id,
-      version: instrument.version,
-      edition: instrument.edition,
-      hash: instrumentHash(instrument),
+      id: sealedText(instrument.id),
+      version: sealedText(instrument.version),
+      edition: sealedText(instrument.edition),
+      hash: sha256Hex(canonicalJson(scoringOf(instrument) as Json)),
     },
     engine: engineVersion,
-    result: { institution: sealedScore(result.institution.outcome, result.institution.band), units },
+    result: { institution: sealedScore(outcome, band, result.status), units },
   };
 }
 
-/** SHA-256 over the canonical text of the instrument, texts and sources included. */
-export function instrumentHash(instrument: Instrument): string {
-  return sha256Hex(canonicalJson(instrument as unknown as Json));
+/** The name by which the score tells units, products and respondents apart. */
+export function identityOf(name: string): string {
+  return sealedText(foldedName(name));
 }
 
-function sealedCells(table: AssessmentTable, instrument: Instrument): SealedCells {
-  const [units, products, respondents] = [table.units, table.products, table.respondents].map((names) =>
-    names.map(sealedName),
-  ) as [string[], string[], string[]];
-  const cells = record<Record<string, Record<string, Record<string, SealedAnswer[]>>>>();
-  for (let row = 0; row < table.length; row++) {
-    const unit = units[table.unit[row]!];
-    const code = instrument.indicators[table.indicator[row]!]?.code;
-    if (unit === undefined || code === undefined) continue;
-    const ofUnit = (cells[unit] ??= record());
-    const ofProduct = (ofUnit[products[table.product[row]!] ?? ''] ??= record());
-    const ofCode = (ofProduct[code] ??= record());
-    (ofCode[respondents[table.respondent[row]!] ?? ''] ??= []).push(answerOf(table, row));
-  }
-  return mapValues(cells, (ofUnit) =>
-    mapValues(ofUnit, (ofProduct) =>
-      mapValues(ofProduct, (ofCode) =>
-        mapValues(ofCode, (values) => (values.length === 1 ? values[0]! : values.sort(byText))),
-      ),
-    ),
-  );
+function mappingOf({ grid, columns }: TableSource): SealedMapping {
+  const roles = Object.entries(columns as unknown as Record<string, number>).filter(([, column]) => column >= 0);
+  return { sheet: sealedText(grid.sheet), columns: Object.fromEntries(roles) };
+}
+
+function unitsOf({ facts: { declared }, sources }: AssessmentTable): SealedUnits {
+  return {
+    declared: declared === null ? null : declared.map(({ name }) => identityOf(name)).sort(),
+    refused: sources
+      .flatMap(({ grid, headerRow, refused }) => refused.map((column) => identityOf(textAt(grid, headerRow, column))))
+      .sort(),
+  };
 }
 
 /** A reason alone changes nothing, like a note. */
-function answerOf(table: AssessmentTable, row: number): SealedAnswer {
+function answer(table: AssessmentTable, row: number, { grid, columns }: TableSource): SealedAnswer {
+  const reasonOfNa = (): string => {
+    const note = cellAt(grid, table.row[row]!, columns.note);
+    return isReason(note) ? sealedText(String(note)) : '';
+  };
   const corrected = table.overrides.get(row);
   if (corrected === undefined || corrected.override.kind === CellKind.blank) {
-    return valueOf({ kind: table.kind[row]! as CellKind, level: table.level[row]! });
+    return valueOf({ kind: table.kind[row]! as CellKind, level: table.level[row]! }, reasonOfNa);
   }
   const { original, override, reason } = corrected;
-  return { value: valueOf(original), override: valueOf(override), reason: sealedName(reason) };
+  return { value: valueOf(original, reasonOfNa), override: valueOf(override), reason: sealedText(reason) };
 }
 
-function valueOf({ kind, level }: CellAnswer): SealedValue {
+function valueOf({ kind, level }: CellAnswer, reasonOfNa?: () => string): SealedValue {
   if (kind === CellKind.value) return level;
-  if (kind === CellKind.na) return 'TB';
+  if (kind === CellKind.na) return reasonOfNa === undefined ? 'TB' : { tb: reasonOfNa() };
   return kind === CellKind.blank ? null : '!';
 }
 
-function byText(a: SealedAnswer, b: SealedAnswer): number {
-  const text = (answer: SealedAnswer): string =>
-    isSealedOverride(answer) ? canonicalJson(answer as unknown as Json) : String(answer);
-  const [left, right] = [text(a), text(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function sealedScore(outcome: Outcome, band: Band | null): SealedScore {
+function sealedScore(outcome: Outcome, band: Band | null, status: ResultStatus): SealedScore {
   return {
     hundredths: outcome.scored ? outcome.hundredths : null,
     zone: band?.zone ?? null,
     category: band?.category ?? null,
+    opinion: band?.opinion ?? null,
+    status,
   };
-}
-
-/** Without a prototype, so that a unit may be called "__proto__". */
-function record<T>(): Record<string, T> {
-  return Object.create(null) as Record<string, T>;
-}
-
-function mapValues<A, B>(from: Record<string, A>, change: (value: A) => B): Record<string, B> {
-  const to = record<B>();
-  for (const key of Object.keys(from)) to[key] = change(from[key]!);
-  return to;
 }

@@ -4,6 +4,7 @@ import { codeAsNumber } from './checks/code-as-number';
 import { dimensionAllNa } from './checks/dimension-all-na';
 import { duplicateRow } from './checks/duplicate-row';
 import { evidenceMissing } from './checks/evidence-missing';
+import { formulaStale } from './checks/formula-stale';
 import { formulaUncalculated } from './checks/formula-uncalculated';
 import { fractionValue } from './checks/fraction-value';
 import { headerDuplicate } from './checks/header-duplicate';
@@ -73,4 +74,5 @@ export const CHECKS = [
   productUnnamed,
   strangeDate,
   constantAmongFormulas,
+  formulaStale,
 ] as const;

@@ -162,6 +162,12 @@ export const ISSUES_EN: IssueTexts = {
     allowed: 'one content in each cell',
     advice: 'Unmerge the cells, then fill every row',
   }),
+  'formula-stale': ({ found, given, formula }) => ({
+    title: 'stored value that its formula does not give',
+    found: `${quoteValue(found, 'en')}, while the formula ${quote(`=${formula}`)} gives ${quoteValue(given, 'en')}`,
+    allowed: 'what the formula gives',
+    advice: 'Open it in Excel, calculate again (Ctrl+Alt+F9), look at the value, and save',
+  }),
   'constant-among-formulas': ({ found, formulas, constants }) => ({
     title: 'typed score among formulas',
     found: `${quoteValue(found, 'en')}; formulas in this column: ${formulas}, typed: ${constants}`,

@@ -164,6 +164,12 @@ export const ISSUES_ID: IssueTexts = {
     allowed: 'satu isi dalam tiap sel',
     advice: 'Pisahkan sel, lalu isi setiap baris',
   }),
+  'formula-stale': ({ found, given, formula }) => ({
+    title: 'nilai tersimpan bukan hasil rumusnya',
+    found: `${quoteValue(found, 'id')}, sedangkan rumus ${quote(`=${formula}`)} menghasilkan ${quoteValue(given, 'id')}`,
+    allowed: 'hasil rumusnya',
+    advice: 'Buka di Excel, hitung ulang (Ctrl+Alt+F9), periksa nilainya, lalu simpan',
+  }),
   'constant-among-formulas': ({ found, formulas, constants }) => ({
     title: 'nilai diketik di antara rumus',
     found: `${quoteValue(found, 'id')}; kolom ini berisi ${formulas} rumus dan ${constants} ketikan`,

@@ -5,9 +5,11 @@ import { findInstrument } from '../../../src/app/editions';
 import { checkSeal } from '../../../src/app/seal-check';
 import { cellAddress } from '../../../src/core/address';
 import type { CellValue } from '../../../src/core/grid';
-import { seal, type SealRecord } from '../../../src/core/seal/seal';
+import { contentCode, seal, type Seal2 } from '../../../src/core/seal/seal';
+import { sealInput1 } from '../../../src/core/seal/content-1';
 import { readSealRecord, writeSealRecord } from '../../../src/core/seal/seal-record';
 import { readWorkbook } from '../../../src/xlsx/read';
+import { sheetOfSeal, storedAs } from '../../support/seal-sheet';
 import { cutTo, sheet } from '../sheet/grids';
 
 const ENGINE = '1.0.0';
@@ -26,7 +28,7 @@ function assessed(rows: readonly CellValue[][], header = HEADER): Assessment {
   return outcome.assessment;
 }
 
-function sealed({ table, instrument, result }: Assessment): SealRecord {
+function sealed({ table, instrument, result }: Assessment): Seal2 {
   const outcome = seal(table, instrument, result, ENGINE);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.record;
@@ -38,7 +40,8 @@ function edited(row: number, column: number, value: CellValue): CellValue[][] {
 
 /** Verdict and changed cells of a workbook checked against the seal of `ROWS`. */
 function checked(rows: readonly CellValue[][], header = HEADER): unknown[] {
-  const { verdict, changes } = checkSeal(sealed(assessed(ROWS)), null, assessed(rows, header), ENGINE);
+  const record = sealed(assessed(ROWS));
+  const { verdict, changes } = checkSeal(storedAs(record), null, assessed(rows, header), [sheetOfSeal(record)], ENGINE);
   const cells = changes.map(({ place, sealed: before, current }) => [
     place === null ? null : cellAddress(place.row, place.column),
     before,
@@ -51,7 +54,7 @@ const SEALED = { value: 1, override: 3, reason: 'Bukti baru' };
 
 test('a correction is sealed with the answer it overrules and its reason', () => {
   const { content } = sealed(assessed(ROWS));
-  expect(content.cells['A']).toEqual({
+  expect(content.cells['a']).toEqual({
     '': { 'I.1': { '': SEALED }, 'P.1': { '': 2 }, 'O.1': { '': 3 }, 'G.1': { '': 4 } },
   });
 });
@@ -91,7 +94,7 @@ test('rows that share all names are one entry, in any order, corrections or not'
     return outcome.ok ? outcome.record : null;
   };
   const made = record(twins)!;
-  expect(made.content.cells['A']?.['']?.['I.1']).toEqual({
+  expect(made.content.cells['a']?.['']?.['I.1']).toEqual({
     '': [2, SEALED, { value: 2, override: 4, reason: 'Bukti lain' }],
   });
   expect(record([...twins].reverse())!.code).toBe(made.code);
@@ -110,12 +113,13 @@ test('a correction without a reason is refused a seal', () => {
   expect(seal(table, instrument, result, ENGINE)).toEqual({ ok: false, reason: 'provisional', units: ['A'] });
 });
 
-test('the code of a workbook without corrections is what it was before there were any', () => {
+test('an old code of a workbook without corrections is what it was before there were any', () => {
   const file = path.join(__dirname, '..', '..', '..', 'assets', 'contoh-kemnaker-2023.xlsx');
   const grids = readWorkbook(readFileSync(file)).sheets.map(({ grid }) => grid);
   const outcome = assess(grids, findInstrument('2023')!);
   if (!outcome.ok) throw new Error(outcome.problem.code);
-  expect(sealed(outcome.assessment).code).toBe('EPMM-QM0Y-R9G1-CECJ-XMKE');
+  const { table, instrument, result } = outcome.assessment;
+  expect(contentCode(sealInput1(table, instrument, result, ENGINE))).toBe('EPMM-QM0Y-R9G1-CECJ-XMKE');
 });
 
 test('nor do empty columns of corrections move a code', () => {

@@ -1,3 +1,4 @@
+import { withRecalculation } from '../../../src/core/formula/calculator';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import type { Instrument } from '../../../src/core/instrument/types';
 import type { IssueCode } from '../../../src/core/sheet/issue';
@@ -608,6 +609,56 @@ export const CASES: { readonly [C in IssueCode]: readonly Case[] } = {
         },
       ),
       expected: [['A3', 'wajib', { area: 'A3:A4' }]],
+    },
+  ],
+  'formula-stale': [
+    {
+      name: 'a value, a name and a reason that their formulas do not give',
+      grids: withRecalculation([
+        sheet(
+          [
+            [...HEADER, 'Catatan'],
+            ['A', 'P.1', 2],
+            ['B', 'O.1', 'TB', 'alasan'],
+          ],
+          {
+            formulas: new Map([
+              [0, new Map([[2, '"A"&""']])],
+              [2, new Map([[1, '1-1']])],
+              [3, new Map([[2, 'IF(1>2,"alasan","")']])],
+            ]),
+          },
+        ),
+      ]),
+      beside: ['missing-indicator', 'dimension-all-na'],
+      expected: [
+        ['C2', 'wajib', { found: '2', given: '0', formula: '1-1' }],
+        ['A3', 'wajib', { found: 'B', given: 'A', formula: '"A"&""' }],
+        ['D3', 'wajib', { found: 'alasan', given: '', formula: 'IF(1>2,"alasan","")' }],
+      ],
+    },
+    {
+      name: 'right values, and formulas that nobody can work out here',
+      grids: withRecalculation([
+        sheet([HEADER, ['A', 'P.1', 2], ['A', 'O.1', 3]], {
+          formulas: new Map([
+            [
+              2,
+              new Map([
+                [1, '1+1'],
+                [2, 'VLOOKUP(1,X!A:B,2)'],
+              ]),
+            ],
+          ]),
+        }),
+      ]),
+      expected: [],
+    },
+    {
+      name: 'an open workbook, whose host calculates',
+      grids: sheet([HEADER, ['A', 'P.1', 2]], { formulas: new Map([[2, new Map([[1, '=1-1']])]]) }),
+      beside: ['missing-indicator'],
+      expected: [],
     },
   ],
   'constant-among-formulas': [

@@ -1,12 +1,13 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { checkCode, type SealStatus } from '../../../app/seal-status';
+import { cellAddress } from '../../../core/address';
 import { formatHundredths } from '../../../core/number/format';
-import type { SealedContent } from '../../../core/seal/sealed-content';
+import { SEAL_PARTS, type Content } from '../../../core/seal/compare-seals';
 import type { Language } from '../../../text/language';
 import { SHARE_TEXT } from '../../../text/pane/share';
 import type { ShareText } from '../../../text/pane/share/share-text';
-import { SEAL_TEXT } from '../../../text/seal';
+import { SEAL_TEXT, visible } from '../../../text/seal';
 import { jobNotice } from '../../parts/job';
 import type { PaneState } from '../../state/pane-state';
 import type { PaneStore } from '../../state/store';
@@ -19,6 +20,8 @@ import './code';
 
 /** Changed cells listed before the rest is asked for. */
 const PAGE = 20;
+/** Cells of the sheet of the seal that are named. */
+const PRINTED = 10;
 
 /**
  * The seal of the workbook: how it stands against what the workbook holds now, and the way to make or replace it.
@@ -98,7 +101,7 @@ export class ShareSeal extends LitElement {
     const line = sealSentence(status, seal);
     if (status.check.verdict !== 'sesuai') return { state: 'usang', line, button: replace };
     const check = { label: action.siap, run: () => this.#emit('check') };
-    return { state: 'siap', line, button: status.sheet === 'shown' ? check : replace };
+    return { state: 'siap', line, button: check };
   }
 
   #below(text: ShareText) {
@@ -140,27 +143,32 @@ export class ShareSeal extends LitElement {
     </div>`;
   }
 
-  #sealed({ stored, check, sheet }: Extract<SealStatus, { kind: 'sealed' }>, { seal }: ShareText) {
+  #sealed({ stored, check }: Extract<SealStatus, { kind: 'sealed' }>, { seal }: ShareText) {
     const { language, edition } = this.state;
     const { record } = stored;
-    const { comparison, changes, current } = check;
-    const { others, values, noTime } = SEAL_TEXT[language];
+    const { comparison, changes, compared, sheet } = check;
+    const { others, values, noTime, sheetState, printed, notCovered } = SEAL_TEXT[language];
     const told: string[] = [];
     if (comparison !== null) {
       if (!comparison.intact) told.push(others.intact);
       if (comparison.instrument) {
-        told.push(seal.otherInstrument(instrumentName(record.content), instrumentName(current)));
+        told.push(seal.otherInstrument(instrumentName(record.content), instrumentName(compared)));
         if (edition !== null) told.push(seal.chosenEdition);
       }
-      for (const part of ['institution', 'blank'] as const) if (comparison[part]) told.push(others[part]);
-      if (comparison.result) told.push(scoreSentence(record.content, current, seal, language) ?? others.result);
-      if (comparison.engine) told.push(seal.otherEngine(record.content.engine, current.engine));
+      for (const part of SEAL_PARTS) if (comparison.parts.includes(part)) told.push(others[part]);
+      if (comparison.result) told.push(scoreSentence(record.content, compared, seal, language) ?? others.result);
+      if (comparison.engine) told.push(seal.otherEngine(visible(record.content.engine), compared.engine));
+      if (comparison.provisional) told.push(seal.provisional);
     }
-    if (sheet === 'gone') told.push(seal.sheetGone(stored.sheet));
-    if (sheet === 'other-code') told.push(seal.sheetOther(stored.sheet));
+    if (sheet?.state === 'gone') told.push(seal.sheetGone(visible(stored.sheet)));
+    if (sheet?.state === 'renamed' || sheet?.state === 'hidden') told.push(sheetState[sheet.state](sheet.sheet ?? ''));
+    for (const { sheet: name, row, column, printed: found, sealed } of sheet?.cells.slice(0, PRINTED) ?? []) {
+      told.push(printed(`${name}!${cellAddress(row, column)}`, found, sealed));
+    }
+    told.push(notCovered[record.format]);
     const left = changes.length - this.shown;
     return html`<div class="facts">
-        <p class="mono code"><span class="vh">${seal.code}: </span>${record.code}</p>
+        <p class="mono code"><span class="vh">${seal.code}: </span>${visible(record.code)}</p>
         <p class="cap">${seal.sealedOn(record.time === null ? noTime : whenOf(record.time, language))}</p>
       </div>
       ${told.map((sentence) => html`<p>${sentence}</p>`)}
@@ -197,17 +205,12 @@ export class ShareSeal extends LitElement {
 export function sealSentence(status: SealStatus, { state, changed }: ShareText['seal']): string {
   if (status.kind !== 'sealed') return state[status.kind];
   const { verdict, changes } = status.check;
-  if (verdict === 'sesuai' || verdict === 'instrumen-lain' || verdict === 'mesin-lain') return state[verdict];
+  if (verdict !== 'berubah' && verdict !== 'belum-disegel' && verdict !== 'kode-lain') return state[verdict];
   return changed(changes.length);
 }
 
 /** The score then and now; null where that is not what differs. */
-function scoreSentence(
-  sealed: SealedContent,
-  now: SealedContent,
-  { score }: ShareText['seal'],
-  language: Language,
-): string | null {
+function scoreSentence(sealed: Content, now: Content, { score }: ShareText['seal'], language: Language): string | null {
   const [before, after] = [sealed.result.institution.hundredths, now.result.institution.hundredths];
   if (before === after) return null;
   const shown = (hundredths: number | null): string =>
@@ -216,14 +219,14 @@ function scoreSentence(
 }
 
 /** With the start of its hash: two instruments of workbooks may bear the same name. */
-function instrumentName({ instrument: { id, version, hash } }: SealedContent): string {
-  return `${id} ${version} (${hash.slice(0, 8)})`;
+function instrumentName({ instrument: { id, version, hash } }: Content): string {
+  return visible(`${id} ${version} (${hash.slice(0, 8)})`);
 }
 
 /** A time as people write it here; one that is none stays as it was noted. */
 export function whenOf(iso: string, language: Language): string {
   const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return iso;
+  if (Number.isNaN(time.getTime())) return visible(iso);
   const locale = language === 'id' ? 'id-ID' : 'en-GB';
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }

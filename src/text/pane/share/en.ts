@@ -104,6 +104,8 @@ export const SHARE_EN: ShareText = {
       sesuai: 'As sealed',
       'instrumen-lain': 'Another instrument',
       'mesin-lain': 'Another version of Kepatuhan',
+      sementara: 'Same content, but the result is provisional now',
+      'tidak-cocok': 'Does not fit: the sheet of the seal differs',
     },
     changed: (cells) =>
       cells === 0
@@ -113,7 +115,7 @@ export const SHARE_EN: ShareText = {
     otherEngine: (sealed, now) => `Sealed with Kepatuhan ${sealed}; this is ${now}. Compare with the same version.`,
     chosenEdition: "The edition was chosen in Settings. Go back to the workbook's own to compare.",
     sheetGone: (sheet) => `The sheet "${sheet}" that held its code is gone.`,
-    sheetOther: (sheet) => `The sheet "${sheet}" does not show this seal's code.`,
+    provisional: 'There are mandatory findings, so the result is provisional now. See Check.',
     damaged: 'It can no longer be read, so changes cannot be named. Use a whole copy.',
     again: 'Try again',
     check: 'Comparing the seal…',

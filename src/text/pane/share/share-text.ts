@@ -36,14 +36,25 @@ export interface ShareText {
     readonly sealedOn: (time: string) => string;
     readonly code: string;
     readonly state: Readonly<
-      Record<'none' | 'asking' | 'unasked' | 'damaged' | 'sesuai' | 'instrumen-lain' | 'mesin-lain', string>
+      Record<
+        | 'none'
+        | 'asking'
+        | 'unasked'
+        | 'damaged'
+        | 'sesuai'
+        | 'instrumen-lain'
+        | 'mesin-lain'
+        | 'sementara'
+        | 'tidak-cocok',
+        string
+      >
     >;
     readonly changed: (cells: number) => string;
     readonly otherInstrument: (sealed: string, now: string) => string;
     readonly otherEngine: (sealed: string, now: string) => string;
     readonly chosenEdition: string;
     readonly sheetGone: (sheet: string) => string;
-    readonly sheetOther: (sheet: string) => string;
+    readonly provisional: string;
     readonly damaged: string;
     readonly again: string;
     readonly check: string;
