@@ -1,6 +1,5 @@
 import { cellAddress } from '../address';
 import type { Grid } from '../grid';
-import { cellAt } from '../sheet/cells';
 import type { Fault, FaultCode, FaultData } from './fault';
 
 /** Zero-based and absolute in the sheet. */
@@ -44,7 +43,7 @@ export function openSheetLog(grid: Grid): OpenSheetLog {
     if (fault.code !== 'duplicate-code') return fault;
     const other = places.get(fault.data.first);
     const first = other === undefined ? fault.data.first : cellAddress(other.row, other.column);
-    const isNumber = typeof cellAt(grid, row, column) === 'number';
+    const isNumber = typeof grid.values[row - grid.top]?.[column - grid.left] === 'number';
     return { ...fault, code: isNumber ? 'code-as-number' : 'duplicate-code', data: { ...fault.data, first } };
   };
   return {

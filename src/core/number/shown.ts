@@ -10,6 +10,8 @@ const NOISE = 5e-13;
 export function shownNumber(value: number): number {
   if (Number.isInteger(value)) return value + 0;
   if (Math.abs(value) < NOISE) return 0;
-  if (Math.round(value * DECIMALS) / DECIMALS === value || !Number.isFinite(value)) return value;
+  const scaled = value * DECIMALS;
+  if (Number.isInteger(scaled) && scaled / DECIMALS === value) return value;
+  if (!Number.isFinite(value)) return value;
   return Number(value.toPrecision(15));
 }

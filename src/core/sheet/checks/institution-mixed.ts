@@ -12,7 +12,7 @@ type InstitutionMixed = IssueOf<
 
 /** A second institution: units of two institutions have no common score. One issue for each further name. */
 export const institutionMixed: Check<InstitutionMixed> = {
-  about: { 'institution-mixed': 'data' },
+  about: { 'institution-mixed': 'form' },
   find({ table }, raise) {
     const told = new Set<string>();
     let first: { name: string; address: (sheet: string) => string } | null = null;

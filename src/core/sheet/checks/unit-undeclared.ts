@@ -15,7 +15,7 @@ type UnitUndeclared =
 
 /** The line "Daftar unit" against the units that were read, and answers about sheets against the sheets that are there. */
 export const unitUndeclared: Check<UnitUndeclared> = {
-  about: { 'unit-undeclared': 'data', 'unit-not-found': 'data', 'unit-answer-gone': 'form' },
+  about: { 'unit-undeclared': 'form', 'unit-not-found': 'form', 'unit-answer-gone': 'form' },
   find(checked, raise) {
     const { table } = checked;
     const { declared, goneAnswers } = table.facts;
