@@ -48,17 +48,19 @@ export function assess(
 /**
  * The same of sheets whose headers were searched, resting after each step: a pane lets its user act in between when a
  * sheet is long.
+ * @param isOwn the instrument stands on the workbook's sheet "Instrumen"; a line that names another edition contradicts it.
  */
 export function* assessSteps(
   searched: readonly SearchedSheet[],
   instrument: Instrument,
   blank: BlankPolicy,
+  isOwn = false,
 ): Generator<void, AssessOutcome, void> {
   if (instrument.dimensions.length === 0) {
     return failed({ code: 'bands-only', data: { edition: instrument.edition, scoring: SCORING_EDITIONS } });
   }
   const sheets = searched.map(({ grid }) => grid.sheet);
-  const read = readSheets(searched, instrument);
+  const read = readSheets(searched, instrument, isOwn);
   if (!read.ok) return failed({ code: 'no-header', data: { sheets, closest: read.closest } });
   const { table } = read;
   if (table.length === 0) {

@@ -7,7 +7,13 @@ import { namedEdition } from './named-editions';
 import type { Problem } from './problem';
 
 export type InstrumentChoice =
-  { readonly ok: true; readonly instrument: Instrument } | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: true;
+      readonly instrument: Instrument;
+      /** It stands on the sheet "Instrumen", and nobody asked for another. */
+      readonly isOwn: boolean;
+    }
+  | { readonly ok: false; readonly problem: Problem };
 
 /**
  * The instrument a workbook is scored with: the edition asked for; otherwise its sheet "Instrumen"; otherwise the
@@ -31,12 +37,12 @@ export function readWorkbookInstrument(grids: readonly Grid[]): InstrumentChoice
     return { ok: false, problem: { code: 'no-instrument-sheet', data: { sheets: grids.map(({ sheet }) => sheet) } } };
   }
   const read = readInstrumentSheet(grid);
-  if (read.ok) return { ok: true, instrument: settledInstrument(read.instrument) };
+  if (read.ok) return { ok: true, instrument: settledInstrument(read.instrument), isOwn: true };
   return { ok: false, problem: { code: 'instrument-faults', data: { sheet: grid.sheet, faults: read.faults } } };
 }
 
 function published(edition: string): InstrumentChoice {
   const instrument = findInstrument(edition);
-  if (instrument !== null) return { ok: true, instrument };
+  if (instrument !== null) return { ok: true, instrument, isOwn: false };
   return { ok: false, problem: { code: 'unknown-edition', data: { found: edition, known: knownEditions() } } };
 }

@@ -55,8 +55,11 @@ export function readTable(
   return readSheets(searchSheets(grids, mapping, answers), instrument);
 }
 
-/** The same, of sheets whose headers were searched already. */
-export function readSheets(searched: readonly SearchedSheet[], instrument: Instrument): TableReading {
+/**
+ * The same, of sheets whose headers were searched already.
+ * @param isOwn the instrument stands on the workbook's sheet "Instrumen".
+ */
+export function readSheets(searched: readonly SearchedSheet[], instrument: Instrument, isOwn = false): TableReading {
   const indicators = new IndicatorIndex(instrument);
   const chosen = chooseSheets(searched, indicators);
   const sheets = chosen.flatMap(({ sheet, notRead }) => (notRead === null && sheet !== undefined ? [sheet] : []));
@@ -76,7 +79,7 @@ export function readSheets(searched: readonly SearchedSheet[], instrument: Instr
       issues: headerMissing(candidates.length > 0 ? candidates : looked),
     };
   }
-  const { counted, issues } = splitByEdition(sheets, instrument);
+  const { counted, issues } = splitByEdition(sheets, instrument, isOwn);
   const incomplete = looked.filter(({ each, grid, near }) => {
     return each.notRead === 'no-header' && near.intended && !isCompanion(grid.sheet);
   });

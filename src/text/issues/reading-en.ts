@@ -61,6 +61,12 @@ export const READING_EN = {
     allowed: 'numbers whose role is known',
     advice: WAYS_OUT[of],
   }),
+  'edition-contradicts': ({ found, used }) => ({
+    title: 'the line Edisi differs from the sheet Instrumen',
+    found: `edition ${quote(found)}`,
+    allowed: `edition ${quote(used)} of the sheet Instrumen, which is used`,
+    advice: 'Make them agree, or remove the sheet Instrumen if it is not used',
+  }),
   'institution-mixed': ({ found, other, first }) => ({
     title: 'two institutions in one workbook',
     found: quote(found),

@@ -61,6 +61,12 @@ export const READING_ID = {
     allowed: 'angka yang jelas perannya',
     advice: WAYS_OUT[of],
   }),
+  'edition-contradicts': ({ found, used }) => ({
+    title: 'baris Edisi berbeda dari lembar Instrumen',
+    found: `edisi ${quote(found)}`,
+    allowed: `edisi ${quote(used)}, menurut lembar Instrumen yang dipakai menilai`,
+    advice: 'Samakan keduanya, atau hapus lembar Instrumen bila tidak dipakai',
+  }),
   'institution-mixed': ({ found, other, first }) => ({
     title: 'dua instansi dalam satu buku kerja',
     found: quote(found),

@@ -14,6 +14,8 @@ export interface Case {
   readonly grids: Grid | readonly Grid[];
   readonly instrument?: Instrument;
   readonly answers?: readonly UnitAnswer[];
+  /** The instrument stands on the sheet "Instrumen" of the workbook. */
+  readonly isOwn?: true;
   /** The issues of this code; an issue of another code fails too, unless it is named in `beside`. */
   readonly expected: readonly Expected[];
   readonly beside?: readonly IssueCode[];

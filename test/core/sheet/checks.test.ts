@@ -11,8 +11,8 @@ import { issuesOf, OF_2023, sheet } from './grids';
 describe.each(Object.entries(CASES) as [IssueCode, readonly Case[]][])('%s', (code, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))(
     '%s',
-    (_name, { grids, instrument = TWO, answers, expected, beside = [] }) => {
-      const issues = issuesOf(grids, instrument, answers).filter((issue) => !beside.includes(issue.code));
+    (_name, { grids, instrument = TWO, answers, isOwn, expected, beside = [] }) => {
+      const issues = issuesOf(grids, instrument, answers, isOwn).filter((issue) => !beside.includes(issue.code));
       expect(issues.filter((issue) => issue.code !== code)).toEqual([]);
       const told = issues.map(({ row, column, severity, data, fix }) => {
         const basis = [cellAddress(row, column), severity, data];

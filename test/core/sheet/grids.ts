@@ -2,7 +2,8 @@ import { findInstrument } from '../../../src/app/editions';
 import type { CellValue, Grid, SheetFacts } from '../../../src/core/grid';
 import type { Instrument, Scale } from '../../../src/core/instrument/types';
 import type { Issue } from '../../../src/core/sheet/issue';
-import { readTable } from '../../../src/core/sheet/read-table';
+import { searchSheets } from '../../../src/core/sheet/indicator-sheets';
+import { readSheets, readTable } from '../../../src/core/sheet/read-table';
 import type { AssessmentTable } from '../../../src/core/sheet/table';
 import type { UnitAnswer } from '../../../src/core/sheet/unit-answers';
 import { validate } from '../../../src/core/sheet/validate';
@@ -57,8 +58,9 @@ export function issuesOf(
   grids: Grid | readonly Grid[],
   instrument: Instrument,
   answers: readonly UnitAnswer[] = [],
+  isOwn = false,
 ): Issue[] {
-  const read = readTable('sheet' in grids ? [grids] : grids, instrument, { answers });
+  const read = readSheets(searchSheets('sheet' in grids ? [grids] : grids, [], answers), instrument, isOwn);
   return read.ok ? [...read.issues, ...validate(read.table, instrument)] : [...read.issues];
 }
 

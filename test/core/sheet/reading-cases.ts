@@ -45,7 +45,14 @@ const WORD = { kind: 'word', word: 'statistic' } as const;
 type ReadingCode = Extract<
   IssueCode,
   | ('unit-doubtful' | 'unit-left-out' | 'unit-undeclared' | 'unit-not-found' | 'unit-answer-gone' | 'numbers-unread')
-  | ('institution-mixed' | 'formula-uncalculated' | 'zero-from-blank' | 'code-as-number' | 'fraction-value')
+  | (
+      | 'edition-contradicts'
+      | 'institution-mixed'
+      | 'formula-uncalculated'
+      | 'zero-from-blank'
+      | 'code-as-number'
+      | 'fraction-value'
+    )
   | ('percent-value' | 'date-value' | 'hidden-column' | 'product-unnamed')
 >;
 
@@ -238,6 +245,28 @@ export const READING_CASES: { readonly [C in ReadingCode]: readonly Case[] } = {
         ['Keterangan:'],
         ['0', 'Sangat buruk'],
       ]),
+      instrument: FIVE,
+      expected: [],
+    },
+  ],
+  'edition-contradicts': [
+    {
+      name: 'the line names another edition than the instrument of the workbook',
+      grids: [unitSheet('Dinas A', A, ['Edisi: 2022']), unitSheet('Dinas B', B)],
+      instrument: FIVE,
+      isOwn: true,
+      expected: [['A1', 'wajib', { found: '2022', used: '2023' }]],
+    },
+    {
+      name: 'its id names its edition',
+      grids: unitSheet('Dinas A', A, ['Edisi: KEPATUHAN-2023']),
+      instrument: FIVE,
+      isOwn: true,
+      expected: [],
+    },
+    {
+      name: 'who asks for an edition is not contradicted',
+      grids: unitSheet('Dinas A', A, ['Edisi: 2022']),
       instrument: FIVE,
       expected: [],
     },
