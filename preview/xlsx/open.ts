@@ -174,12 +174,19 @@ function prepare(path: string, xml: string, namespace: string): string {
   if (path === 'xl/styles.xml') return readableFills(xml);
   if (path === 'xl/sharedStrings.xml') return keepTexts(xml);
   if (!/^xl\/(workbook|worksheets\/.*)\.xml$/.test(path)) return xml;
-  return oneRuleEach(keepTexts(storedToShown(xml, namespace)))
+  return oneRuleEach(keepTexts(wholeInlineTexts(storedToShown(xml, namespace))))
     .replace(/<sheetProtection\s[^>]*\/>/, '')
     .replace(/(<f(?:\s[^>]*)?>)([^<]*)(<\/f>)/g, (_all, open: string, body: string, close: string) => {
       return open + body.replaceAll('_xlfn.', '').replaceAll('_xlws.', '') + close;
     });
 }
+
+/** The reader passes over the runs of an inline text: they become one, as the cell shows them. */
+export const wholeInlineTexts = (xml: string): string =>
+  xml.replace(/<is>((?:(?!<\/is>)[\s\S])*?<r>(?:(?!<\/is>)[\s\S])*)<\/is>/g, (_all, runs: string) => {
+    const texts = [...runs.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => text);
+    return `<is><t xml:space="preserve">${texts.join('')}</t></is>`;
+  });
 
 /** The reader takes only the first rule of a <conditionalFormatting>: every rule gets its own. */
 export const oneRuleEach = (xml: string): string =>

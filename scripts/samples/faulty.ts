@@ -161,6 +161,7 @@ const EDITION: readonly PlanCell[] = ['Edisi: 2023'];
 const COMPUTED: ReadonlyMap<number, PlanCell> = new Map<number, PlanCell>([
   [10, { formula: 'ROUND(2.6,0)', result: null }],
   [12, { formula: 'Z1', result: 0 }],
+  [15, { formula: '1-1', result: 2 }],
   [20, 3],
 ]);
 
@@ -186,6 +187,7 @@ function computedSheet(): { sheet: SheetPlan; seeds: Seed[] } {
       { code: 'unit-doubtful', sheet: name, cell: 'A2' },
       { code: 'numbers-unread', sheet: name, cell: 'G2' },
       { code: 'formula-uncalculated', sheet: name, cell: cellAddress(12, 3) },
+      { code: 'formula-stale', sheet: name, cell: cellAddress(17, 3) },
       { code: 'zero-from-blank', sheet: name, cell: cellAddress(14, 3) },
     ],
   };

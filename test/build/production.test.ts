@@ -78,13 +78,13 @@ describe('a production build', () => {
     }
   });
 
-  it('opens the pane with at most 90 kB of script, and fetches each further view by its name', () => {
+  it('opens the pane with at most 108 kB of script, and fetches each further view by its name', () => {
     const first = [...read('taskpane.html').matchAll(/<script[^>]* src="?([^" >]+\.js)/g)]
       .map(([, file]) => file!)
       .filter((file) => !file.startsWith('https:'));
     expect(first).toEqual([expect.stringMatching(/^taskpane\.[0-9a-f]{10}\.js$/)]);
     const gzip = (file: string) => gzipSync(fs.readFileSync(path.join(built(), file)), { level: 9 }).length;
-    expect(first.reduce((sum, file) => sum + gzip(file), 0)).toBeLessThanOrEqual(90_000);
+    expect(first.reduce((sum, file) => sum + gzip(file), 0)).toBeLessThanOrEqual(108_000);
     const views = webScripts().flatMap((file) => /^view-([a-z]+)\.[0-9a-f]{10}\.js$/.exec(file)?.[1] ?? []);
     expect(views.sort()).toEqual(VIEW_NAMES.filter((view) => view !== 'summary').sort());
   });

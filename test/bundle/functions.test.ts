@@ -19,7 +19,7 @@ import { loadFunctionsRuntime, type FunctionsRuntime } from './support/runtime';
  * Bytes of functions.js after gzip, at most. There is room for some checks and functions, which weigh 0.1 to 0.4 kB each;
  * docs/decisions/functions.md says what the file is made of and what was tried to make it smaller.
  */
-const BUDGET = 59_000;
+const BUDGET = 81_000;
 
 const documented = () => CATALOGUE.map((entry) => ({ ...entry, example: EXAMPLES[entry.id] }));
 /** Words of arguments that no sentence of the functions has. */
@@ -227,6 +227,9 @@ const AFTER_ES2019 = [
   ...['at', 'isWellFormed', 'matchAll', 'replaceAll', 'toWellFormed'].map((name) => `String.prototype.${name}`),
 ];
 
+/** The table with a product in every row, which the edition of 2021 weighs units by. */
+const withProduct = (table: Range): Range => table.map((row, at) => [...row, at === 0 ? 'Produk' : 'Layanan']);
+
 describe('functions.js', () => {
   it('is one ES2019 script, without lookbehind, which no older Safari can read', () => {
     expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
@@ -270,7 +273,7 @@ describe('functions.js', () => {
       return [
         ['AMBANG', name],
         ['INSTRUMEN', name],
-        ['SEGEL', tableOf({ U: 0.5 }, edition(name)), name],
+        ['SEGEL', withProduct(tableOf({ U: 0.5 }, edition(name))), name],
       ];
     });
     const answers = await Promise.all(calls.map(([id, ...args]) => runtime.call(id, args)));

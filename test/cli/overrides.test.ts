@@ -130,7 +130,7 @@ it.each(['json', 'csv'])('corrections go out and in through %s with the same res
   const codes = await Promise.all(
     [file, at('baru.xlsx')].map(async (from, n) => {
       await kepatuhan('segel', from, '-o', at(`segel-${n}.xlsx`));
-      return (await json<{ kode: string }>('segel', 'periksa', at(`segel-${n}.xlsx`))).kode;
+      return (await json<{ kodeIsi: string }>('segel', 'periksa', at(`segel-${n}.xlsx`))).kodeIsi;
     }),
   );
   expect(codes[0]).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/);

@@ -1,7 +1,7 @@
 import type { UnreadPlace } from '../../core/sheet/checks/numbers-unread';
 import type { DoubtReason } from '../../core/sheet/unit-doubts';
 import { formatNumber } from '../../core/number/format';
-import { describeDoubtReason } from './doubts';
+import { doubtEn } from './doubts-en';
 import { joinWith, listAnswers, quote, type IssueTexts } from './issue-text';
 
 const WHAT = { column: 'column', sheet: 'sheet' } as const;
@@ -20,8 +20,7 @@ const WAYS_OUT: Readonly<Record<UnreadPlace, string>> = {
   sheet: 'Complete its headings, match its columns in the pane, or answer that it is no unit',
 };
 
-const because = (reasons: readonly DoubtReason[]): string =>
-  reasons.map((reason) => describeDoubtReason(reason, 'en')).join('; ');
+const because = (reasons: readonly DoubtReason[]): string => reasons.map(doubtEn).join('; ');
 
 /** Findings about what the reader took for a unit, a value or a code. */
 export const READING_EN = {

@@ -1,7 +1,7 @@
 import type { UnreadPlace } from '../../core/sheet/checks/numbers-unread';
 import type { DoubtReason } from '../../core/sheet/unit-doubts';
 import { formatNumber } from '../../core/number/format';
-import { describeDoubtReason } from './doubts';
+import { doubtId } from './doubts-id';
 import { joinWith, listAnswers, quote, type IssueTexts } from './issue-text';
 
 const WHAT = { column: 'kolom', sheet: 'lembar' } as const;
@@ -20,8 +20,7 @@ const WAYS_OUT: Readonly<Record<UnreadPlace, string>> = {
   sheet: 'Lengkapi judul kolomnya, pasangkan kolomnya di panel, atau jawab bahwa lembar ini bukan unit',
 };
 
-const because = (reasons: readonly DoubtReason[]): string =>
-  reasons.map((reason) => describeDoubtReason(reason, 'id')).join('; ');
+const because = (reasons: readonly DoubtReason[]): string => reasons.map(doubtId).join('; ');
 
 /** Findings about what the reader took for a unit, a value or a code. */
 export const READING_ID = {

@@ -6,7 +6,8 @@ import { cellAddress, columnLetters } from '../../../core/address';
 import { formatHundredths } from '../../../core/number/format';
 import type { Result } from '../../../core/scoring/result';
 import type { UnitAnswer } from '../../../core/sheet/unit-answers';
-import { describeDoubtReason } from '../../../text/issues/doubts';
+import { doubtEn } from '../../../text/issues/doubts-en';
+import { doubtId } from '../../../text/issues/doubts-id';
 import { quote } from '../../../text/issues/issue-text';
 import { LABELS } from '../../../text/labels';
 import { icon } from '../../icons';
@@ -108,6 +109,7 @@ export class UnitQuestions extends LitElement {
     const subject = text.questions.subject(of, of === 'column' ? columnLetters(question.column) : '', quote(name));
     const address = cellAddress(question.row, question.column);
     const isBounded = count <= MOST_QUESTIONS && assessment.table.length <= MOST_ROWS;
+    const told = text.language === 'id' ? doubtId : doubtEn;
     const outcomes = isBounded ? this.#outcomes(question, assessment) : null;
     return html`<article class="card" aria-label=${subject}>
       <div class="top">
@@ -117,7 +119,7 @@ export class UnitQuestions extends LitElement {
         </button>
       </div>
       <ul>
-        ${reasons.slice(0, REASONS).map((reason) => html`<li class="cap">${describeDoubtReason(reason, text.language)}</li>`)}
+        ${reasons.slice(0, REASONS).map((reason) => html`<li class="cap">${told(reason)}</li>`)}
       </ul>
       <div class="options">
         ${this.#option(question, true, text.questions.yes, outcomes?.yes)}
