@@ -27,6 +27,7 @@ it('a doubt about a unit is settled with one press, and asked again after Ubah',
 
   await question.getByRole('button', { name: /^Bukan unit/ }).click();
   await pane.getByText('Kolom D "Nilai Akhir": bukan unit').waitFor();
+  expect(await pane.getByText('Buku kerja mengingatnya.').count()).toBe(1);
   await PreviewPage.go(pane, 'summary');
   await score('75,00');
   await PreviewPage.go(pane, 'check');

@@ -5,7 +5,6 @@ import type { Issue, Severity } from '../../../core/sheet/issue';
 import { describeIssue, SEVERITY_LABELS } from '../../../text/issues';
 import { icon } from '../../icons';
 import type { EmptyState } from '../../parts/empty-state';
-import { jobNotice } from '../../parts/job';
 import { stateNotices } from '../../parts/state-notices';
 import type { PaneState } from '../../state/pane-state';
 import type { PaneStore } from '../../state/store';
@@ -61,7 +60,7 @@ export class Check extends LitElement {
       ></kp-fix-preview>`;
     }
     const { issues, table } = reading.assessment;
-    const head = html`${stateNotices(this.store)}${fixOutcome(this.store, this.#undo)}${jobNotice(this.store, 'unit-answer')}<kp-unit-questions
+    const head = html`${stateNotices(this.store)}${fixOutcome(this.store, this.#undo)}<kp-unit-questions
         .store=${this.store}
         .state=${this.state}
       ></kp-unit-questions>`;
