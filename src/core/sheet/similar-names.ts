@@ -10,6 +10,8 @@ export interface SimilarNames {
 
 /** A slip in a shorter word is as likely another word: "Utara", but not "II", "A" or "Kota". */
 const SHORTEST_WORD = 5;
+/** A longer word is none; the forms of a word grow with the square of its length. */
+const LONGEST_WORD = 60;
 const ROMAN_NUMERAL = /^[ivxlc]+$/;
 const BASE = 0x01000193;
 /** Text in which normalising changes nothing and every letter is one of a to z. */
@@ -122,7 +124,8 @@ function isSlip(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function canSlip(word: string): boolean {
-  return word.length >= SHORTEST_WORD && !/\p{N}/u.test(word) && !ROMAN_NUMERAL.test(word);
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return false;
+  return !/\p{N}/u.test(word) && !ROMAN_NUMERAL.test(word);
 }
 
 /** 32-bit hashes of the name and of its forms with one letter less in one of its long words; some may be equal. */

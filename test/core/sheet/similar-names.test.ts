@@ -47,6 +47,11 @@ test.each([
   expect(similar(a, b)).toEqual([]);
 });
 
+test('a word that is too long to be one makes no near names', () => {
+  expect(similar(`Dinas ${'a'.repeat(60)}`, `Dinas ${'a'.repeat(59)}b`)).toHaveLength(1);
+  expect(similar(`Dinas ${'a'.repeat(61)}`, `Dinas ${'a'.repeat(60)}b`)).toEqual([]);
+});
+
 test('all spellings are held against the most frequent one', () => {
   const names = ['dinas kesehatan', 'Dinas Kesehatan', 'DINAS KESEHATAN', 'Dinas Kesehatann'];
   expect(findSimilarNames(names, [1, 40, 2, 1])).toEqual([
