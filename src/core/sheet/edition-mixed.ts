@@ -14,7 +14,7 @@ export type EditionContradicts = IssueOf<'edition-contradicts', { readonly found
 
 export const EDITION_MIXED: About<EditionMixed | EditionContradicts> = {
   'edition-mixed': 'form',
-  'edition-contradicts': 'form',
+  'edition-contradicts': 'data',
 };
 
 /** Sheets to be scored together, and what is to be said of those that name another edition or none. */
