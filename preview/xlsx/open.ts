@@ -174,19 +174,22 @@ function prepare(path: string, xml: string, namespace: string): string {
   if (path === 'xl/styles.xml') return readableFills(xml);
   if (path === 'xl/sharedStrings.xml') return keepTexts(xml);
   if (!/^xl\/(workbook|worksheets\/.*)\.xml$/.test(path)) return xml;
-  return oneRuleEach(keepTexts(wholeInlineTexts(storedToShown(xml, namespace))))
+  return oneRuleEach(inlineTexts(keepTexts(storedToShown(xml, namespace))))
     .replace(/<sheetProtection\s[^>]*\/>/, '')
     .replace(/(<f(?:\s[^>]*)?>)([^<]*)(<\/f>)/g, (_all, open: string, body: string, close: string) => {
       return open + body.replaceAll('_xlfn.', '').replaceAll('_xlws.', '') + close;
     });
 }
 
-/** The reader passes over the runs of an inline text: they become one, as the cell shows them. */
-export const wholeInlineTexts = (xml: string): string =>
-  xml.replace(/<is>((?:(?!<\/is>)[\s\S])*?<r>(?:(?!<\/is>)[\s\S])*)<\/is>/g, (_all, runs: string) => {
-    const texts = [...runs.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => text);
-    return `<is><t xml:space="preserve">${texts.join('')}</t></is>`;
-  });
+/** The reader takes the text of a cell from its value and passes over an inline one, with its runs or without. */
+export const inlineTexts = (xml: string): string =>
+  xml.replace(
+    /(<c\s[^>]*?\bt=")inlineStr("[^>]*>)\s*<is>((?:(?!<\/is>)[\s\S])*)<\/is>\s*<\/c>/g,
+    (_all, open: string, rest: string, runs: string) => {
+      const texts = [...runs.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => text);
+      return `${open}str${rest}<v>${texts.join('')}</v></c>`;
+    },
+  );
 
 /** The reader takes only the first rule of a <conditionalFormatting>: every rule gets its own. */
 export const oneRuleEach = (xml: string): string =>

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { oneRuleEach, openXlsx, readableFills, wholeInlineTexts } from '../../../preview/xlsx/open';
+import { oneRuleEach, openXlsx, readableFills, inlineTexts } from '../../../preview/xlsx/open';
 
 const WORKBOOK = `<workbook><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="Dua" sheetId="2" r:id="rId2"/><sheet name="A &amp; B" sheetId="1" r:id="rId1" state="veryHidden"/></sheets>
 <definedNames><definedName name="Nilai" comment="c">Dua!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Dua!$A$1:$B$9</definedName><definedName name="Lokal" localSheetId="1" hidden="1">Dua!$A$2</definedName></definedNames></workbook>`;
@@ -27,11 +27,13 @@ const opened = openXlsx(
   'KEPATUHAN',
 );
 
-test('an inline text in runs is one text', () => {
+test('an inline text, with its runs or without, becomes the value of its cell', () => {
   const plain = '<c r="A1" t="inlineStr"><is><t>a</t></is></c>';
-  const runs = '<c t="inlineStr"><is><r><rPr><b/></rPr><t xml:space="preserve">79,</t></r><r><t>39</t></r></is></c>';
-  expect(wholeInlineTexts(plain + runs + plain)).toBe(
-    `${plain}<c t="inlineStr"><is><t xml:space="preserve">79,39</t></is></c>${plain}`,
+  const runs =
+    '<c t="inlineStr" s="1"><is><r><rPr><b/></rPr><t xml:space="preserve">79,</t></r><r><t>39</t></r></is></c>';
+  const number = '<c r="B1"><v>3</v></c>';
+  expect(inlineTexts(plain + number + runs)).toBe(
+    `<c r="A1" t="str"><v>a</v></c>${number}<c t="str" s="1"><v>79,39</v></c>`,
   );
 });
 
