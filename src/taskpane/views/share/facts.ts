@@ -31,7 +31,7 @@ export interface ShareFacts {
   readonly sealable: Sealable;
   /** Whether the institution has a score with blank cells refused. */
   readonly isScored: boolean;
-  /** Null while the record is not known. */
+  /** Null while the record is not known, or the sheets could not be read again. */
   readonly seal: SealStatus | null;
   readonly recap: RecapState;
   /** Null where the workbook holds one edition only. */
@@ -69,7 +69,9 @@ export function shareFacts(
     engine: version,
     sealable: sealable(assessment),
     isScored: rescored(assessment, 'refuse').result.institution.outcome.scored,
-    seal: typeof record === 'string' ? null : sealStatus(record.xml, assessment, grids, version),
+    // Sheets that were read before the record was written say nothing of its sheet.
+    seal:
+      typeof record === 'string' || state.stale !== null ? null : sealStatus(record.xml, assessment, grids, version),
     recap: recapState({ assessment, grids }),
     trend,
     made: {

@@ -67,12 +67,12 @@ export class Share extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { reading, language } = this.state;
+    const { reading, language, stale } = this.state;
     const before = changed.get('state') as PaneState | undefined;
     const isNews =
       changed.has('record') ||
       changed.has('origins') ||
-      (changed.has('state') && (before?.reading !== reading || before.language !== language));
+      (changed.has('state') && (before?.reading !== reading || before.language !== language || before.stale !== stale));
     if (isNews) this.#facts = shareFacts(this.state, this.record, this.origins, this.version);
   }
 
