@@ -27,35 +27,35 @@ describe('whether a column is a unit', () => {
     expect([statusIn(store), scoreIn(store)]).toEqual(['sementara', 6667]);
     const question = questionIn(store);
     expect(question.data.name).toBe('Nilai Akhir');
-    const outcomes = [true, false].map((unit) => store.resultWith(answerTo(question, unit))?.institution.outcome);
+    const outcomes = [true, false].map((unit) => store.units.resultWith(answerTo(question, unit))?.institution.outcome);
     expect(outcomes).toEqual([
       { scored: true, hundredths: 6667 },
       { scored: true, hundredths: 7500 },
     ]);
     const answer = answerTo(question, false);
-    await store.answerUnit(answer, 'Disimpan.');
+    await store.units.answer(answer, 'Disimpan.');
     expect([statusIn(store), scoreIn(store), store.state.answers]).toEqual(['final', 7500, [answer]]);
 
     const again = storeOn(port);
     await again.start();
     expect([statusIn(again), scoreIn(again)]).toEqual(['final', 7500]);
-    await again.answerUnit(answerTo(question, true), 'Disimpan.');
+    await again.units.answer(answerTo(question, true), 'Disimpan.');
     expect([statusIn(again), scoreIn(again)]).toEqual(['final', 6667]);
-    await again.forgetAnswer(answer, 'Dihapus.');
+    await again.units.forget(answer, 'Dihapus.');
     expect([statusIn(again), scoreIn(again), again.state.answers]).toEqual(['sementara', 6667, []]);
   });
 
   it('stays open where the answer could not be kept', async () => {
     const { port, store } = await openPane(matrix());
     port.refuse = { keepRecord: new PortError('protected', 'AccessDenied') };
-    await store.answerUnit(answerTo(questionIn(store), false), 'Disimpan.');
+    await store.units.answer(answerTo(questionIn(store), false), 'Disimpan.');
     expect(store.state).toMatchObject({ job: { kind: 'failed' }, answers: [] });
     expect([statusIn(store), scoreIn(store)]).toEqual(['sementara', 6667]);
   });
 
   it('is asked again where the heading has changed since', async () => {
     const { port, store } = await openPane(matrix());
-    await store.answerUnit(answerTo(questionIn(store), false), 'Disimpan.');
+    await store.units.answer(answerTo(questionIn(store), false), 'Disimpan.');
     port.type(0, 3, 'Dinas Baru');
     await store.refresh();
     expect(questionIn(store).data.reasons).toEqual([{ kind: 'answer-changed', before: 'Nilai Akhir' }]);

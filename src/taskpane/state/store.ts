@@ -1,7 +1,4 @@
 import type { ColumnMapping } from '../../app/column-mapping';
-import { resultWith, withAnswer, withoutAnswer } from '../../app/unit-answers';
-import type { Result } from '../../core/scoring/result';
-import type { UnitAnswer } from '../../core/sheet/unit-answers';
 import type { CellWrite, Place, Progress, WorkbookPort } from '../../app/workbook-port';
 import { undoOf } from '../../app/fixes';
 import type { Area, Grid } from '../../core/grid';
@@ -17,6 +14,7 @@ import { refusalOf } from './refusal-of';
 import type { Job, PaneState } from './pane-state';
 import { StateCell } from './cell';
 import { WorkbookReader } from './reader';
+import { UnitAnswering } from './unit-answering';
 
 /** How a piece of work ended: a sentence, and where to look. */
 export interface JobEnd {
@@ -44,6 +42,7 @@ export class PaneStore {
 
   /** What views keep of what was entered in them, so that it outlives the view and the page. */
   readonly memory: SessionMemory;
+  readonly units: UnitAnswering;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -74,6 +73,7 @@ export class PaneStore {
       spoken: { text: '', times: 0 },
     });
     this.reader = new WorkbookReader(port, this.cell);
+    this.units = new UnitAnswering(this.cell, this.reader, (...work) => this.perform(...work));
   }
 
   get state(): PaneState {
@@ -177,30 +177,6 @@ export class PaneStore {
   async keepMapping(id: string, label: string, mapping: readonly ColumnMapping[], done: string): Promise<void> {
     await this.perform(id, label, async () => {
       await this.reader.keepColumns(mapping);
-      return { text: done };
-    });
-  }
-
-  /** Keeps with the workbook whether a column or a sheet is a unit; `done` says so. */
-  async answerUnit(answer: UnitAnswer, done: string): Promise<void> {
-    await this.keepAnswers(withAnswer(this.state.answers, answer), done);
-  }
-
-  /** Forgets what was said of a column or a sheet, so that it is asked again. */
-  async forgetAnswer(answer: UnitAnswer, done: string): Promise<void> {
-    await this.keepAnswers(withoutAnswer(this.state.answers, answer), done);
-  }
-
-  /** What the workbook would come to with one more answer; null where it could not be scored then. */
-  resultWith(answer: UnitAnswer): Result | null {
-    const { reading, edition, blank } = this.state;
-    if (reading.kind !== 'ready') return null;
-    return resultWith(reading.grids, this.reader.stored, { edition: edition ?? undefined, blank }, answer);
-  }
-
-  private async keepAnswers(answers: readonly UnitAnswer[], done: string): Promise<void> {
-    await this.perform('unit-answer', this.text.questions.saving, async () => {
-      await this.reader.keepAnswers(answers);
       return { text: done };
     });
   }
@@ -315,8 +291,7 @@ export class PaneStore {
   }
 
   private savePreferences(): void {
-    const { language, theme } = this.state;
-    this.options.preferences.save({ language, theme });
+    this.options.preferences.save({ language: this.state.language, theme: this.state.theme });
   }
 
   private set(change: Partial<PaneState>): void {

@@ -134,7 +134,7 @@ export class UnitQuestions extends LitElement {
       type="button"
       class="btn"
       ?disabled=${isBusy}
-      @click=${() => this.store.answerUnit(answerTo(question, unit), this.store.text.questions.saved(quote(question.data.name), unit))}
+      @click=${() => this.store.units.answer(answerTo(question, unit), this.store.text.questions.saved(quote(question.data.name), unit))}
     >
       <b>${word}</b>${result === undefined ? nothing : html`<span class="cap">${this.#comesTo(result)}</span>`}
     </button>`;
@@ -163,7 +163,7 @@ export class UnitQuestions extends LitElement {
         type="button"
         class="btn subtle small"
         aria-label=${text.questions.changeWhat(subject)}
-        @click=${() => this.store.forgetAnswer(answer, text.questions.forgotten(subject))}
+        @click=${() => this.store.units.forget(answer, text.questions.forgotten(subject))}
       >
         ${text.questions.change}
       </button>
@@ -180,7 +180,7 @@ export class UnitQuestions extends LitElement {
     const key = `${question.column} ${question.row} ${question.sheet}`;
     let outcomes = known.get(key);
     if (outcomes === undefined) {
-      const of = (unit: boolean): Result | null => this.store.resultWith(answerTo(question, unit));
+      const of = (unit: boolean): Result | null => this.store.units.resultWith(answerTo(question, unit));
       known.set(key, (outcomes = { yes: of(true), no: of(false) }));
     }
     return outcomes;
