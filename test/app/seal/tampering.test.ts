@@ -212,7 +212,7 @@ const READING: Tampering[] = [
   [
     'a value in percent',
     (book) => (book.facts = { formats: new Map([[VALUE, new Map([[6, 'percent']])]]) }),
-    /^(berubah|sementara|sesuai)$/,
+    'berubah',
   ],
 ];
 
