@@ -46,6 +46,17 @@ export interface SheetFacts {
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
 
+/** The facts of a sheet of which there is nothing to tell. */
+export const NO_FACTS: SheetFacts = {
+  hidden: false,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merged: [],
+  formulas: new Map(),
+  formats: new Map(),
+  tables: [],
+};
+
 /** A rectangle of raw values with the place where it stands. Rows may be ragged: a missing cell is blank. */
 export interface Grid {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 import { assess, type Assessment } from '../../src/app/assess';
 import { findInstrument } from '../../src/app/editions';
-import type { CellValue, Grid } from '../../src/core/grid';
+import { NO_FACTS, type CellValue, type Grid } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
 import type { BlankPolicy } from '../../src/core/scoring/result';
 import type { WorkbookPlan } from '../../src/core/report/plan';
@@ -21,15 +21,6 @@ export interface Filling {
 /** An indicator sheet in the long form, with the lines above its table. */
 export function sheetOf({ edition = '2023', institution = 'Kota Uji', sheet = 'Data', ...rest }: Filling): Grid {
   const instrument = rest.instrument ?? findInstrument(edition)!;
-  const facts = {
-    hidden: false,
-    hiddenRows: new Set<number>(),
-    hiddenColumns: new Set<number>(),
-    merged: [],
-    formulas: new Map(),
-    formats: new Map(),
-    tables: [],
-  };
   const rows = Object.entries(rest.units).flatMap(([unit, answer]) =>
     instrument.indicators.map(({ code }, at) => {
       const value = answer(at);
@@ -45,7 +36,7 @@ export function sheetOf({ edition = '2023', institution = 'Kota Uji', sheet = 'D
     }),
   );
   const lines = [...(institution === null ? [] : [`Instansi: ${institution}`]), `Edisi: ${instrument.edition}`];
-  return { sheet, top: 0, left: 0, values: [...lines.map((line) => [line]), [], HEADINGS, ...rows], facts };
+  return { sheet, top: 0, left: 0, values: [...lines.map((line) => [line]), [], HEADINGS, ...rows], facts: NO_FACTS };
 }
 
 /** A sheet whose first answer is corrected by hand. */

@@ -6,7 +6,7 @@ import { assess, type Assessment } from '../../src/app/assess';
 import { findInstrument } from '../../src/app/editions';
 import { reviewerCopy } from '../../src/app/reviewer-copy';
 import { instrumentFor } from '../../src/app/workbook-instrument';
-import type { CellValue, Grid } from '../../src/core/grid';
+import { NO_FACTS, type CellValue, type Grid } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
 import { run } from '../../src/cli/program';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -19,16 +19,7 @@ const of2023 = findInstrument('2023')!;
 const HEADINGS = ['Unit', 'Produk', 'Kode', 'Responden', 'Nilai', 'Bukti', 'Catatan'];
 
 function assessed(rows: readonly (readonly CellValue[])[], instrument: Instrument): Assessment {
-  const facts = {
-    hidden: false,
-    hiddenRows: new Set<number>(),
-    hiddenColumns: new Set<number>(),
-    merged: [],
-    formulas: new Map(),
-    formats: new Map(),
-    tables: [],
-  };
-  const grid: Grid = { sheet: 'Data', top: 0, left: 0, values: [HEADINGS, ...rows], facts };
+  const grid: Grid = { sheet: 'Data', top: 0, left: 0, values: [HEADINGS, ...rows], facts: NO_FACTS };
   const outcome = assess([grid], instrument);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.assessment;

@@ -2,28 +2,19 @@ import { parityCases } from '../../scripts/parity/cases';
 import { assess, type Assessment } from '../../src/app/assess';
 import { findInstrument } from '../../src/app/editions';
 import { reviewerCopy } from '../../src/app/reviewer-copy';
-import type { CellValue, Grid } from '../../src/core/grid';
+import { NO_FACTS, type CellValue, type Grid } from '../../src/core/grid';
 import type { WorkbookPlan } from '../../src/core/report/plan';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { calculate, plannedResults } from '../support/calculate';
 
 const of2023 = findInstrument('2023')!;
-const FACTS = {
-  hidden: false,
-  hiddenRows: new Set<number>(),
-  hiddenColumns: new Set<number>(),
-  merged: [],
-  formulas: new Map(),
-  formats: new Map(),
-  tables: [],
-};
 const HEADER = ['Unit', 'Kode', 'Nilai', 'Nilai Koreksi', 'Alasan Koreksi'];
 
 /** All answers of one unit are 3; the first rows get these answers, corrections and reasons instead. */
 function gridOf(...first: CellValue[][]): Grid {
   const rows = of2023.indicators.map(({ code }, at) => ['Dinas A', code, ...(first[at] ?? [3, null, null])]);
-  return { sheet: 'Data', top: 0, left: 0, values: [HEADER, ...rows], facts: FACTS };
+  return { sheet: 'Data', top: 0, left: 0, values: [HEADER, ...rows], facts: NO_FACTS };
 }
 
 function assessed(grid: Grid, instrument = of2023): Assessment {

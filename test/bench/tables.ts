@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../src/core/grid';
+import { NO_FACTS, type CellValue, type Grid } from '../../src/core/grid';
 import type { Instrument } from '../../src/core/instrument/types';
 
 /**
@@ -32,16 +32,7 @@ export function tableOf(instrument: Instrument, rows: number, shape: Shape): Gri
       values.push([name, product, code, title.id, respondent, value, evidence, null, assessor, day]);
     }
   }
-  const facts = {
-    hidden: false,
-    hiddenRows: new Set<number>(),
-    hiddenColumns: new Set<number>(),
-    merged: [],
-    formulas: new Map(),
-    formats: new Map(),
-    tables: [],
-  };
-  return { sheet: 'Penilaian', top: 0, left: 0, values, facts };
+  return { sheet: 'Penilaian', top: 0, left: 0, values, facts: NO_FACTS };
 }
 
 interface PatternRow {

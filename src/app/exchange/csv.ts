@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../core/grid';
+import { NO_FACTS, type CellValue, type Grid } from '../../core/grid';
 import { readInstrumentSheet, INSTRUMENT_SHEET } from '../../core/instrument/sheet';
 import { instrumentSheetRows } from '../../core/instrument/sheet-rows';
 import type { SheetFault } from '../../core/instrument/sheet-log';
@@ -93,16 +93,6 @@ export function readExchangeCsv(text: string): CsvDocument {
   const values = records.map((fields) => fields.map((field) => readCsvField(field, { date: false, own: false })));
   return { ok: true, grid: { sheet: ASSESSMENT, top: 0, left: 0, values, facts: NO_FACTS } };
 }
-
-const NO_FACTS = {
-  hidden: false,
-  hiddenRows: new Set<number>(),
-  hiddenColumns: new Set<number>(),
-  merged: [],
-  formulas: new Map(),
-  formats: new Map(),
-  tables: [],
-};
 
 function readOwn(records: readonly (readonly string[])[]): CsvDocument {
   const [[, , version = ''] = []] = records;

@@ -1,5 +1,5 @@
 import { findInstrument } from '../../../src/app/editions';
-import type { CellValue, Grid, SheetFacts } from '../../../src/core/grid';
+import { NO_FACTS, type CellValue, type Grid, type SheetFacts } from '../../../src/core/grid';
 import type { Instrument, Scale } from '../../../src/core/instrument/types';
 import type { Issue } from '../../../src/core/sheet/issue';
 import { searchSheets } from '../../../src/core/sheet/indicator-sheets';
@@ -24,22 +24,12 @@ export function withScale(instrument: Instrument, scale: Scale): Instrument {
   };
 }
 
-const PLAIN: SheetFacts = {
-  hidden: false,
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  merged: [],
-  formulas: new Map(),
-  formats: new Map(),
-  tables: [],
-};
-
 export function sheet(
   values: readonly (readonly CellValue[])[],
   facts: Partial<SheetFacts> = {},
   name = 'Penilaian',
 ): Grid {
-  return { sheet: name, top: 0, left: 0, values, facts: { ...PLAIN, ...facts } };
+  return { sheet: name, top: 0, left: 0, values, facts: { ...NO_FACTS, ...facts } };
 }
 
 /** A range as a custom function receives it: values without facts. */
