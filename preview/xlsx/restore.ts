@@ -1,4 +1,4 @@
-import { parseA1 } from '../grid/a1';
+import { parseA1, type Area } from '../grid/a1';
 import type { GridLocale, WorkbookData } from '../grid/o-spreadsheet';
 import { constantKey } from '../objects/names';
 import { tableKey } from '../objects/table-lookup';
@@ -46,7 +46,7 @@ export function restore(extras: FileExtras, host: Host): readonly DefinedName[] 
   }
   for (const { sheet, xml, unlocked } of extras.protections) {
     onSheet(sheet, (sheetId) => {
-      for (const cell of unlocked) protection.setLocked(sheetId, parseA1(cell), false);
+      for (const area of stacked(unlocked.map(parseA1))) protection.setLocked(sheetId, area, false);
       if (xml !== undefined) protection.protect(sheetId, { options: allowed(xml), xml });
     });
   }
@@ -81,6 +81,18 @@ export function restore(extras: FileExtras, host: Host): readonly DefinedName[] 
     side.restore('constants', key, scope === undefined ? constant : { ...constant, scope });
   }
   return extras.names.filter((name) => !isPlain(name) && !isConstant(name));
+}
+
+/** Single cells as runs down their columns: a sheet to fill in has thousands of them, in a handful of columns. */
+function stacked(cells: readonly Area[]): Area[] {
+  const runs: Area[] = [];
+  for (const cell of cells.toSorted((a, b) => a.c - b.c || a.r - b.r)) {
+    const last = runs.at(-1);
+    const follows = last !== undefined && last.c === cell.c && last.r + last.h === cell.r;
+    if (follows) runs[runs.length - 1] = { ...last, h: last.h + 1 };
+    else runs.push(cell);
+  }
+  return runs;
 }
 
 /** In a file 0 means allowed: `formatCells="0"` -> allowFormatCells. */
