@@ -31,7 +31,7 @@ const tier = (displayName, folders, setup = {}) => ({
  * @type {import('jest').Config}
  */
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 60_000 * Number(process.env.KEPATUHAN_TEST_RUNS ?? 1),
   // Jest leaves a core alone unless told; npm test gives each of its parts half of them.
   maxWorkers: '100%',
   projects: [

@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'kepatuhan-parity-'));
   try {
     const start = process.argv[2] ?? '';
-    const chosen = parityCases().filter(({ name }) => name.startsWith(start));
+    const chosen = parityCases((name) => name.startsWith(start));
     return await compareAll(office, chosen, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

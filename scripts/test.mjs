@@ -1,7 +1,8 @@
 /**
  * `npm test`: every gate and every tier of tests, two at a time, with one line that counts the tests at the end. It fails
  * when a part fails, when a tier runs no test, and when a test is skipped. What a part prints is shown when it fails.
- * Usage: node scripts/test.mjs [part...]; the parts are named below, all of them unless told.
+ * Usage: node scripts/test.mjs [--times=10] [part...]; the parts are named below, all of them unless told. With --times,
+ * what is tried with random cases is tried with as many times more of them.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -40,7 +41,10 @@ function tier(name) {
   return [module('jest/bin/jest.js'), '--selectProjects', name, `--maxWorkers=${WORKERS}`, '--json'];
 }
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const times = given.find((word) => /^--times=\d+$/.test(word));
+if (times !== undefined) process.env.KEPATUHAN_TEST_RUNS = times.slice('--times='.length);
+const asked = given.filter((word) => word !== times);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`No part named ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);

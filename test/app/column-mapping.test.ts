@@ -9,6 +9,7 @@ import { instrumentFor } from '../../src/app/workbook-instrument';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { COLUMN_KEYS } from '../../src/core/sheet/headers';
 import { searchSheets } from '../../src/core/sheet/indicator-sheets';
+import { anyText } from '../support/any-text';
 
 const INSTRUMENT = findInstrument('2023')!;
 
@@ -112,14 +113,14 @@ describe('the record', () => {
     .chain((places) =>
       fc.tuple(
         ...places.map((column) =>
-          fc.record({ column: fc.constant(column), header: fc.string({ unit: 'binary', maxLength: 60 }) }),
+          fc.record({ column: fc.constant(column), header: anyText({ maxLength: 60 }) }),
         ),
       ),
     )
     .map((each) => Object.fromEntries(COLUMN_KEYS.map((key, at) => [key, each[at]!])));
   const sheets = fc.uniqueArray(
     fc.record({
-      sheet: fc.string({ unit: 'binary', minLength: 1, maxLength: 31 }),
+      sheet: anyText({ minLength: 1, maxLength: 31 }),
       headerRow: fc.nat(1_048_575),
       columns,
     }),

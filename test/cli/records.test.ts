@@ -16,6 +16,7 @@ import { CUSTOM, exchangeDocuments } from '../app/exchange/documents';
 import { runCommand } from '../support/command-line';
 import { copyRenamed } from '../support/renamed';
 import { at, kepatuhan } from './support';
+import { runs } from '../support/runs';
 
 const SCHEMA = path.join(__dirname, '..', '..', 'docs', 'schema', 'kepatuhan-hasil.schema.json');
 const ASSETS = path.join(__dirname, '..', '..', 'assets');
@@ -82,7 +83,7 @@ describe('kepatuhan ekspor and impor', () => {
         expect(await kepatuhan('ekspor', book, '--ke', form, '-o', again)).toMatchObject({ code: 0 });
         expect(rowsOf(readFileSync(again, 'utf8'))).toEqual(rowsOf(text));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(12) },
     );
   });
 

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import { FUNCTIONS } from '../../src/functions/functions';
 import { Refusal } from '../../src/functions/outcome';
 import { StubError, stubCustomFunctions, TWO_UNITS } from './support';
+import { runs } from '../support/runs';
 
 beforeAll(stubCustomFunctions);
 
@@ -69,7 +70,7 @@ describe.each(CATALOGUE.map(({ id, parameters }) => [id, parameters.length] as c
         expect(rows.flat().filter((each) => !isExcelValue(each))).toEqual([]);
         expect(new Set(rows.map((row) => row.length)).size).toBe(1);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { explainUnit } from '../../src/taskpane/views/explain/explanation';
 import { add, compare, ZERO } from '../../src/core/number/fraction';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { assessed, level, OF_2023, scoresOf } from './sheets';
+import { runs } from '../support/runs';
 
 const UNITS = ['Dinas Sosial', 'Puskesmas Utara'];
 const COUNT = UNITS.length * OF_2023.indicators.length;
@@ -52,6 +53,7 @@ it('scores a sheet with corrections as the sheet with the corrected answers type
       expect(corrected.result.institution.overrides).toBe(all.filter(counts).length);
       expect(typed.result.institution.overrides).toBe(0);
     }),
+    { numRuns: runs(40) },
   );
 });
 
@@ -66,6 +68,7 @@ it('is final only where every correction counts', () => {
       expect(named.size).toBe(halves);
       if (halves > 0) expect(result.status).not.toBe('final');
     }),
+    { numRuns: runs(40) },
   );
 });
 
@@ -85,5 +88,6 @@ it('explains every correction in force once, and its contributions add up to the
         if (trace.exact !== null) expect(compare(sum, trace.exact)).toBe(0);
       }
     }),
+    { numRuns: runs(40) },
   );
 });

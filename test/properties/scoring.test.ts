@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findInstrument } from '../../src/app/editions';
 import { answersOf, assessed, level, longForm, longRows, OF_2023, scoresOf } from './sheets';
+import { runs } from '../support/runs';
 
 const filled = answersOf(level);
 const open = answersOf(fc.oneof({ arbitrary: level, weight: 12 }, fc.constantFrom('TB', null)));
@@ -15,6 +16,7 @@ it('keeps every score between 0 and 100, and the institution between its lowest 
       const whole = institution.outcome.scored ? institution.outcome.hundredths : NaN;
       expect(whole >= Math.min(...scores) && whole <= Math.max(...scores)).toBe(true);
     }),
+    { numRuns: runs(40) },
   );
 });
 
@@ -35,6 +37,7 @@ it('never lowers a score or a zone when one answer is raised', () => {
         expect(high[at]![1]).toBeGreaterThanOrEqual(zone);
       });
     }),
+    { numRuns: runs(40) },
   );
 });
 
@@ -51,6 +54,7 @@ it('does not depend on the order of the rows', () => {
       const codes = ({ issues }: typeof plain) => issues.map(({ code, unit }) => `${code} ${unit}`).sort();
       expect(codes(mixed)).toEqual(codes(plain));
     }),
+    { numRuns: runs(40) },
   );
 });
 
@@ -65,6 +69,7 @@ it('treats blanks by policy only: without blanks all three give the same', () =>
       expect({ ...zero, blank: 'refuse' }).toEqual(refuse);
       expect({ ...ignore, blank: 'refuse' }).toEqual(refuse);
     }),
+    { numRuns: runs(40) },
   );
 });
 
@@ -81,6 +86,7 @@ it('says how low and how high blanks can still take a score, and no filling leav
         expect(outcome.hundredths).toBeLessThanOrEqual(range.high);
       });
     }),
+    { numRuns: runs(40) },
   );
 });
 
@@ -98,5 +104,6 @@ it('gives a unit with one level everywhere that level as its share of 100, in ev
         expect(result.institution.outcome).toEqual({ scored: true, hundredths: expected });
       },
     ),
+    { numRuns: runs(40) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { contentCode, type Seal2 } from '../../src/core/seal/seal';
 import type { CellValue } from '../../src/core/grid';
 import { assessed, ROWS, sealedBook, sealOf, type Book } from '../app/seal/workbook';
+import { runs } from '../support/runs';
 
 /** What people and programs leave in names without anybody seeing it, and what is another name. */
 const MARKS = [
@@ -67,7 +68,7 @@ test('two units are two in the seal exactly where they are two in the score', ()
       expect(Object.keys(record.content.cells)).toHaveLength(result.units.length);
       expect(Object.keys(record.content.result.units)).toHaveLength(result.units.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -84,6 +85,6 @@ test('two workbooks have one content code exactly where they are one to the scor
       };
       expect(isOneCode).toBe(isOneUnit(first, second) && scored(first) === scored(second));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60) },
   );
 });

@@ -7,6 +7,7 @@ import { FileProblem } from '../../src/xlsx/file-problem';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { samplePlan } from './sample-plan';
+import { runs } from '../support/runs';
 
 function planOf(sheet: Partial<SheetPlan>): WorkbookPlan {
   return { title: 'Uji', styles: { tebal: { bold: true } }, sheets: [{ name: 'Data', rows: [], ...sheet }] };
@@ -285,7 +286,7 @@ describe('reading back', () => {
         const formulas = rows.map((cells) => cells.map((result) => ({ formula: 'A1', result })));
         expect(await values(formulas)).toEqual(rows);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 });

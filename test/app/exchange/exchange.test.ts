@@ -8,6 +8,7 @@ import { csvText, readCsv } from '../../../src/app/exchange/csv-text';
 import type { ExchangeDocument } from '../../../src/app/exchange/document';
 import { exchangeJson, readExchangeJson } from '../../../src/app/exchange/json';
 import { cell, CUSTOM, EDITION_2023, exchangeDocuments } from './documents';
+import { runs } from '../../support/runs';
 
 const SCHEMA = path.join(__dirname, '..', '..', '..', 'docs', 'schema', 'kepatuhan-hasil.schema.json');
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
@@ -39,14 +40,14 @@ describe('out and in again', () => {
         validate(JSON.parse(JSON.stringify(exchangeJson(from))));
         expect(validate.errors).toBeNull();
       }),
-      { numRuns: 200 },
+      { numRuns: runs(50) },
     );
   });
 
   it('gives the same document through CSV', () => {
     fc.assert(
       fc.property(exchangeDocuments, (from) => expect(throughCsv(from)).toEqual(from)),
-      { numRuns: 200 },
+      { numRuns: runs(50) },
     );
   });
 

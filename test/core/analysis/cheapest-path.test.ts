@@ -8,6 +8,7 @@ import { scoringPlan } from '../../../src/core/scoring/plan';
 import { tallyTable } from '../../../src/core/scoring/tally';
 import { unitScore } from '../../../src/core/scoring/unit-score';
 import { tableOf, withIndicators, type Row } from './rows';
+import { runs } from '../../support/runs';
 
 const of2023 = findInstrument('2023')!;
 const [first, second] = of2023.dimensions.map((dimension) => dimension.code) as [string, string];
@@ -130,10 +131,10 @@ test('equals brute force over single cells: cost, and the score that the engine 
         expect(reachable(whole, instrument, steps, blank)).toBe(path.hundredths);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: runs(130) },
   );
-  expect(paths).toBeGreaterThan(50);
-  expect(unreachable).toBeGreaterThan(5);
+  expect(paths).toBeGreaterThan(30);
+  expect(unreachable).toBeGreaterThan(1);
 });
 
 const one = withIndicators(of2023, { [first]: [1, 1] });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cheapestSet } from '../../../src/core/analysis/cheapest-set';
 import type { Choice } from '../../../src/core/analysis/choice';
+import { runs } from '../../support/runs';
 
 /** Every combination of options, the best by: cost, choices touched, larger gain, most of the earliest choices. */
 function bruteForce(choices: readonly Choice[], need: number): { options: number[]; cost: number } | null {
@@ -55,7 +56,7 @@ test('equals brute force, with the order among equals', () => {
       if (expected === null) expect(found).toEqual({ kind: 'unreachable' });
       else expect(found).toEqual({ kind: 'found', options: expected.options, cost: expected.cost });
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(800) },
   );
 });
 

@@ -6,6 +6,7 @@ import type { Band, InstitutionRule, Instrument } from '../../../src/core/instru
 import { score } from '../../../src/core/scoring/score';
 import { tallyTable } from '../../../src/core/scoring/tally';
 import { tableOf, withIndicators, type Row } from './rows';
+import { runs } from '../../support/runs';
 
 const of2023 = findInstrument('2023')!;
 const [first, second] = of2023.dimensions.map((dimension) => dimension.code) as [string, string];
@@ -118,10 +119,10 @@ test.each(['mean-of-rounded-units', 'mean-of-exact-units', 'product-weighted'] a
           expect(institutionOf(raised, instrument, options)).toBe(path.hundredths);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: runs(50) },
     );
-    expect(paths).toBeGreaterThan(20);
-    expect(unreachable).toBeGreaterThan(3);
+    expect(paths).toBeGreaterThan(10);
+    expect(unreachable).toBeGreaterThan(0);
   },
 );
 

@@ -8,6 +8,7 @@ import { readInstrumentSheet } from '../../../src/core/instrument/sheet';
 import { instrumentSheetRows } from '../../../src/core/instrument/sheet-rows';
 import type { Instrument } from '../../../src/core/instrument/types';
 import { validInstrument } from './valid';
+import { runs } from '../../support/runs';
 
 const grid = (values: readonly (readonly CellValue[])[], top = 0, left = 0): Grid => ({
   sheet: 'Instrumen',
@@ -239,7 +240,7 @@ describe('a hostile sheet', () => {
         const parsed = readInstrumentSheet(grid(filled));
         return parsed.ok ? lintInstrument(parsed.instrument).length === 0 : parsed.faults.length > 0;
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120) },
     );
   });
 

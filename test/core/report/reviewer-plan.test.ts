@@ -68,15 +68,16 @@ describe('the formulas of a reviewer copy, calculated by an engine of its own', 
     expect(await calculate(plan)).toEqual(plannedResults(plan));
   });
 
+  // The smaller ones of their kind: what takes time is the number of rows. The parity script goes through all of them.
   const chosen = [
     'kepatuhan-2021-0-11',
-    'kepatuhan-2023-2-2',
-    'sendiri-5-5',
+    'kepatuhan-2023-2-1',
+    'sendiri-5-18',
     'sendiri-6-2',
     'sendiri-7-5',
     'sendiri-8-5',
   ];
-  const mixed = parityCases().filter(({ name }) => chosen.some((part) => name === `campur-${part}`));
+  const mixed = parityCases((name) => chosen.some((part) => name === `campur-${part}`));
   it.each(mixed.map((one) => [one.name, one] as const))('give the figures of the engine for %s', async (_, one) => {
     const rows = one.grid.values.slice(1).map(([unit, product, code, respondent, value]): TestRow => ({
       unit: unit as string,

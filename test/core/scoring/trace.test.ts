@@ -6,6 +6,7 @@ import { score } from '../../../src/core/scoring/score';
 import { tallyTable } from '../../../src/core/scoring/tally';
 import { traceUnit } from '../../../src/core/scoring/trace';
 import { profileRows, tableOf, type TestRow } from '../../support/table';
+import { runs } from '../../support/runs';
 
 const of2023 = findInstrument('2023')!;
 const sum = (parts: readonly Fraction[]): Fraction => parts.reduce(add, ZERO);
@@ -40,7 +41,7 @@ describe('trace of a unit score', () => {
           expect(compare(sum(dimension.lines.map((line) => line.weight)), dimension.weight)).toBe(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -4,6 +4,7 @@ import type { Indicator, Instrument } from '../../../src/core/instrument/types';
 import { score } from '../../../src/core/scoring/score';
 import { tallyTable } from '../../../src/core/scoring/tally';
 import { randomIntegers } from '../../support/random';
+import { runs } from '../../support/runs';
 import { profileRows, tableOf, type TestRow } from '../../support/table';
 
 const of2023 = findInstrument('2023')!;
@@ -77,11 +78,11 @@ describe('scores that lie exactly on a limit', () => {
   const limits = [3200, 5400, 7800, 8800];
   const SCALE = 4_000_000;
 
-  it('are never banded below it, half a hundredth below rounds up to it, and less stays below: 80,000 vectors', () => {
+  it('are never banded below it, half a hundredth below rounds up to it, and less stays below', () => {
     const random = randomIntegers(20231124);
     let vectors = 0;
     const wrong: unknown[] = [];
-    while (vectors < 80_000) {
+    while (vectors < runs(8_000)) {
       const limit = limits[vectors % 4]!;
       const below = [0, 1, 2][Math.floor(vectors / 4) % 3]!;
       // 0: on the limit; 1: half a hundredth below; 2: a hair more than that.

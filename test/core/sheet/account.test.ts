@@ -4,6 +4,7 @@ import { readingAccount } from '../../../src/core/sheet/account';
 import { validate } from '../../../src/core/sheet/validate';
 import { accountLines } from '../../../src/text/account';
 import { cutTo, sheet, tableOf } from './grids';
+import { runs } from '../../support/runs';
 
 const FIVE = cutTo('I.1', 'I.2', 'I.3', 'I.4', 'I.5');
 const CODES = ['I.1', 'I.2', 'I.3', 'I.4', 'I.5'];
@@ -90,9 +91,9 @@ test('accounts for every number, and no unknown one leaves a result final', () =
         if (refused > 0) expect(mandatory).not.toEqual([]);
       },
     ),
-    { numRuns: 600 },
+    { numRuns: runs(150) },
   );
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(60);
 });
 
 function withCode(headings: readonly string[], cells: readonly CellValue[], at: number): CellValue[] {

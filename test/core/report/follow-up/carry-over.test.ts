@@ -4,6 +4,7 @@ import type { CellValue, Grid } from '../../../../src/core/grid';
 import { readPrevious } from '../../../../src/core/report/follow-up/previous';
 import { profileRows, type TestRow } from '../../../support/table';
 import { followUp, gridOf, previousOf, tableRows, VOCABULARY } from './support';
+import { runs } from '../../../support/runs';
 
 const of2023 = findInstrument('2023')!;
 const of2024 = findInstrument('2024')!;
@@ -298,7 +299,7 @@ describe('any edited plan', () => {
         );
         expect(notes.sort()).toEqual(edits.map((_, at) => `catatan ${at}`).sort());
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     );
   });
 });

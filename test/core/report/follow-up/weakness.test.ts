@@ -8,6 +8,7 @@ import { unitLosses, type UnitLosses } from '../../../../src/core/report/follow-
 import { traceUnit } from '../../../../src/core/scoring/trace';
 import { profileRows, type TestRow } from '../../../support/table';
 import { scoredUnits } from './support';
+import { runs } from '../../../support/runs';
 
 const of2023 = findInstrument('2023')!;
 
@@ -116,7 +117,7 @@ describe('the ranking of weak indicators', () => {
           expect(compare(ranked.worst.lost, ranked.meanLost)).toBeGreaterThanOrEqual(0);
         });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(25) },
     );
   });
 
