@@ -11,7 +11,7 @@ export class NameList {
   readonly names: string[];
   /** Spellings of names that have more than one, in the order of their appearance. */
   readonly spellings = new Map<number, string[]>();
-  private readonly cells = new Map<CellValue | undefined, number>();
+  /** By the text of a cell, with the white space around it and without. */
   private readonly texts = new Map<string, number>();
   private readonly identities = new Map<string, number>();
   private lastCell: CellValue | undefined = null;
@@ -25,12 +25,14 @@ export class NameList {
 
   idOfCell(cell: CellValue | undefined, grid: Grid): number {
     if (cell === this.lastCell) return this.lastId;
-    let id = typeof cell === 'string' ? this.cells.get(cell) : undefined;
+    let id = typeof cell === 'string' ? this.texts.get(cell) : undefined;
     if (id === undefined) {
       id = isErrorCell(cell) ? this.blank : this.idOf(textOf(cell, grid));
-      if (typeof cell === 'string') this.cells.set(cell, id);
+      if (typeof cell !== 'string') return id;
+      this.texts.set(cell, id);
     }
-    if (typeof cell === 'string') [this.lastCell, this.lastId] = [cell, id];
+    this.lastCell = cell;
+    this.lastId = id;
     return id;
   }
 
