@@ -28,6 +28,11 @@ export interface Improvement {
  * unreachable: even with every raisable answer at its full level the score is `best` hundredths;
  * not-scored: there is no score to start from; too-large: more combinations than are searched.
  */
+export type NoPath =
+  | { readonly kind: 'unreachable'; readonly best: number }
+  | { readonly kind: 'not-scored'; readonly reason: NotScoredReason }
+  | { readonly kind: 'too-large' };
+
 export type UnitPath =
   | {
       readonly kind: 'path';
@@ -38,9 +43,7 @@ export type UnitPath =
       readonly from: number;
       readonly hundredths: number;
     }
-  | { readonly kind: 'unreachable'; readonly best: number }
-  | { readonly kind: 'not-scored'; readonly reason: NotScoredReason }
-  | { readonly kind: 'too-large' };
+  | NoPath;
 
 /**
  * The cheapest set of improvements that takes a unit (place in `table.units`) into `target` or better: provably of

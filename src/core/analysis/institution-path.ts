@@ -2,12 +2,11 @@ import type { Band, Instrument } from '../instrument/types';
 import { add, fraction, multiply, subtract, type Fraction } from '../number/fraction';
 import { roundHalfAway } from '../number/round';
 import { institutionScore } from '../scoring/institution-score';
-import type { NotScoredReason } from '../scoring/result';
 import { score } from '../scoring/score';
 import { tallyTable } from '../scoring/tally';
 import type { AssessmentTable } from '../sheet/table';
 import { beforeRounding, toAmounts } from './amounts';
-import { highest, pathGaining, type Improvement } from './cheapest-path';
+import { highest, pathGaining, type Improvement, type NoPath } from './cheapest-path';
 import { cheapestSet } from './cheapest-set';
 import type { Choice } from './choice';
 import { bandEntry } from './distance';
@@ -25,7 +24,6 @@ export interface UnitShare {
   readonly hundredths: number;
 }
 
-/** Kinds as in `UnitPath`. */
 export type InstitutionPath =
   | {
       readonly kind: 'path';
@@ -36,9 +34,7 @@ export type InstitutionPath =
       readonly from: number;
       readonly hundredths: number;
     }
-  | { readonly kind: 'unreachable'; readonly best: number }
-  | { readonly kind: 'not-scored'; readonly reason: NotScoredReason }
-  | { readonly kind: 'too-large' };
+  | NoPath;
 
 /**
  * The cheapest set of improvements over all units that takes the institution into `target` or better by the instrument's
