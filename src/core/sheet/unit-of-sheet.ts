@@ -17,11 +17,13 @@ export interface UnitOfSheet {
 
 /**
  * @param isOnly no other sheet is read; then it is the assessment, whatever a figure or year in its name may be.
+ * @param others names of the sheets that are read.
  * @param declared identities of the units that lines "Daftar unit" name; null where there is no such line.
  */
 export function unitOfSheet(
   { grid, layout, mapped }: IndicatorSheet,
   isOnly: boolean,
+  others: ReadonlySet<string>,
   declared: ReadonlySet<string> | null,
   answers: UnitAnswers,
 ): UnitOfSheet {
@@ -30,7 +32,7 @@ export function unitOfSheet(
   const isListed = declared?.has(foldedName(name)) === true;
   const isSaid = answers.ofSheet(grid.sheet) === true || mapped;
   if (line !== null || isListed || isSaid) return { name, isDeclared: true, reasons: [], isOut: false };
-  const word = doubtWord(name);
+  const word = doubtWord(name, others);
   const reasons: DoubtReason[] = [];
   if (word !== null && !(isOnly && word !== 'housekeeping')) reasons.push({ kind: 'word', word });
   if (grid.facts?.hidden === true) reasons.push({ kind: 'hidden' });
