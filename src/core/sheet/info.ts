@@ -10,6 +10,9 @@ export interface WorkbookInfo {
 
 type InfoKey = 'unit' | 'units' | keyof WorkbookInfo;
 
+/** What a line may say. */
+export const INFO_KEYS = ['unit', 'units', 'institution', 'edition', 'kind'] as const satisfies readonly InfoKey[];
+
 /** Labels of the lines above a header, as `plainWords` leaves them. */
 const LABELS: ReadonlyMap<string, InfoKey> = new Map<string, InfoKey>([
   ...['unit', 'unit layanan', 'nama unit', 'nama unit layanan', 'unit kerja', 'satuan kerja', 'satker'].map(
