@@ -28,6 +28,11 @@ const LABELS: ReadonlyMap<string, InfoKey> = new Map<string, InfoKey>([
   ...['jenis', 'jenis instansi', 'kind', 'institution kind', 'type of institution'].map(label('kind')),
 ]);
 
+/** What a text names as the label of a line or as the heading of a column: "Instansi", "Edisi". */
+export function infoKeyOf(text: string): InfoKey | null {
+  return LABELS.get(plainWords(text)) ?? null;
+}
+
 function label(key: InfoKey): (words: string) => [string, InfoKey] {
   return (words) => [words, key];
 }

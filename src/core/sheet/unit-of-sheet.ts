@@ -2,6 +2,7 @@ import { foldedName } from '../names';
 import { doubtWord } from './doubt-words';
 import type { IndicatorSheet } from './indicator-sheets';
 import { findInfo } from './info';
+import { isName } from './names';
 import type { UnitAnswers } from './unit-answers';
 import { leavesOut, type DoubtReason } from './unit-doubts';
 
@@ -27,8 +28,9 @@ export function unitOfSheet(
   declared: ReadonlySet<string> | null,
   answers: UnitAnswers,
 ): UnitOfSheet {
-  const line = findInfo(grid, layout.heading.top, 'unit');
-  const name = line?.text ?? (grid.sheet.trim() || 'Unit');
+  const found = findInfo(grid, layout.heading.top, 'unit');
+  const line = found !== null && isName(found.text) ? found : null;
+  const name = line?.text ?? (isName(grid.sheet) ? grid.sheet.trim() : 'Unit');
   const isListed = declared?.has(foldedName(name)) === true;
   const isSaid = answers.ofSheet(grid.sheet) === true || mapped;
   if (line !== null || isListed || isSaid) return { name, isDeclared: true, reasons: [], isOut: false };
