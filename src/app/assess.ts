@@ -17,6 +17,8 @@ import type { Problem } from './problem';
 /** A workbook (or a range) read, checked and scored. Every front end shows this object. */
 export interface Assessment {
   readonly instrument: Instrument;
+  /** Nobody named the edition: neither who asked, nor the workbook. */
+  readonly isEditionAssumed: boolean;
   readonly table: AssessmentTable;
   readonly tally: Tally;
   readonly result: Result;
@@ -26,6 +28,14 @@ export interface Assessment {
   readonly mandatory: readonly Issue[];
   /** Units that a mandatory issue holds provisional; "" where it is of no unit. */
   readonly openUnits: ReadonlySet<string>;
+}
+
+/** Where the instrument comes from. */
+export interface InstrumentOrigin {
+  /** It stands on the workbook's sheet "Instrumen"; a line that names another edition contradicts it. */
+  readonly isOwn?: boolean;
+  /** It is that of the default edition, for want of a name. */
+  readonly isAssumed?: boolean;
 }
 
 export type AssessOutcome =
@@ -48,13 +58,12 @@ export function assess(
 /**
  * The same of sheets whose headers were searched, resting after each step: a pane lets its user act in between when a
  * sheet is long.
- * @param isOwn the instrument stands on the workbook's sheet "Instrumen"; a line that names another edition contradicts it.
  */
 export function* assessSteps(
   searched: readonly SearchedSheet[],
   instrument: Instrument,
   blank: BlankPolicy,
-  isOwn = false,
+  { isOwn = false, isAssumed = false }: InstrumentOrigin = {},
 ): Generator<void, AssessOutcome, void> {
   if (instrument.dimensions.length === 0) {
     return failed({ code: 'bands-only', data: { edition: instrument.edition, scoring: SCORING_EDITIONS } });
@@ -77,12 +86,15 @@ export function* assessSteps(
   const openUnits = new Set([...found.openUnits, ...mandatory.map(({ unit }) => unit ?? '')]);
   if (mandatory.some(mayBeOfAnyUnit)) for (const unit of table.units) openUnits.add(unit);
   const result = score(tally, instrument, { blank, openUnits });
-  return { ok: true, assessment: { instrument, table, tally, result, issues, mandatory, openUnits } };
+  return {
+    ok: true,
+    assessment: { instrument, isEditionAssumed: isAssumed, table, tally, result, issues, mandatory, openUnits },
+  };
 }
 
-/** Numbers of a read sheet that are not read may be answers of any unit. */
-function mayBeOfAnyUnit({ code, data }: Issue): boolean {
-  return code === 'numbers-unread' && data.of !== 'sheet';
+/** Numbers of a read sheet that are not read may be answers of any unit, and so may formulas of no known unit. */
+function mayBeOfAnyUnit({ code, data, unit }: Issue): boolean {
+  return (code === 'numbers-unread' && data.of !== 'sheet') || (code === 'formula-uncalculated' && unit === null);
 }
 
 function failed(problem: Problem): AssessOutcome {

@@ -17,6 +17,10 @@ interface Edition {
 
 const EDITIONS: readonly Edition[] = data.editions;
 
+/**
+ * The edition of sheets and formulas that name none. It stays what it is when newer editions come: a stored formula never
+ * changes its result through an update.
+ */
 export const DEFAULT_EDITION: string = data.default;
 
 /** The published instruments, oldest first. Their shape is what the tests lint, so they are not linted again here. */
@@ -26,6 +30,11 @@ export const PUBLISHED = INSTRUMENTS as readonly Instrument[];
 export const SCORING_EDITIONS: readonly string[] = PUBLISHED.filter(({ dimensions }) => dimensions.length > 0).map(
   ({ edition }) => edition,
 );
+
+/** The edition of new sheets, which name it: the newest whose weights of dimensions were read, and are no defaults. */
+export const NEW_SHEET_EDITION: string = PUBLISHED.filter(
+  ({ dimensions }) => dimensions.length > 0 && dimensions.every(({ weight }) => weight.status !== 'default'),
+).at(-1)!.edition;
 
 /** Where scores of published editions cannot be compared with those before, in the order of years. */
 export const METHOD_CHANGES: readonly MethodChange[] = EDITIONS.flatMap(({ newMethod }) => newMethod ?? []);

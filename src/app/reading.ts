@@ -29,7 +29,7 @@ export function* readingSteps(
   const searched = searchSheets(grids, known.mapping, known.answers);
   const choice = instrumentFor(grids, edition, searched);
   if (!choice.ok) return choice;
-  return yield* assessSteps(searched, choice.instrument, blank, choice.isOwn);
+  return yield* assessSteps(searched, choice.instrument, blank, choice);
 }
 
 /** One edition of a workbook that may hold several; `edition` is undefined where the workbook says it itself. */
@@ -52,7 +52,7 @@ export function readEditions(groups: readonly EditionGroup[]): EditionReadings {
     const grids = searched.map(({ grid }) => grid);
     const sheets = grids.map(({ sheet }) => sheet);
     const choice = instrumentFor(grids, edition, searched);
-    const outcome = choice.ok ? finish(assessSteps(searched, choice.instrument, 'refuse', choice.isOwn)) : choice;
+    const outcome = choice.ok ? finish(assessSteps(searched, choice.instrument, 'refuse', choice)) : choice;
     if (!outcome.ok) return { ok: false, problem: outcome.problem, sheets };
     readings.push({ edition, sheets, assessment: outcome.assessment });
   }

@@ -12,6 +12,8 @@ export type InstrumentChoice =
       readonly instrument: Instrument;
       /** It stands on the sheet "Instrumen", and nobody asked for another. */
       readonly isOwn: boolean;
+      /** It is that of the default edition: nobody asked for one, and the workbook names none. */
+      readonly isAssumed: boolean;
     }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -27,7 +29,8 @@ export function instrumentFor(
 ): InstrumentChoice {
   if (edition !== undefined) return published(edition);
   if (instrumentGrid(grids) !== undefined) return readWorkbookInstrument(grids);
-  return published(namedEdition(searched) ?? DEFAULT_EDITION);
+  const named = namedEdition(searched);
+  return named === null ? published(DEFAULT_EDITION, true) : published(named);
 }
 
 /** The instrument on the sheet "Instrumen". One that scores exactly like the published version it names is that one. */
@@ -37,12 +40,12 @@ export function readWorkbookInstrument(grids: readonly Grid[]): InstrumentChoice
     return { ok: false, problem: { code: 'no-instrument-sheet', data: { sheets: grids.map(({ sheet }) => sheet) } } };
   }
   const read = readInstrumentSheet(grid);
-  if (read.ok) return { ok: true, instrument: settledInstrument(read.instrument), isOwn: true };
+  if (read.ok) return { ok: true, instrument: settledInstrument(read.instrument), isOwn: true, isAssumed: false };
   return { ok: false, problem: { code: 'instrument-faults', data: { sheet: grid.sheet, faults: read.faults } } };
 }
 
-function published(edition: string): InstrumentChoice {
+function published(edition: string, isAssumed = false): InstrumentChoice {
   const instrument = findInstrument(edition);
-  if (instrument !== null) return { ok: true, instrument, isOwn: false };
+  if (instrument !== null) return { ok: true, instrument, isOwn: false, isAssumed };
   return { ok: false, problem: { code: 'unknown-edition', data: { found: edition, known: knownEditions() } } };
 }

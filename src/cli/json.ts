@@ -26,10 +26,13 @@ export function assessmentJson(
   units: readonly UnitResult[],
   options: { readonly followUp: boolean; readonly language: Language },
 ): object {
-  const { instrument, result, table, issues } = assessment;
+  const { instrument, isEditionAssumed, result, table, issues } = assessment;
   const { institution } = result;
   return {
-    instrumen: { id: instrument.id, versi: instrument.version, edisi: instrument.edition },
+    instrumen: {
+      ...{ id: instrument.id, versi: instrument.version, edisi: instrument.edition },
+      ...(isEditionAssumed ? { edisiDiandaikan: true } : {}),
+    },
     instansi: {
       ...(table.info.institution === null ? {} : { nama: table.info.institution }),
       nilai: scoreNumber(institution.outcome),

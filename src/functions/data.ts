@@ -35,7 +35,9 @@ export function assessed(data: unknown, edisi: unknown, kosong: unknown = null):
   const outcome = range.assess(instrument, blank);
   if (outcome.ok) {
     const place = BLANKS.zerosAreCertain ? null : zeroInDoubt(outcome.assessment.table, blank);
-    return place === null ? outcome.assessment : refuse({ code: 'data-zero-or-blank', data: { place } });
+    if (place !== null) refuse({ code: 'data-zero-or-blank', data: { place } });
+    const isEditionAssumed = range.edition === null && !isRange(edisi) && optionalScalar(edisi) === null;
+    return isEditionAssumed ? { ...outcome.assessment, isEditionAssumed } : outcome.assessment;
   }
   if (outcome.problem.code === 'no-rows') refuse({ code: 'data-no-rows', data: {} });
   if (hasHeader(transposed(cells), instrument)) refuse({ code: 'data-transposed', data: {} });

@@ -1,5 +1,6 @@
 import { opinionOf } from '../core/scoring/band';
 import type { Completeness } from '../core/scoring/result';
+import { EDITION_ASSUMED } from '../text/edition-assumed';
 import { CARD_WORDS as WORDS } from '../text/functions/card';
 import { LABELS_ID } from '../text/labels';
 import { OVERRIDE_TEXT } from '../text/overrides';
@@ -51,7 +52,7 @@ export function kartu(data: unknown, unit?: unknown, edisi?: unknown): number | 
  */
 export function numberCard(data: unknown, unit?: unknown, edisi?: unknown): NumberCard {
   const assessment = assessed(data, edisi);
-  const { instrument, table, result } = assessment;
+  const { instrument, isEditionAssumed, table, result } = assessment;
   const one = unitOf(assessment, unit);
   const { outcome, band, completeness, overrides } = one ?? result.institution;
   const all: readonly (readonly [name: string, value: TextValue | NumberValue | null])[] = [
@@ -64,6 +65,7 @@ export function numberCard(data: unknown, unit?: unknown, edisi?: unknown): Numb
     [OVERRIDE_TEXT.id.heading, overrides === 0 ? null : numberOf(overrides, '0')],
     [WORDS.status, textOf(LABELS_ID.status[one?.status ?? result.status])],
     [WORDS.edition, textOf(instrument.edition)],
+    [WORDS.assumed, textOf(isEditionAssumed ? EDITION_ASSUMED.id(instrument.edition) : null)],
     [WORDS.instrument, textOf(instrument.id)],
     [WORDS.version, textOf(instrument.version)],
     [WORDS.note, textOf(WORDS.simulated)],

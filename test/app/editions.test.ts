@@ -1,4 +1,12 @@
-import { DEFAULT_EDITION, findInstrument, knownEditions, PUBLISHED, SCORING_EDITIONS } from '../../src/app/editions';
+import {
+  DEFAULT_EDITION,
+  findInstrument,
+  knownEditions,
+  NEW_SHEET_EDITION,
+  PUBLISHED,
+  SCORING_EDITIONS,
+} from '../../src/app/editions';
+import { PARAMETERS } from '../../src/text/functions/parameters';
 
 describe('findInstrument', () => {
   it.each([
@@ -44,4 +52,19 @@ it('offers only editions it knows, and a default among them', () => {
   expect(knownEditions().filter((name) => findInstrument(name) === null)).toEqual([]);
   expect(knownEditions()).toContain(DEFAULT_EDITION);
   expect(new Set(knownEditions().map((name) => findInstrument(name)))).toEqual(new Set(PUBLISHED));
+});
+
+it('keeps 2023 for what names no edition, as the help of the functions says', () => {
+  expect(DEFAULT_EDITION).toBe('2023');
+  expect(PARAMETERS.edition.description.id).toContain('Bawaan: 2023');
+  expect(PARAMETERS.edition.description.en).toContain('Default: 2023');
+});
+
+it('makes new sheets of the newest edition whose weights of dimensions were read', () => {
+  expect(NEW_SHEET_EDITION).toBe('2023');
+  const newer = PUBLISHED.filter(({ edition }) => edition > NEW_SHEET_EDITION);
+  expect(newer.map(({ dimensions }) => dimensions.some(({ weight }) => weight.status === 'default'))).toEqual([
+    true,
+    true,
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Outcome, UnitResult } from '../../core/scoring/result';
 import { formatHundredths } from '../../core/number/format';
 import { CLI_TEXT } from '../../text/cli';
 import { COMMAND_TEXT } from '../../text/commands';
+import { EDITION_ASSUMED } from '../../text/edition-assumed';
 import { LABELS } from '../../text/labels';
 import { OVERRIDE_TEXT } from '../../text/overrides';
 import { command } from '../command';
@@ -38,7 +39,7 @@ export const nilai = command({
 
 function report(assessment: Assessment, units: readonly UnitResult[], followUp: boolean, context: Context): string {
   const { language } = context;
-  const { instrument, result, table, issues } = assessment;
+  const { instrument, isEditionAssumed, result, table, issues } = assessment;
   const text = CLI_TEXT[language];
   const { institution } = result;
   const corrected = institution.overrides > 0;
@@ -82,6 +83,7 @@ function report(assessment: Assessment, units: readonly UnitResult[], followUp: 
   const { filled, expected } = institution.completeness;
   const lines = [
     text.edition(instrument.edition, `${instrument.id} ${instrument.version}`),
+    ...(isEditionAssumed ? [EDITION_ASSUMED[language](instrument.edition)] : []),
     '',
     renderTable(columns, [...rows, null, total]),
     text.status(LABELS[language].status[result.status], filled, expected),

@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION, SCORING_EDITIONS } from '../../app/editions';
+import { NEW_SHEET_EDITION, SCORING_EDITIONS } from '../../app/editions';
 import { countTemplateRows } from '../../app/template-rows';
 import { templatePlan } from '../../app/template';
 import { foldedName } from '../../core/names';
@@ -28,7 +28,7 @@ export const templat = command({
     overrides: flag('--koreksi', (language) => OVERRIDE_TEXT[language].option),
     output: NEW_WORKBOOK,
   },
-  async run(context, { edition = DEFAULT_EDITION, institution = '', overrides, output, ...names }) {
+  async run(context, { edition = NEW_SHEET_EDITION, institution = '', overrides, output, ...names }) {
     const { language, terminal } = context;
     refuseName(output, '.xlsx', context);
     const instrument = publishedInstrument(edition, context);

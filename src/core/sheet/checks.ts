@@ -3,6 +3,7 @@ import { constantAmongFormulas } from './checks/constant-among-formulas';
 import { codeAsNumber } from './checks/code-as-number';
 import { dimensionAllNa } from './checks/dimension-all-na';
 import { duplicateRow } from './checks/duplicate-row';
+import { editionRows } from './checks/edition-rows';
 import { evidenceMissing } from './checks/evidence-missing';
 import { formulaStale } from './checks/formula-stale';
 import { formulaUncalculated } from './checks/formula-uncalculated';
@@ -40,6 +41,7 @@ import { zeroFromBlank } from './checks/zero-from-blank';
 export const CHECKS = [
   headerDuplicate,
   institutionMixed,
+  editionRows,
   unitDoubtful,
   numbersUnread,
   overrideUnread,

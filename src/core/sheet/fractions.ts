@@ -5,6 +5,9 @@ import { refuseCells } from './refuse-cells';
 import { CellKind } from './table';
 import type { AssessmentTable, Fractions } from './table';
 
+/** So many numbers of a unit that are all 1 are hardly 1% each. */
+const MANY = 3;
+
 /** What the plain numbers of a unit on scales of percent have in common. */
 class Plain {
   readonly rows: number[] = [];
@@ -29,7 +32,7 @@ export function refuseFractions(table: AssessmentTable, scales: readonly Scale[]
 /**
  * Numbers on scales of percent that are likely fractions: 0.75 where 75 is meant. Where all such numbers of the table are
  * at most 1, each that is not 0 is refused, for 1 may be 100% or 1%; where those of one unit are, and some lie between 0
- * and 1, those of the unit are. Numbers whose format shows a percentage are certain and have no part in this; text with a
+ * and 1 or there are three or more, those of the unit are. Numbers whose format shows a percentage are certain and have no part in this; text with a
  * percent sign is certain too.
  */
 function findFractions(table: AssessmentTable, scales: readonly Scale[]): Fractions {
@@ -56,7 +59,8 @@ function findFractions(table: AssessmentTable, scales: readonly Scale[]): Fracti
       if (table.overrides.get(row)?.override.kind === CellKind.value) look(columns.override, 'overrides');
     }
   }
-  const isFractions = ({ highest, hasPart }: Plain): boolean => highest <= 1 && (hasPart || all.highest <= 1);
+  const isFractions = ({ highest, hasPart, rows }: Plain): boolean =>
+    highest <= 1 && (hasPart || all.highest <= 1 || rows.length >= MANY);
   const found = [...units.values()].filter(isFractions);
   return { rows: found.flatMap(({ rows }) => rows), overrides: found.flatMap(({ overrides }) => overrides) };
 }

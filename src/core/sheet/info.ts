@@ -10,6 +10,9 @@ export interface WorkbookInfo {
 
 type InfoKey = 'unit' | 'units' | keyof WorkbookInfo;
 
+/** What a line may say. */
+export const INFO_KEYS = ['unit', 'units', 'institution', 'edition', 'kind'] as const satisfies readonly InfoKey[];
+
 /** Labels of the lines above a header, as `plainWords` leaves them. */
 const LABELS: ReadonlyMap<string, InfoKey> = new Map<string, InfoKey>([
   ...['unit', 'unit layanan', 'nama unit', 'nama unit layanan', 'unit kerja', 'satuan kerja', 'satker'].map(
@@ -24,6 +27,11 @@ const LABELS: ReadonlyMap<string, InfoKey> = new Map<string, InfoKey>([
   ...['edisi', 'tahun', 'tahun penilaian', 'edition', 'year'].map(label('edition')),
   ...['jenis', 'jenis instansi', 'kind', 'institution kind', 'type of institution'].map(label('kind')),
 ]);
+
+/** What a text names as the label of a line or as the heading of a column: "Instansi", "Edisi". */
+export function infoKeyOf(text: string): InfoKey | null {
+  return LABELS.get(plainWords(text)) ?? null;
+}
 
 function label(key: InfoKey): (words: string) => [string, InfoKey] {
   return (words) => [words, key];

@@ -25,6 +25,8 @@ export class NameList {
 
   idOfCell(cell: CellValue | undefined, grid: Grid): number {
     if (cell === this.lastCell) return this.lastId;
+    // A formula that refers to a blank cell shows 0.
+    if (cell === 0) return this.blank;
     let id = typeof cell === 'string' ? this.texts.get(cell) : undefined;
     if (id === undefined) {
       id = isErrorCell(cell) ? this.blank : this.idOf(textOf(cell, grid));
@@ -38,7 +40,7 @@ export class NameList {
 
   /** @param name already without surrounding white space. */
   idOf(name: string): number {
-    if (name === '') return this.blank;
+    if (!isName(name)) return this.blank;
     const known = this.texts.get(name);
     if (known !== undefined) return known;
     const identity = foldedName(name);
@@ -56,4 +58,9 @@ export class NameList {
   has(name: string): boolean {
     return this.identities.has(foldedName(name));
   }
+}
+
+/** Whether a text names anything: "-" and "..." do not. */
+export function isName(text: string): boolean {
+  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../grid';
 import type { Scale } from '../instrument/types';
-import { parseNumberText } from '../number/parse';
 import { readAnswer } from './answer';
+import { numberInText } from './number-in-text';
 
 /** A column of no known role, as its cells beside answers show it. */
 export interface OtherColumn {
@@ -17,13 +17,13 @@ export interface OtherColumn {
   readonly isOrdinal: boolean;
   /** Each of its numbers is the answer, or the correction, of its row. */
   readonly isCopy: boolean;
+  /** Absolute rows whose formula was never calculated, so that nobody knows whether it is an answer. */
+  readonly uncalculated: readonly number[];
 }
 
 const FIRST_ROWS = 3;
 /** A run that counts up by one is at least this long, unless it is the last. */
 const SHORTEST_RUN = 5;
-/** Longer texts are no numbers. */
-const LONGEST = 20;
 
 /** Looks at the columns of no known role of one sheet, row by row, so that no number in them is passed over. */
 export class OtherColumns {
@@ -31,6 +31,7 @@ export class OtherColumns {
   private readonly taken: ReadonlySet<number>;
   /** Places that the rows have had so far, at most. */
   private width: number;
+  private rows = 0;
 
   /**
    * @param taken places of columns with a role.
@@ -53,10 +54,12 @@ export class OtherColumns {
    * @param answers what its value and its correction say; none in a matrix.
    */
   look(cells: readonly CellValue[], row: number, scale: Scale, answers: readonly (CellValue | undefined)[] = []): void {
+    this.rows++;
     if (cells.length > this.width) this.widen(cells.length);
     for (const each of this.watched) {
       const cell = cells[each.at];
       if (cell !== null && cell !== undefined && cell !== '') each.look(cell, row, scale, answers);
+      else if (each.formulas?.has(row) === true && cell !== '') each.uncalculated.push(row);
     }
   }
 
@@ -69,7 +72,7 @@ export class OtherColumns {
 
   /** What was seen. */
   columns(): OtherColumn[] {
-    return this.watched.map((each) => each.seen());
+    return this.watched.map((each) => each.seen(this.rows));
   }
 }
 
@@ -80,8 +83,15 @@ class Watched {
   private words = 0;
   private readonly rows: number[] = [];
   private readonly wordRows: number[] = [];
+  /** Words beside numbers, and whether the numbers are not all 1, as in a text that begins its list with "1.". */
+  private labelled = 0;
+  private isVaried = false;
+  private readonly labelRows: number[] = [];
+  readonly uncalculated: number[] = [];
+  readonly formulas: ReadonlyMap<number, string> | undefined;
   private isCounting = true;
   private isCopy = true;
+  private counted = 0;
   private last = NaN;
   private run = 0;
   private readonly column: number;
@@ -91,12 +101,14 @@ class Watched {
     readonly at: number,
   ) {
     this.column = grid.left + at;
+    this.formulas = grid.facts?.formulas.get(this.column);
   }
 
   look(cell: CellValue, row: number, scale: Scale, answers: readonly (CellValue | undefined)[]): void {
     if (this.isCopy && !answers.includes(cell)) this.isCopy = false;
     if (typeof cell === 'number') this.number(cell, row, scale);
     else if (typeof cell === 'string') this.text(cell, row, scale);
+    else if (scale.kind === 'choice' && readAnswer(cell, scale).kind === 'value') this.found(row);
   }
 
   private number(cell: number, row: number, scale: Scale): void {
@@ -117,9 +129,14 @@ class Watched {
       if (this.wordRows.length < FIRST_ROWS) this.wordRows.push(row);
       return;
     }
-    if (cell.length > LONGEST || !/^['\s]*[+\d,.]/.test(cell)) return;
-    const read = parseNumberText(cell);
-    if (read.kind === 'number' && readAnswer(read.value, scale).kind === 'value') this.found(row);
+    const read = numberInText(cell);
+    if (read === null) return;
+    if (!read.isLabelled) this.count(read.value);
+    if (readAnswer(read.value, scale).kind !== 'value') return;
+    if (!read.isLabelled) return this.found(row);
+    this.labelled++;
+    this.isVaried ||= read.value !== 1;
+    if (this.labelRows.length < FIRST_ROWS) this.labelRows.push(row);
   }
 
   private found(row: number): void {
@@ -128,6 +145,7 @@ class Watched {
   }
 
   private count(cell: number): void {
+    this.counted++;
     if (!this.isCounting) return;
     if (this.run === 0 ? cell === 1 : cell === this.last + 1) this.run++;
     else if (this.run >= SHORTEST_RUN && cell === 1) this.run = 1;
@@ -135,18 +153,22 @@ class Watched {
     this.last = cell;
   }
 
-  seen(): OtherColumn {
-    const isOrdinal = this.isCounting && this.numbers > 1;
-    // Words count where every text of the column is an answer: "ya" and "tidak" beside a column of answers.
-    const words = this.words > 0 && this.words === this.texts ? this.words : 0;
+  /** @param rows the rows that were looked at: a column that counts them has a number in each, or in many. */
+  seen(rows: number): OtherColumn {
+    const isOrdinal = this.isCounting && this.counted > 1 && this.counted >= Math.min(rows, SHORTEST_RUN);
+    // Words count where most texts of the column are answers: "ya" and "tidak" beside a column of answers.
+    const words = this.words * 2 > this.texts ? this.words : 0;
+    const labelled = this.isVaried && this.labelled === this.texts ? this.labelled : 0;
+    const first = [this.rows, words > 0 ? this.wordRows : [], this.labelRows].find((each) => each.length > 0) ?? [];
     return {
       column: this.column,
-      answers: this.answers + words,
-      rows: this.rows.length > 0 ? this.rows : this.wordRows,
+      answers: this.answers + words + labelled,
+      rows: first,
       numbers: this.numbers,
       texts: this.texts,
       isOrdinal,
       isCopy: this.isCopy,
+      uncalculated: this.uncalculated,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { wordsOfNames } from './doubt-words';
 import { columnKeyOf, isOtherHeader } from './headers';
 import type { IndicatorSheet } from './indicator-sheets';
 import { unitsOfMatrix, type MatrixUnits, type UnitKnowledge } from './unit-columns';
@@ -15,11 +16,14 @@ export interface PlannedSheet {
 }
 
 export function planSheets(sheets: readonly IndicatorSheet[], knowledge: UnitKnowledge): PlannedSheet[] {
+  const others = wordsOfNames(sheets.map(({ grid }) => grid.sheet));
   return sheets.map((sheet): PlannedSheet => {
     const { form } = sheet.layout;
     const matrix = form === 'matrix' ? unitsOfMatrix(sheet, knowledge) : null;
     const unit =
-      form === 'unit-sheet' ? unitOfSheet(sheet, sheets.length === 1, knowledge.declared, knowledge.answers) : null;
+      form === 'unit-sheet'
+        ? unitOfSheet(sheet, sheets.length === 1, others, knowledge.declared, knowledge.answers)
+        : null;
     return { sheet, unit, matrix, skipped: skippedColumns(sheet, knowledge, refusedBy(matrix)) };
   });
 }

@@ -1,13 +1,15 @@
 import { isBlank, type CellValue, type Grid } from '../grid';
 import type { Scale } from '../instrument/types';
 import { foldedName } from '../names';
-import { parseNumberText } from '../number/parse';
 import { isErrorCell, plainWords, textOf } from './cells';
+import { areColumnNumbers } from './column-numbers';
+import { couldAnswer } from './could-answer';
 import { columnKeyOf, isOtherHeader, type ColumnKey } from './headers';
 import type { IndicatorIndex } from './indicators';
-import { infoIn } from './info';
+import { INFO_KEYS, infoIn } from './info';
 import type { Layout } from './layout';
 import type { RowRole, RowRun, UnreadRows } from './row-role';
+import { namesIndicator, numbersAbove } from './rows-above';
 
 /** First cells of rows that sum up the rows above; they are no assessment rows. */
 const SUMMARIES: ReadonlySet<string> = new Set([
@@ -22,9 +24,9 @@ const SUMMARY_WORD =
   /^(?:jumlah|total|subtotal|rata|rata2|rerata|rataan|median|sum|average|mean|skor akhir|nilai akhir)\b/;
 const LEGEND_WORD =
   /^(?:keterangan|legenda|ket|catatan|petunjuk|skala|kriteria|rubrik|penjelasan|arti|note|notes|legend|scale|key|rubric)\b/;
-const COLUMN_NUMBER = /^\(?\s*(?:(\d{1,2})|([a-z]))\s*[).]?$/i;
-
 const FIRST_CELLS = 3;
+/** Rows outside the table whose texts are looked up. */
+const MOST_SEARCHES = 5000;
 
 /** Columns whose contents are never answers, whatever row they stand in. */
 const BESIDE: readonly ColumnKey[] = [
@@ -51,6 +53,7 @@ export class RowRoles {
   private besideThere: ReadonlySet<number> = new Set();
   private open: { from: number; to: number; count: number; cells: { row: number; column: number }[] } | null = null;
   private readonly most: number;
+  private searches = 0;
 
   /** @param skipped absolute columns that hold no answers: ordinals, and headings whose meaning is known. */
   constructor(
@@ -64,6 +67,9 @@ export class RowRoles {
     beside.delete(layout.columns.value);
     this.beside = beside;
     this.most = Math.max(...scales.map(({ max }) => max), 0);
+    const above = numbersAbove(grid, layout.heading.top, indicators, this.most);
+    this.runs.push(...above.runs);
+    this.unread.push(...above.unread);
   }
 
   /** Whether rows belong to a table with other columns, so that nothing in them is read by those of this one. */
@@ -94,9 +100,9 @@ export class RowRoles {
       this.isBelowHeading = heading === 'same';
       return heading === 'same' ? 'repeated-heading' : 'outside';
     }
-    if (this.otherTable >= 0) return this.outside(cells, row);
-    if (this.isBelowHeading && areColumnNumbers(cells)) return this.note(row, 'column-numbers');
-    if (INFO.some((key) => infoIn(this.grid, row, key) !== null) && isEmpty) return this.note(row, 'title');
+    if (this.otherTable >= 0) return this.outside(cells, row, isKnownName);
+    if (this.isBelowHeading && this.numbersColumns(cells)) return this.note(row, 'column-numbers');
+    if (INFO_KEYS.some((key) => infoIn(this.grid, row, key) !== null) && isEmpty) return this.note(row, 'title');
     return this.bodyRole(cells, row, isEmpty, isKnownName);
   }
 
@@ -131,11 +137,13 @@ export class RowRoles {
       if (!cells.some((cell, at) => this.couldAnswer(cell, row, at))) return this.note(row, 'legend');
     }
     if (this.isLegend && isLegendRow(cells, grid, isKnownName, layout)) return this.note(row, 'legend');
-    return this.outside(cells, row);
+    return this.outside(cells, row, isKnownName);
   }
 
-  private outside(cells: readonly CellValue[], row: number): RowRole {
-    const found = cells.flatMap((cell, at) => (this.couldAnswer(cell, row, at) ? [this.grid.left + at] : []));
+  private outside(cells: readonly CellValue[], row: number, isKnownName: (name: string) => boolean): RowRole {
+    const beside = cells.flatMap((cell, at) => (this.couldAnswer(cell, row, at) ? [this.grid.left + at] : []));
+    const shifted = this.shiftedNumbers(cells, row, isKnownName);
+    const found = shifted.length > beside.length ? shifted : beside;
     if (found.length === 0) return this.note(row, 'outside');
     this.open ??= { from: this.otherTable < 0 ? row : this.otherTable, to: row, count: 0, cells: [] };
     this.open.to = row;
@@ -146,16 +154,23 @@ export class RowRoles {
     return this.note(row, 'unread');
   }
 
-  /** A host that hands over no facts may send 0 for a blank cell. */
   private couldAnswer(cell: CellValue, row: number, at: number): boolean {
-    const { facts, left } = this.grid;
-    const column = left + at;
+    const column = this.grid.left + at;
     const beside = this.otherTable < 0 ? this.beside : this.besideThere;
-    if (beside.has(column) || facts?.formats.get(column)?.get(row) === 'date') return false;
-    if (typeof cell === 'number') return cell >= 0 && cell <= this.most && (cell !== 0 || facts !== undefined);
-    if (typeof cell !== 'string' || cell.length > 20 || !/^['\s]*[+\d,.]/.test(cell)) return false;
-    const read = parseNumberText(cell);
-    return read.kind === 'number' && read.value >= 0 && read.value <= this.most;
+    return !beside.has(column) && couldAnswer(cell, this.grid, row, column, this.most);
+  }
+
+  /** Numbers of a row that names an indicator or a unit in another column than this table: they may be answers in any. */
+  private shiftedNumbers(cells: readonly CellValue[], row: number, isKnownName: (name: string) => boolean): number[] {
+    if (this.otherTable >= 0 || this.searches >= MOST_SEARCHES) return [];
+    const { grid, most } = this;
+    const columns = cells.flatMap((cell, at) =>
+      couldAnswer(cell, grid, row, grid.left + at, most) ? [grid.left + at] : [],
+    );
+    if (columns.length === 0) return [];
+    this.searches++;
+    const namesUnit = cells.some((cell) => typeof cell === 'string' && isKnownName(cell.trim()));
+    return namesUnit || namesIndicator(cells, this.indicators) ? columns : [];
   }
 
   /** Whether a row is a heading again: of this table, of one with other columns, or none. */
@@ -182,6 +197,12 @@ export class RowRoles {
     const { grid, layout } = this;
     const known = [layout.heading.texts[at], ...headingCells(grid, layout, at)];
     return known.some((each) => each !== undefined && each !== '' && foldedName(each) === foldedName(text));
+  }
+
+  /** "(1) (2) (3)" from the first column of the heading on. */
+  private numbersColumns(cells: readonly CellValue[]): boolean {
+    const first = this.layout.heading.texts.findIndex((text) => text !== '');
+    return areColumnNumbers(cells) && cells.findIndex((cell) => !isBlank(cell)) <= first;
   }
 
   /** Two cells at least that name something beside that of the indicators, and numbers in the row below. */
@@ -216,23 +237,8 @@ function besideIn(cells: readonly CellValue[], left: number): ReadonlySet<number
   return new Set(columns);
 }
 
-const INFO = ['unit', 'units', 'institution', 'edition', 'kind'] as const;
-
 function headingCells(grid: Grid, { heading }: Layout, at: number): string[] {
   return [heading.top, heading.bottom].map((row) => textOf(grid.values[row - grid.top]?.[at], grid));
-}
-
-/** "(1) (2) (3)" or "a b c", counting up from the first filled cell; two at least. */
-function areColumnNumbers(cells: readonly CellValue[]): boolean {
-  const numbers = cells
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => {
-      if (typeof cell === 'number') return cell;
-      const [, digits, letter] = COLUMN_NUMBER.exec(typeof cell === 'string' ? cell.trim() : '') ?? [];
-      if (digits !== undefined) return Number(digits);
-      return letter === undefined ? NaN : letter.toLowerCase().charCodeAt(0) - 96;
-    });
-  return numbers.length > 1 && numbers.every((number, at) => number === at + 1);
 }
 
 /** A text with at most three numbers beside it, none of which stands for an answer of a unit that is known. */

@@ -8,7 +8,7 @@ import { textOf } from './cells';
 import type { IndicatorIndex } from './indicators';
 import { infoIn } from './info';
 import type { Layout } from './layout';
-import { NameList } from './names';
+import { isName, NameList } from './names';
 import { OtherColumns } from './other-columns';
 import { readOverride } from './overrides';
 import { isReason } from './reason';
@@ -97,7 +97,7 @@ export class RowCollector {
         indicator = this.identify(cells, grid, places, watch.roles, row, isEmpty);
         if (indicator === NOT_A_ROW) {
           const line = unitAt < 0 ? infoIn(grid, row, 'unit') : null;
-          if (line !== null) ownUnit = this.units.idOf(line.text);
+          if (line !== null && isName(line.text)) ownUnit = this.units.idOf(line.text);
           continue;
         }
       }

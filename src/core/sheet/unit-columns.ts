@@ -4,7 +4,7 @@ import { foldedName } from '../names';
 import { shownNumber } from '../number/shown';
 import { readAnswer } from './answer';
 import { cellAt, textAt } from './cells';
-import { doubtWord } from './doubt-words';
+import { doubtWord, wordsOfNames } from './doubt-words';
 import { findRelations } from './figures';
 import { referencesOf } from './formula-references';
 import type { IndicatorSheet } from './indicator-sheets';
@@ -54,6 +54,7 @@ export function unitsOfMatrix(sheet: IndicatorSheet, knowledge: UnitKnowledge): 
   const { declared, answers } = knowledge;
   const refused: number[] = [];
   const judged: Judged[] = [];
+  const names = wordsOfNames(layout.unitColumns.map((column) => headingOf(grid, layout, column)));
   for (const column of layout.unitColumns) {
     const name = headingOf(grid, layout, column);
     const answer = answers.ofColumn(grid.sheet, column, name);
@@ -62,7 +63,7 @@ export function unitsOfMatrix(sheet: IndicatorSheet, knowledge: UnitKnowledge): 
       continue;
     }
     const isDeclared = mapped || answer?.fits === true || declared?.has(foldedName(name)) === true;
-    const reasons: DoubtReason[] = isDeclared ? [] : reasonsOf(sheet, column, name, knowledge);
+    const reasons: DoubtReason[] = isDeclared ? [] : reasonsOf(sheet, column, name, names, knowledge);
     if (answer?.fits === false) reasons.push({ kind: 'answer-changed', before: answer.before });
     judged.push({ column, name, isDeclared, reasons });
   }
@@ -86,10 +87,11 @@ function reasonsOf(
   { grid, layout }: IndicatorSheet,
   column: number,
   name: string,
+  names: ReadonlySet<string>,
   knowledge: UnitKnowledge,
 ): DoubtReason[] {
   const reasons: DoubtReason[] = [];
-  const word = doubtWord(name);
+  const word = doubtWord(name, names);
   if (word !== null) reasons.push({ kind: 'word', word });
   const { facts } = grid;
   if (facts?.hidden === true || facts?.hiddenColumns.has(column) === true) reasons.push({ kind: 'hidden' });

@@ -2,6 +2,7 @@ import { foldedName } from '../names';
 import { doubtWord } from './doubt-words';
 import type { IndicatorSheet } from './indicator-sheets';
 import { findInfo } from './info';
+import { isName } from './names';
 import type { UnitAnswers } from './unit-answers';
 import { leavesOut, type DoubtReason } from './unit-doubts';
 
@@ -17,20 +18,23 @@ export interface UnitOfSheet {
 
 /**
  * @param isOnly no other sheet is read; then it is the assessment, whatever a figure or year in its name may be.
+ * @param others names of the sheets that are read.
  * @param declared identities of the units that lines "Daftar unit" name; null where there is no such line.
  */
 export function unitOfSheet(
   { grid, layout, mapped }: IndicatorSheet,
   isOnly: boolean,
+  others: ReadonlySet<string>,
   declared: ReadonlySet<string> | null,
   answers: UnitAnswers,
 ): UnitOfSheet {
-  const line = findInfo(grid, layout.heading.top, 'unit');
-  const name = line?.text ?? (grid.sheet.trim() || 'Unit');
+  const found = findInfo(grid, layout.heading.top, 'unit');
+  const line = found !== null && isName(found.text) ? found : null;
+  const name = line?.text ?? (isName(grid.sheet) ? grid.sheet.trim() : 'Unit');
   const isListed = declared?.has(foldedName(name)) === true;
   const isSaid = answers.ofSheet(grid.sheet) === true || mapped;
   if (line !== null || isListed || isSaid) return { name, isDeclared: true, reasons: [], isOut: false };
-  const word = doubtWord(name);
+  const word = doubtWord(name, others);
   const reasons: DoubtReason[] = [];
   if (word !== null && !(isOnly && word !== 'housekeeping')) reasons.push({ kind: 'word', word });
   if (grid.facts?.hidden === true) reasons.push({ kind: 'hidden' });

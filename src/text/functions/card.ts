@@ -7,6 +7,7 @@ export const CARD_WORDS = {
   opinion: 'Opini',
   predicate: 'Predikat',
   edition: 'Edisi',
+  assumed: 'Catatan edisi',
   instrument: 'Instrumen',
   version: 'Versi',
   completeness: 'Kelengkapan',

@@ -6,6 +6,8 @@ const WORDS: DoubtWords = {
   word: {
     statistic: 'its name is a word for a figure or a score',
     housekeeping: 'its name looks like a copy, an archive or a summary',
+    general: 'its name is a general term, no name of a unit',
+    given: 'its name is one that Excel gives',
     year: 'its name has a year',
     respondent: 'its name looks like a respondent or an assessor',
   },

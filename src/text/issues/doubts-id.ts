@@ -6,6 +6,8 @@ const WORDS: DoubtWords = {
   word: {
     statistic: 'namanya istilah angka atau skor',
     housekeeping: 'namanya seperti salinan, arsip, atau ringkasan',
+    general: 'namanya istilah umum, bukan nama unit',
+    given: 'namanya nama bawaan Excel',
     year: 'namanya memuat tahun',
     respondent: 'namanya seperti responden atau penilai',
   },

@@ -1,9 +1,10 @@
 import { foldedName } from '../../names';
 import type { Check } from '../check';
-import { infoIn, type InfoLine } from '../info';
+import { textAt } from '../cells';
+import { infoIn, infoKeyOf, type InfoLine } from '../info';
 import { issueAt, type IssueOf } from '../issue-at';
 import { addressFrom } from '../place';
-import type { TableSource } from '../table';
+import type { AssessmentTable, TableSource } from '../table';
 
 type InstitutionMixed = IssueOf<
   'institution-mixed',
@@ -18,7 +19,7 @@ export const institutionMixed: Check<InstitutionMixed> = {
     let first: { name: string; address: (sheet: string) => string } | null = null;
     for (const source of table.sources) {
       const { sheet } = source.grid;
-      for (const { text, row, column } of institutionLines(source)) {
+      for (const { text, row, column } of [...institutionLines(source), ...inColumns(table, source)]) {
         const identity = foldedName(text);
         const place = { sheet, row, column, unit: null, indicator: null };
         if (first === null) first = { name: text, address: (from) => addressFrom(from, place) };
@@ -41,4 +42,17 @@ function* institutionLines({ grid, heading, rows }: TableSource): Generator<Info
       if (line !== null) yield line;
     }
   }
+}
+
+/** The institutions of a column "Instansi", each with its first row. */
+function inColumns(table: AssessmentTable, { grid, heading, start, end }: TableSource): InfoLine[] {
+  const columns = heading.texts.flatMap((text, at) => (infoKeyOf(text) === 'institution' ? [grid.left + at] : []));
+  return columns.flatMap((column): InfoLine[] => {
+    const named = new Map<string, InfoLine>();
+    for (let i = start; i < end; i++) {
+      const [row, text] = [table.row[i]!, textAt(grid, table.row[i]!, column)];
+      if (text !== '' && !named.has(text)) named.set(text, { text, row, column });
+    }
+    return [...named.values()];
+  });
 }

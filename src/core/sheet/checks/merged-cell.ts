@@ -4,7 +4,13 @@ import { issueAt, type IssueOf } from '../issue-at';
 
 type MergedCell = IssueOf<'merged-cell', { readonly area: string }>;
 
-/** Merged cells in the data: only the first of them holds a value, the others read as blank. */
+/** Columns that go into the score. */
+const TELLING = ['unit', 'product', 'code', 'value', 'override'] as const;
+
+/**
+ * Merged cells in the data: only the first of them holds a value, the others read as blank. Where they hide no cell that goes
+ * into the score, they are no more than worth a look.
+ */
 export const mergedCell: Check<MergedCell> = {
   about: { 'merged-cell': 'form' },
   find({ table, instrument }, raise) {
@@ -13,7 +19,9 @@ export const mergedCell: Check<MergedCell> = {
       if (merged.length === 0 || start === end) continue;
       const last = table.row[end - 1]!;
       const used = new Set<number>(Object.values(columns).filter((column) => column >= 0));
-      if (form === 'matrix') table.column.subarray(start, end).forEach((column) => used.add(column));
+      const telling = new Set(TELLING.map((key) => columns[key]).concat(columns.code < 0 ? columns.name : []));
+      if (form === 'matrix')
+        table.column.subarray(start, end).forEach((column) => used.add(column) && telling.add(column));
       for (const { top, left, bottom, right } of merged) {
         if (bottom <= headerRow || top > last || ![...used].some((column) => column >= left && column <= right))
           continue;
@@ -26,7 +34,8 @@ export const mergedCell: Check<MergedCell> = {
           indicator: instrument.indicators[table.indicator[row]!]?.code ?? null,
         };
         const area = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
-        raise(issueAt('merged-cell', 'wajib', place, { area }));
+        const hides = (column: number): boolean => column >= left && column <= right && (bottom > top || column > left);
+        raise(issueAt('merged-cell', [...telling].some(hides) ? 'wajib' : 'cek', place, { area }));
       }
     }
   },

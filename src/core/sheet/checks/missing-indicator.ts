@@ -1,4 +1,13 @@
-import { firstRows, isCounted, placeOf, sourceOf, unitPlace, type Check, type CheckedTable } from '../check';
+import {
+  firstRows,
+  indicatorOf,
+  isCounted,
+  placeOf,
+  sourceOf,
+  unitPlace,
+  type Check,
+  type CheckedTable,
+} from '../check';
 import { issueAt, type IssueOf } from '../issue-at';
 import { groupProducts } from '../product-groups';
 import { slippedUnits } from '../slipped-units';
@@ -80,6 +89,7 @@ function explain(seen: Uint8Array, checked: CheckedTable, counted: readonly bool
       if (near === null && numbers.length === 0) unexplained.set(unit, (unexplained.get(unit) ?? 0) + 1);
     }
   }
+  explainByRowsWithoutUnit(seen, checked);
   // Rows whose code resembles none may be any of those that miss.
   for (const [unit, rows] of unexplained) {
     let missing = 0;
@@ -92,6 +102,27 @@ function explain(seen: Uint8Array, checked: CheckedTable, counted: readonly bool
       if (seen[rare * width + index] === 1) seen[usual * width + index] = 1;
     }
     seen.fill(1, rare * width, (rare + 1) * width);
+  }
+}
+
+/** A row that names no unit is likely of the unit of the rows around it: of the one above, or at the top of the one below. */
+function explainByRowsWithoutUnit(seen: Uint8Array, { table, indicators, instrument }: CheckedTable): void {
+  const width = instrument.indicators.length;
+  for (const source of table.sources) {
+    let unit = -1;
+    let waiting: number[] = [];
+    for (let row = source.start; row < source.end; row++) {
+      const own = table.unit[row]!;
+      if (own >= 0) {
+        unit = own;
+        for (const index of waiting) seen[unit * width + index] = 1;
+        waiting = [];
+      } else if (own === -1) {
+        const index = indicatorOf(table, indicators, source, row);
+        if (index >= 0 && unit >= 0) seen[unit * width + index] = 1;
+        else if (index >= 0 && waiting.length < width) waiting.push(index);
+      }
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { indicatorOf, placeOf, sourceOf, type Check } from '../check';
 import { issueAt, type IssueOf } from '../issue-at';
 import { overrideCell } from '../overrides';
 import { CellKind } from '../table';
+import { isUncalculated } from '../uncalculated';
 
 type ReasonWithoutOverride = IssueOf<'reason-without-override', { readonly found: string; readonly indicator: string }>;
 
@@ -15,6 +16,7 @@ export const reasonWithoutOverride: Check<ReasonWithoutOverride> = {
     for (const [row, { override, reason }] of table.overrides) {
       if (override.kind !== CellKind.blank) continue;
       const source = sourceOf(table, row);
+      if (isUncalculated(source, table.row[row]!, source.columns.override)) continue;
       const { columns } = source;
       const indicator = indicatorOf(table, indicators, source, row);
       const column = columns.override < 0 ? columns.overrideReason : columns.override;

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { freeName } from '../../../app/build-plan';
-import { DEFAULT_EDITION, SCORING_EDITIONS } from '../../../app/editions';
+import { NEW_SHEET_EDITION, SCORING_EDITIONS } from '../../../app/editions';
 import { HEADER_ROW } from '../../../app/template';
 import type { Grid } from '../../../core/grid';
 import type { InstitutionKind } from '../../../core/instrument/types';
@@ -57,7 +57,7 @@ export class Build extends LitElement {
   #fresh(): BuildForm {
     const { language, edition, reading } = this.state;
     const blank: BuildForm = {
-      edition: edition ?? DEFAULT_EDITION,
+      edition: edition ?? NEW_SHEET_EDITION,
       name: freeName(this.#present, language),
       institution: reading.kind === 'ready' ? (reading.assessment.table.info.institution ?? '') : '',
       kind: '',

@@ -8,6 +8,7 @@ import { ranked } from '../../../core/scoring/rank';
 import type { UnitResult } from '../../../core/scoring/result';
 import { LABELS } from '../../../text/labels';
 import type { Language } from '../../../text/language';
+import { EDITION_ASSUMED } from '../../../text/edition-assumed';
 import { OVERRIDE_TEXT } from '../../../text/overrides';
 import { icon } from '../../icons';
 import { bandName } from '../../parts/band-name';
@@ -126,7 +127,7 @@ export class Summary extends LitElement {
   override render() {
     const { reading, language } = this.state;
     if (reading.kind !== 'ready') return nothing;
-    const { instrument, result, table } = reading.assessment;
+    const { instrument, isEditionAssumed, result, table } = reading.assessment;
     const { text } = this.store;
     const { summary } = text;
     const { outcome, overrides } = result.institution;
@@ -142,6 +143,7 @@ export class Summary extends LitElement {
             <p class="cap">
               ${summary.scope(instrument.edition, result.units.length, result.institution.completeness.expected)}
             </p>
+            ${isEditionAssumed ? html`<p class="cap">${EDITION_ASSUMED[language](instrument.edition)}</p>` : nothing}
             <p class="cap">${summary.sheets(table.sources.map(({ grid }) => grid.sheet))}</p>
             ${overrides === 0 ? nothing : html`<p class="cap">${OVERRIDE_TEXT[language].note(overrides)}</p>`}
           </div>
