@@ -54,6 +54,8 @@ function findEnd(view: DataView): number {
 
 function readDirectory(view: DataView, bytes: Uint8Array, end: number, limit: number): Entry[] {
   let count = view.getUint16(end + 10, true);
+  // Disks, and the entries on this one: where they differ, each reader would see a package of its own.
+  if (view.getUint32(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) throw damaged();
   let at = view.getUint32(end + 16, true);
   if ((count === 0xffff || at === UNKNOWN) && end >= 20 && view.getUint32(end - 20, true) === ZIP64_LOCATOR_SIGNATURE) {
     const record = bigOffset(view, end - 12);
@@ -82,6 +84,7 @@ function readDirectory(view: DataView, bytes: Uint8Array, end: number, limit: nu
     });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+  if (view.getUint32(at, true) === DIRECTORY_SIGNATURE) throw damaged();
   return entries;
 }
 

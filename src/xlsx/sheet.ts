@@ -3,7 +3,7 @@ import type { Area, CellValue } from '../core/grid';
 import type { ShownAs } from '../core/number-format';
 import { plainRuns, type RowRuns } from '../core/row-runs';
 import { HEAVY, type Budget } from './budget';
-import { cellValue, type CellContext } from './cell-value';
+import { cellValue, inlineValue, type CellContext } from './cell-value';
 import { HiddenColumns } from './columns';
 import { FileProblem } from './file-problem';
 import { formulaTag, FormulaMap, type FormulaTag } from './formulas';
@@ -176,10 +176,10 @@ class SheetReader {
   /** `<is>` is the value of an inline text, and of any cell that has nothing else; `<v>` is that of all others. */
   private storedValue(): CellValue {
     const { type, value, inline } = this;
-    const isInline = inline !== null && (type === 'inlineStr' || value === null);
-    const raw = isInline ? inline : value;
-    if (raw === null) return null;
-    return cellValue(isInline ? 'inlineStr' : type, raw, this.style, this.cell, this.context);
+    if (inline !== null && (type === 'inlineStr' || value === null)) {
+      return inlineValue(type, inline, this.cell, this.context);
+    }
+    return value === null ? null : cellValue(type, value, this.style, this.cell, this.context);
   }
 
   private put(value: CellValue): void {

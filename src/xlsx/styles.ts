@@ -55,12 +55,9 @@ export class Styles {
 /** Reads the styles part. Throws FileProblem. */
 export function readStyles(pack: Package, part: string, effort: Effort): Styles {
   const codes = new Map(BUILT_IN);
-  const custom = new Map<number, string>();
   const formats: number[] = [];
   const numFmt = onTag((tag) => {
-    const code = tag.get('formatCode') ?? '';
-    custom.set(Number(tag.get('numFmtId')), code);
-    codes.set(Number(tag.get('numFmtId')), code);
+    codes.set(Number(tag.get('numFmtId')), tag.get('formatCode') ?? '');
   });
   const xf = onTag((tag) => {
     if (formats.length >= MOST_STYLES) {
@@ -77,9 +74,8 @@ export function readStyles(pack: Package, part: string, effort: Effort): Styles 
   const styleOf = (id: number): Style => {
     let style = known.get(id);
     if (style === undefined) {
-      const own = custom.get(id);
-      const isCalendar = own === undefined ? BUILT_IN.get(id) !== undefined && id > 10 : isCalendarCode(own);
-      style = { format: new NumberFormat(codes.get(id) ?? 'General'), isCalendar };
+      const code = codes.get(id) ?? 'General';
+      style = { format: new NumberFormat(code), isCalendar: isCalendarCode(code) };
       known.set(id, style);
     }
     return style;

@@ -17,7 +17,8 @@ const SHARED = {
 };
 
 const D = { sheet: 'Data' };
-const CASES: readonly (readonly [string, string, object])[] = [
+type Case = readonly [what: string, data: string, problem: object];
+const CASES: readonly Case[] = [
   ['NaN', row('<c r="F1"><v>NaN</v></c>'), { code: 'cell-value', data: { ...D, cell: 'F1', type: 'n', found: 'NaN' } }],
   ['INF', row('<c r="F1"><v>INF</v></c>'), { code: 'cell-value', data: { ...D, cell: 'F1', type: 'n', found: 'INF' } }],
   [
@@ -55,6 +56,11 @@ const CASES: readonly (readonly [string, string, object])[] = [
     row('<c r="A1" t="b"><v>2</v></c>'),
     { code: 'cell-value', data: { ...D, cell: 'A1', type: 'b', found: '2' } },
   ],
+  ...['x', 's', 'b', 'e', 'd'].map((type): Case => [
+    `an inline text in a cell of type ${type}`,
+    row(`<c r="A1" t="${type}"><is><t>3</t></is></c>`),
+    { code: 'cell-value', data: { ...D, cell: 'A1', type, found: '3' } },
+  ]),
   [
     'a type that nobody knows',
     row('<c r="A1" t="x"><v>3</v></c>'),

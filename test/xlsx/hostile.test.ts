@@ -193,6 +193,24 @@ describe('archives made to harm', () => {
     expect(problem(withField(bytes, 'xl/other.xml', 42, target)).code).toBe('entry-overlap');
   });
 
+  /** Readers that believe another of the fields would see another workbook. */
+  test.each([
+    ['one part less in both', [10, 8], -1],
+    ['one part less on this disk', [8], -1],
+    ['one part less in all', [10], -1],
+    ['one part more in both', [10, 8], 1],
+    ['another disk', [4], 1],
+    ['a directory on another disk', [6], 1],
+  ])('an end that tells of %s', (_, fields, difference) => {
+    const bytes = zipSync({ ...minimalFiles(''), 'customXml/item1.xml': strToU8('<a/>') });
+    const view = new DataView(bytes.buffer);
+    for (const field of fields) {
+      const at = bytes.length - 22 + field;
+      view.setUint16(at, view.getUint16(at, true) + difference, true);
+    }
+    expect(problem(bytes)).toEqual({ code: 'zip-damaged', data: {} });
+  });
+
   test('an encrypted entry and an unknown compression', () => {
     const bytes = minimalWorkbook('');
     const record = directoryRecords(bytes).get(SHEET)!;

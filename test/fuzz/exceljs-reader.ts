@@ -1,0 +1,44 @@
+import ExcelJS from 'exceljs';
+import type { CellValue } from '../../src/core/grid';
+import type { Cells } from './plain-reader';
+
+/** How long exceljs may take; it has promises that are never settled. */
+const PATIENCE = 10_000;
+
+/** What exceljs sees; null where it cannot read the file. */
+export async function readByExceljs(bytes: Uint8Array): Promise<Cells | null | 'hangs'> {
+  const workbook = new ExcelJS.Workbook();
+  let clock: NodeJS.Timeout | undefined;
+  const silence = new Promise<'hangs'>((resolve) => (clock = setTimeout(() => resolve('hangs'), PATIENCE)));
+  try {
+    const loaded = workbook.xlsx.load(bytes.slice().buffer);
+    if ((await Promise.race([loaded, silence])) === 'hangs') return 'hangs';
+    return new Map(workbook.worksheets.map((sheet) => [sheet.name, cellsOf(sheet)]));
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+function cellsOf(sheet: ExcelJS.Worksheet): Map<string, CellValue> {
+  const cells = new Map<string, CellValue>();
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      // exceljs shows the value of the first cell in all cells of a merged area.
+      if (cell.isMerged && cell.master !== cell) return;
+      const value = plain(cell.formula === undefined ? cell.value : (cell.result as ExcelJS.CellValue));
+      if (value !== null) cells.set(cell.address, value);
+    }),
+  );
+  return cells;
+}
+
+function plain(value: ExcelJS.CellValue | undefined): CellValue {
+  if (value === undefined || value === null) return null;
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if (typeof value !== 'object') return value;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('error' in value) return { error: String(value.error) };
+  return JSON.stringify(value);
+}
