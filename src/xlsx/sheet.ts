@@ -12,7 +12,7 @@ import { MAIN } from './namespaces';
 import { MAX_COLUMN, MAX_ROW, parseArea } from './refs';
 import { MAX_TEXT, textChildren } from './strings';
 import { readXml } from './xml';
-import { ElementReader, inside, onTag } from './xml-reader';
+import { ElementReader, inside, listOf, onTag } from './xml-reader';
 import type { Tag } from './xml-tag';
 
 /** What the cells of a sheet refer to, and what they may take up. */
@@ -71,7 +71,7 @@ class SheetReader {
     return inside({
       sheetFormatPr: onTag((tag) => this.hiddenColumns.standard(tag)),
       cols: inside({ col }),
-      sheetData: inside({ row: this.rowElement() }),
+      sheetData: listOf({ row: this.rowElement() }),
       mergeCells: inside({ mergeCell }),
     });
   }
@@ -109,7 +109,8 @@ class SheetReader {
       close: () => this.closeCell(),
       children: { v, f, is },
     });
-    return new ElementReader({ open: (tag) => this.openRow(tag), children: { c } });
+    const children = { c, extLst: new ElementReader({}) };
+    return new ElementReader({ open: (tag) => this.openRow(tag), children, isList: true });
   }
 
   private openRow(tag: Tag): void {

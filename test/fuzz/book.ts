@@ -19,7 +19,7 @@ interface Answer {
 export function randomBook(random: Random): SheetInBook[] {
   const edition = pick(EDITIONS, random);
   const form = pick<Form>(['long', 'long', 'matrix', 'sheets'], random);
-  const units = UNITS.slice(0, 1 + random(3));
+  const units = UNITS.slice(random(UNITS.length - 1)).slice(0, random(3) === 0 ? 2 : 1);
   const codes = findInstrument(edition)!.indicators.map(({ code }) => code);
   const answers = units.map(() => codes.map(() => answerOf(random, form !== 'matrix')));
   const head: Row[] = [[text('Instansi: Kota Simulasi')], [text('Edisi'), text(edition)]];

@@ -4,7 +4,7 @@ import { FileProblem } from '../../src/xlsx/file-problem';
 import { readWorkbook } from '../../src/xlsx/read';
 import { runCommand } from '../support/command-line';
 
-/** Commands that take a workbook; `OUT` is replaced by a new name. One of them meets each file. */
+/** Commands that take a workbook; `OUT` is replaced by a new name. */
 const COMMANDS: readonly (readonly string[])[] = [
   ['nilai', '--json'],
   ['nilai'],
@@ -22,6 +22,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['instrumen', '--periksa'],
 ];
 
+/** So many files are there for each that a command meets. */
+export const ONE_IN = 8;
+
 /** What no person should ever be shown. */
 const STACK = /\n\s+at |\bat \S+:\d+|node_modules|undefined|\[object |kesalahan di dalamnya/;
 
@@ -32,7 +35,7 @@ const STACK = /\n\s+at |\bat \S+:\d+|node_modules|undefined|\[object |kesalahan 
 export async function faultOfCommand(bytes: Uint8Array, seed: number, folder: string): Promise<string | null> {
   const file = path.join(folder, 'f.xlsx');
   writeFileSync(file, bytes);
-  const command = COMMANDS[seed % COMMANDS.length]!;
+  const command = COMMANDS[Math.floor(seed / ONE_IN) % COMMANDS.length]!;
   const args = command.map((word) => word.replace('OUT', path.join(folder, 'out')));
   const takesFileLast = command.includes('--periksa');
   const words = takesFileLast

@@ -5,6 +5,9 @@ import type { Cells } from './plain-reader';
 /** How long exceljs may take; it has promises that are never settled. */
 const PATIENCE = 10_000;
 
+/** Stands where a number became a day that JavaScript cannot tell. */
+export const NO_DAY = Number.POSITIVE_INFINITY;
+
 /** What exceljs sees; null where it cannot read the file. */
 export async function readByExceljs(bytes: Uint8Array): Promise<Cells | null | 'hangs'> {
   const workbook = new ExcelJS.Workbook();
@@ -36,7 +39,10 @@ function cellsOf(sheet: ExcelJS.Worksheet): Map<string, CellValue> {
 
 function plain(value: ExcelJS.CellValue | undefined): CellValue {
   if (value === undefined || value === null) return null;
-  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if (value instanceof Date) {
+    const days = value.getTime() / 86_400_000 + 25_569;
+    return Number.isNaN(days) ? NO_DAY : days;
+  }
   if (typeof value !== 'object') return value;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return { error: String(value.error) };

@@ -8,7 +8,7 @@ import { isBlank, type CellValue, type Grid } from '../../src/core/grid';
 import { finish } from '../../src/core/steps';
 import { FileProblem } from '../../src/xlsx/file-problem';
 import { openWorkbook } from '../../src/xlsx/open-workbook';
-import { readByExceljs } from './exceljs-reader';
+import { NO_DAY, readByExceljs } from './exceljs-reader';
 import { readPlainly, type Cells, type PlainBook } from './plain-reader';
 import { partText } from './plain-xml';
 
@@ -112,7 +112,7 @@ function differenceOf(grids: readonly Grid[], others: Cells): string | null {
 
 /** A blank text is no answer, and a date that exceljs made of a number has lost what is less than a millisecond. */
 function isSame(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return a === b || Math.abs(a - b) < 1e-8;
+  if (typeof a === 'number' && typeof b === 'number') return a === b || b === NO_DAY || Math.abs(a - b) < 1e-8;
   if (typeof a === 'object' && typeof b === 'object') return JSON.stringify(a) === JSON.stringify(b);
   return a === b || (isBlank(a) && isBlank(b));
 }

@@ -28,8 +28,9 @@ async function main(): Promise<number> {
   const [first, files] = [Number(values.seed), Number(values.files)];
   const seeds = Array.from({ length: files }, (_, at) => first * 1_000_000 + at).values();
   const count = new Count();
-  let [faults, slowest] = [0, 0];
+  let [done, faults, slowest] = [0, 0, 0];
   const take = ({ seed, fate, code, exceljs, cellsCompared, milliseconds, fault, smallest, file }: Report): void => {
+    if (++done % 1_000 === 0) console.log(`${done} of ${files} files`);
     count.add(code === '' ? fate : `${fate}: ${code}`);
     if (fate === 'final') count.add(`final; exceljs: ${exceljs}`);
     count.add('cells of final files compared', cellsCompared);

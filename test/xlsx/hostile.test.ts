@@ -193,6 +193,21 @@ describe('archives made to harm', () => {
     expect(problem(withField(bytes, 'xl/other.xml', 42, target)).code).toBe('entry-overlap');
   });
 
+  /** JSZip, and with it exceljs, believes the name before the data. */
+  test.each([
+    ['name', 30, 'y'.charCodeAt(0)],
+    ['length of the name', 26, 3],
+    ['compression', 8, 0],
+    ['encryption', 6, 1],
+  ])('a part that has another %s before its data', (_, field, value) => {
+    const bytes = minimalWorkbook('');
+    const view = new DataView(bytes.buffer);
+    const local = view.getUint32(directoryRecords(bytes).get(SHEET)! + 42, true);
+    if (field === 30) bytes[local + field] = value;
+    else view.setUint16(local + field, value, true);
+    expect(problem(bytes)).toEqual({ code: 'zip-damaged', data: {} });
+  });
+
   /** Readers that believe another of the fields would see another workbook. */
   test.each([
     ['one part less in both', [10, 8], -1],
@@ -236,7 +251,7 @@ describe('XML made to harm', () => {
   });
 
   test('nesting without end', () => {
-    const deep = minimalWorkbook('<a>'.repeat(200_000) + '</a>'.repeat(200_000));
+    const deep = minimalWorkbook('<extLst>'.repeat(200_000) + '</extLst>'.repeat(200_000));
     expect(problem(deep)).toEqual({ code: 'xml-depth', data: { part: SHEET, limit: 100 } });
   });
 

@@ -106,15 +106,15 @@ describe('a workbook another program wrote', () => {
     const formats = [14, 18, 20, 21, 22, 27, 45, 46, 47, 50, 164, 165];
     const list = (type: string, at: number): string =>
       `<Relationship Id="r${at}" Type="${DOCUMENT}/${type}" Target="${['worksheets/sheet1.xml', 'styles.xml'][at - 1]}"/>`;
-    const [{ grid }] = readWorkbook(
+    const { sheets } = readWorkbook(
       minimalWorkbook(rowOf(...formats.map((_, at) => cell(`${'ABCDEFGHIJKL'[at]}1`, 3, `s="${at}"`))), {
         'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><workbookPr date1904="1"/><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
         'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}">${list('worksheet', 1)}${list('styles', 2)}</Relationships>`,
         'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="hh:mm"/><numFmt numFmtId="165" formatCode="mmm"/></numFmts><cellXfs>${formats.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`,
       }),
-    ).sheets as [{ grid: { values: unknown[][] } }];
+    );
     const days = [14, 22, 27, 50, 165];
-    expect(grid.values[0]).toEqual(formats.map((id) => (days.includes(id) ? 1465 : 3)));
+    expect(sheets[0]!.grid.values[0]).toEqual(formats.map((id) => (days.includes(id) ? 1465 : 3)));
   });
 
   test('defined names, and the 1904 date system shifted for dates only', async () => {
