@@ -15,7 +15,7 @@ export interface CellContext {
 }
 
 /** Types of cells in which a text of their own is no contradiction. */
-const INLINE: ReadonlySet<string> = new Set(['n', 'str', 'inlineStr']);
+const INLINE: ReadonlySet<string> = new Set(['str', 'inlineStr']);
 
 /** The text of `<is>` in a cell of a type. Throws FileProblem where the type announces something else. */
 export function inlineValue(type: string, raw: string, cell: () => string, context: CellContext): CellValue {

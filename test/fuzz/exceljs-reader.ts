@@ -46,5 +46,6 @@ function plain(value: ExcelJS.CellValue | undefined): CellValue {
   if (typeof value !== 'object') return value;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return { error: String(value.error) };
-  return JSON.stringify(value);
+  // What exceljs makes of an empty <is>.
+  return Object.keys(value).length === 0 ? '' : JSON.stringify(value);
 }

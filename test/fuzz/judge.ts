@@ -33,6 +33,7 @@ const KNOWN_DIFFERENCES: readonly RegExp[] = [
   /<(row|c)(\s(?!r\b)[\w:.-]+=("[^"]*"|'[^']*'))*\s*\/?>/,
   /t=["']\s*[bd]["']/,
   /rPh/,
+  /<\/is>\s*<v|<\/v>\s*<is/,
   /_x[0-9a-fA-F]{4}_/,
   /t=["']shared["']/,
 ];

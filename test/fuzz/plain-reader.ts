@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { cellAddress } from '../../src/core/address';
 import type { CellValue } from '../../src/core/grid';
-import { MAIN } from '../../src/xlsx/namespaces';
+import { MAIN, PACKAGE_RELATIONSHIPS } from '../../src/xlsx/namespaces';
 import { elementsIn, parsed, textIn, type Node } from './plain-xml';
 
 /** Values of cells by sheet and address; blank cells are left out. */
@@ -135,7 +135,7 @@ class PlainReader {
     const root = this.root(`${folder}_rels/${part.slice(folder.length)}.rels`);
     const links = new Map<string, { type: string; target: string }>();
     for (const child of root?.children ?? []) {
-      if (typeof child === 'string' || child.local !== 'Relationship') continue;
+      if (typeof child === 'string' || child.local !== 'Relationship' || child.uri !== PACKAGE_RELATIONSHIPS) continue;
       const { Id = '', Type = '', Target = '', TargetMode } = child.attributes;
       if (TargetMode === 'External') continue;
       links.set(Id, { type: Type.trim().split('/').at(-1)!, target: resolved(folder, Target.trim()) });
@@ -181,7 +181,7 @@ function decoded(name: string): string {
 
 function resolved(folder: string, target: string): string {
   const url = new URL(encodeURI(decoded(target).replaceAll('\\', '/')), `x://package/${folder}`);
-  return decodeURIComponent(url.pathname).slice(1);
+  return decodeURIComponent(url.pathname).replace(/\/+/g, '/').slice(1);
 }
 
 function columnOf(letters: string): number {

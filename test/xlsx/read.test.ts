@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { readWorkbook, type SheetFile } from '../../src/xlsx/read';
+import { problemOf } from './support';
 import { cell, DOCUMENT, MAIN, minimalWorkbook, RELATIONS, rowOf } from './packages';
 
 async function saved(fill: (workbook: ExcelJS.Workbook) => void): Promise<readonly SheetFile[]> {
@@ -115,6 +116,18 @@ describe('a workbook another program wrote', () => {
     );
     const days = [14, 22, 27, 50, 165];
     expect(sheets[0]!.grid.values[0]).toEqual(formats.map((id) => (days.includes(id) ? 1465 : 3)));
+  });
+
+  test('where days count from 1904, a cell format without a list of them is missed', () => {
+    const book = (attributes: string): Uint8Array =>
+      minimalWorkbook(rowOf(cell('A1', 43_828, attributes)), {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><workbookPr date1904="1"/><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      });
+    expect(readWorkbook(book('')).sheets[0]!.grid.values).toEqual([[43_828]]);
+    expect(problemOf(book('s="4"'))).toEqual({
+      code: 'cell-style',
+      data: { sheet: 'Data', cell: 'A1', found: '4', styles: 0 },
+    });
   });
 
   test('defined names, and the 1904 date system shifted for dates only', async () => {
