@@ -135,7 +135,12 @@ class PlainReader {
     const root = this.root(`${folder}_rels/${part.slice(folder.length)}.rels`);
     const links = new Map<string, { type: string; target: string }>();
     for (const child of root?.children ?? []) {
-      if (typeof child === 'string' || child.local !== 'Relationship' || child.uri !== PACKAGE_RELATIONSHIPS) continue;
+      if (
+        typeof child === 'string' ||
+        child.local !== 'Relationship' ||
+        !['', PACKAGE_RELATIONSHIPS].includes(child.uri)
+      )
+        continue;
       const { Id = '', Type = '', Target = '', TargetMode } = child.attributes;
       if (TargetMode === 'External') continue;
       links.set(Id, { type: Type.trim().split('/').at(-1)!, target: resolved(folder, Target.trim()) });
@@ -157,6 +162,8 @@ class PlainReader {
 
 function hasMisplaced({ uri, local, children }: Node): boolean {
   const allowed = isMain(uri) ? ALLOWED[local] : undefined;
+  const texts = children.filter((child) => typeof child !== 'string' && child.local === 't' && isMain(child.uri));
+  if (allowed !== undefined && texts.length > 1) return true;
   return children.some(
     (child) =>
       typeof child !== 'string' &&
