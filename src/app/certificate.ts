@@ -31,15 +31,15 @@ export interface CertificateOptions {
 }
 
 export type CertificateOutcome =
-  | { readonly ok: true; readonly plan: WorkbookPlan; readonly code: string }
+  | { readonly ok: true; readonly plan: WorkbookPlan; readonly code: string; readonly codeOf: 'seal' | 'content' }
   | { readonly ok: false; readonly problem: CertificateProblem };
 
 const LONGEST_AUTHORITY = 80;
 
 /**
- * The certificate of a final result that was scored with blank cells refused, with the code of its seal. There is none
- * for a provisional result, no official one of simulated data, and none where the seal that the workbook carries no
- * longer fits: its code would be refused.
+ * The certificate of a final result that was scored with blank cells refused, with the code of the seal that the workbook
+ * carries, or else of its content. There is none for a provisional result, no official one of simulated data, and none where
+ * the seal no longer fits: its code would be refused.
  */
 export function certificatePlan(assessment: Assessment, options: CertificateOptions): CertificateOutcome {
   const { table, instrument, result } = assessment;
@@ -70,6 +70,7 @@ export function certificatePlan(assessment: Assessment, options: CertificateOpti
     return failed({ code: 'certificate-seal-stale', data: { code: stored.record.code } });
   }
   const code = stored?.record.code ?? contentCode(sealed.record.content);
+  const codeOf = stored === null ? 'content' : 'seal';
   const words = CERTIFICATE_WORDS[language];
   const sheet = certificateSheet({
     institution,
@@ -84,11 +85,12 @@ export function certificatePlan(assessment: Assessment, options: CertificateOpti
     date: options.date,
     authority,
     code,
+    codeOf,
     engine: engineVersion,
     words,
   });
   const title = `${words.subtitle}, ${words.edition(instrument.edition)}`;
-  return { ok: true, code, plan: { title, styles: CERTIFICATE_STYLES, sheets: [sheet] } };
+  return { ok: true, code, codeOf, plan: { title, styles: CERTIFICATE_STYLES, sheets: [sheet] } };
 }
 
 function failed(problem: CertificateProblem): CertificateOutcome {

@@ -30,6 +30,8 @@ export interface FileProblemData {
   'xml-damaged': { readonly part: string };
   /** The root element is not the one of such a part, or stands in a foreign namespace. */
   'xml-root': { readonly part: string; readonly found: string };
+  /** Where sheets, rows or cells are listed stands an element that is none of them: one of them may be meant. */
+  'xml-element': { readonly part: string; readonly found: string };
   /** Neither UTF-8 nor UTF-16 with its mark. */
   'xml-encoding': { readonly part: string; readonly encoding: string };
   /** The part says that it means something else to who does not know an extension which nobody knows. */

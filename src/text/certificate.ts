@@ -86,7 +86,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
     day: (iso) => longDay(iso, 'id') ?? iso,
     authority: 'Disahkan oleh',
     computedWith: 'Dihitung dengan',
-    seal: 'Kode segel',
+    code: { seal: 'Kode segel', content: 'Kode isi' },
     sealCheck: 'Periksa keasliannya pada buku kerja asal: kepatuhan segel periksa BERKAS --kode KODE',
   },
   en: {
@@ -115,7 +115,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
     day: (iso) => longDay(iso, 'en') ?? iso,
     authority: 'Made official by',
     computedWith: 'Computed with',
-    seal: 'Seal code',
+    code: { seal: 'Seal code', content: 'Content code' },
     sealCheck: 'Check it against its workbook: kepatuhan segel periksa FILE --kode CODE',
   },
 };
@@ -126,12 +126,14 @@ export const CERTIFICATE_CLI = {
     output: 'piagam yang ditulis',
     date: 'tanggal di piagam, TTTT-BB-HH (bawaan: hari ini)',
     official: 'nama dan jabatan yang mengesahkan; tanpa ini piagamnya bertanda simulasi',
-    written: (file: string, code: string) => `Tertulis: ${file}\nKode segel: ${code}`,
+    written: (file: string, codeOf: 'seal' | 'content', code: string) =>
+      `Tertulis: ${file}\n${CERTIFICATE_WORDS.id.code[codeOf]}: ${code}`,
   },
   en: {
     output: 'certificate to write',
     date: 'date on the certificate, YYYY-MM-DD (default: today)',
     official: 'name and office that make it official; without it the certificate is marked as a simulation',
-    written: (file: string, code: string) => `Written: ${file}\nSeal code: ${code}`,
+    written: (file: string, codeOf: 'seal' | 'content', code: string) =>
+      `Written: ${file}\n${CERTIFICATE_WORDS.en.code[codeOf]}: ${code}`,
   },
 } as const;

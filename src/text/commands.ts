@@ -67,7 +67,7 @@ export const COMMAND_TEXT = {
     en: 'report card and action plan: weak indicators, action, owner, due date, status',
   },
   piagam: {
-    id: 'piagam hasil akhir, satu halaman A4 siap cetak, dengan kode segel',
+    id: 'piagam hasil akhir, satu halaman A4 siap cetak, dengan kode segel atau kode isinya',
     en: 'certificate of a final result, one printable A4 page, with its seal code',
   },
   ketahanan: {

@@ -16,12 +16,18 @@ const TYPES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ['b', 'benar atau salah (1 atau 0)'],
     ['str', 'teks'],
     ['inlineStr', 'teks'],
+    ['s', 'nomor teks bersama'],
+    ['e', 'kode galat'],
+    ['d', 'tanggal'],
   ]),
   en: new Map([
     ['n', 'a number'],
     ['b', 'true or false (1 or 0)'],
     ['str', 'text'],
     ['inlineStr', 'text'],
+    ['s', 'the number of a shared text'],
+    ['e', 'an error'],
+    ['d', 'a date'],
   ]),
 };
 
@@ -63,6 +69,8 @@ const id: Sentences<FileProblemData> = {
     `Bagian "${d.part}" rusak dan tidak dapat dibaca. Perbaiki dengan membuka dan menyimpannya di Excel.`,
   'xml-root': (d) =>
     `Bagian "${d.part}" berisi "${d.found}", bukan yang seharusnya di situ. Perbaiki dengan membuka dan menyimpannya di Excel.`,
+  'xml-element': (d) =>
+    `Bagian "${d.part}" rusak: di antara lembar, baris atau selnya ada "${d.found}", yang tidak dikenal di situ. Simpan ulang dengan Excel, lalu periksa isinya.`,
   'xml-encoding': (d) =>
     `Bagian "${d.part}" ditulis dalam penyandian ${d.encoding}; yang dibaca UTF-8 dan UTF-16. Buka di Excel lalu simpan ulang.`,
   'xml-must-understand': (d) =>
@@ -146,6 +154,8 @@ const en: Sentences<FileProblemData> = {
     `Part "${d.part}" is damaged and cannot be read. Repair the file by opening and saving it in Excel.`,
   'xml-root': (d) =>
     `Part "${d.part}" holds "${d.found}", not what belongs there. Repair the file by opening and saving it in Excel.`,
+  'xml-element': (d) =>
+    `Part "${d.part}" is damaged: among its sheets, rows or cells stands "${d.found}", which is not known there. Save it again with Excel, then check its content.`,
   'xml-encoding': (d) =>
     `Part "${d.part}" is encoded as ${d.encoding}; UTF-8 and UTF-16 are read. Open the file in Excel and save it again.`,
   'xml-must-understand': (d) =>

@@ -13,6 +13,11 @@ export interface Entry {
   readonly inflated: number;
   /** Where the compressed bytes begin. */
   readonly start: number;
+  /**
+   * The header before the data tells the same name, compression and encryption as the directory. Some readers believe the
+   * one, some the other.
+   */
+  readonly isAnnounced: boolean;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -54,6 +59,8 @@ function findEnd(view: DataView): number {
 
 function readDirectory(view: DataView, bytes: Uint8Array, end: number, limit: number): Entry[] {
   let count = view.getUint16(end + 10, true);
+  // Disks, and the entries on this one: where they differ, each reader would see a package of its own.
+  if (view.getUint32(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) throw damaged();
   let at = view.getUint32(end + 16, true);
   if ((count === 0xffff || at === UNKNOWN) && end >= 20 && view.getUint32(end - 20, true) === ZIP64_LOCATOR_SIGNATURE) {
     const record = bigOffset(view, end - 12);
@@ -79,10 +86,21 @@ function readDirectory(view: DataView, bytes: Uint8Array, end: number, limit: nu
       size: wide.size,
       inflated: wide.inflated,
       start,
+      isAnnounced: isAnnounced(view, bytes, at, wide.offset),
     });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+  if (view.getUint32(at, true) === DIRECTORY_SIGNATURE) throw damaged();
   return entries;
+}
+
+function isAnnounced(view: DataView, bytes: Uint8Array, record: number, local: number): boolean {
+  const length = view.getUint16(record + 28, true);
+  const [flags, method] = [view.getUint16(record + 8, true), view.getUint16(record + 10, true)];
+  if (view.getUint16(local + 26, true) !== length || view.getUint16(local + 8, true) !== method) return false;
+  if (((view.getUint16(local + 6, true) ^ flags) & 1) !== 0) return false;
+  for (let at = 0; at < length; at++) if (bytes[record + 46 + at] !== bytes[local + 30 + at]) return false;
+  return true;
 }
 
 /** Sizes and offset of a directory record, from the zip64 extra field where the plain field says so. */

@@ -14,9 +14,17 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** Types of cells in which a text of their own is no contradiction. */
+const INLINE: ReadonlySet<string> = new Set(['str', 'inlineStr']);
+
+/** The text of `<is>` in a cell of a type. Throws FileProblem where the type announces something else. */
+export function inlineValue(type: string, raw: string, cell: () => string, context: CellContext): CellValue {
+  return (INLINE.has(type) ? plainText(raw) : null) ?? refuse(context, cell, type, raw);
+}
+
 /**
- * The value of a cell as its type says (ECMA-376 Part 1, 18.18.11); null where there is none. `raw` is the text of `<v>`
- * or of `<is>`. An empty `<v>` is an empty text for texts, and nothing for all other types. Throws FileProblem that names
+ * The value of a cell as its type says (ECMA-376 Part 1, 18.18.11); null where there is none. `raw` is the text of
+ * `<v>`. An empty `<v>` is an empty text for texts, and nothing for all other types. Throws FileProblem that names
  * the cell where the text is none of its type; a date that is none stays the text it is.
  */
 export function cellValue(

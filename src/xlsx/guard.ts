@@ -56,6 +56,7 @@ export function guardPackage(bytes: Uint8Array): Package {
   checkKind(entries);
   checkSizes(list);
   checkOverlap(list);
+  if (list.some(({ isAnnounced }) => !isAnnounced)) throw new FileProblem({ code: 'zip-damaged', data: {} });
   return { bytes, entries };
 }
 

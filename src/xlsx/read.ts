@@ -94,7 +94,7 @@ function readSheets(pack: Package, directory: WorkbookDirectory): WorkbookFile {
 
 /** Without the styles nobody can say which numbers of the 1904 system are dates: there they are missed. */
 function stylesOf(pack: Package, { styles, date1904 }: WorkbookDirectory, effort: Effort): Styles {
-  if (styles === null || (entryOf(pack, styles) === undefined && !date1904)) return new Styles(null);
+  if (styles === null || (entryOf(pack, styles) === undefined && !date1904)) return new Styles(null, date1904);
   return readStyles(pack, styles, effort);
 }
 

@@ -3,7 +3,7 @@ import type { Area, CellValue } from '../core/grid';
 import type { ShownAs } from '../core/number-format';
 import { plainRuns, type RowRuns } from '../core/row-runs';
 import { HEAVY, type Budget } from './budget';
-import { cellValue, type CellContext } from './cell-value';
+import { cellValue, inlineValue, type CellContext } from './cell-value';
 import { HiddenColumns } from './columns';
 import { FileProblem } from './file-problem';
 import { formulaTag, FormulaMap, type FormulaTag } from './formulas';
@@ -12,7 +12,7 @@ import { MAIN } from './namespaces';
 import { MAX_COLUMN, MAX_ROW, parseArea } from './refs';
 import { MAX_TEXT, textChildren } from './strings';
 import { readXml } from './xml';
-import { ElementReader, inside, onTag } from './xml-reader';
+import { ElementReader, inside, listOf, onTag } from './xml-reader';
 import type { Tag } from './xml-tag';
 
 /** What the cells of a sheet refer to, and what they may take up. */
@@ -71,7 +71,7 @@ class SheetReader {
     return inside({
       sheetFormatPr: onTag((tag) => this.hiddenColumns.standard(tag)),
       cols: inside({ col }),
-      sheetData: inside({ row: this.rowElement() }),
+      sheetData: listOf({ row: this.rowElement() }),
       mergeCells: inside({ mergeCell }),
     });
   }
@@ -109,7 +109,8 @@ class SheetReader {
       close: () => this.closeCell(),
       children: { v, f, is },
     });
-    return new ElementReader({ open: (tag) => this.openRow(tag), children: { c } });
+    const children = { c, extLst: new ElementReader({}) };
+    return new ElementReader({ open: (tag) => this.openRow(tag), children, isList: true });
   }
 
   private openRow(tag: Tag): void {
@@ -176,10 +177,10 @@ class SheetReader {
   /** `<is>` is the value of an inline text, and of any cell that has nothing else; `<v>` is that of all others. */
   private storedValue(): CellValue {
     const { type, value, inline } = this;
-    const isInline = inline !== null && (type === 'inlineStr' || value === null);
-    const raw = isInline ? inline : value;
-    if (raw === null) return null;
-    return cellValue(isInline ? 'inlineStr' : type, raw, this.style, this.cell, this.context);
+    if (inline !== null && (type === 'inlineStr' || value === null)) {
+      return inlineValue(type, inline, this.cell, this.context);
+    }
+    return value === null ? null : cellValue(type, value, this.style, this.cell, this.context);
   }
 
   private put(value: CellValue): void {

@@ -29,7 +29,11 @@ interface Style {
 
 /** The cell formats of a workbook (`s` of a cell), as far as they say what a number is. */
 export class Styles {
-  constructor(private readonly styles: readonly Style[] | null) {}
+  /** @param areNeeded nothing can be read without them: where days count from 1904, they tell which numbers are days. */
+  constructor(
+    private readonly styles: readonly Style[] | null,
+    private readonly areNeeded = false,
+  ) {}
 
   get count(): number {
     return this.styles?.length ?? 0;
@@ -37,7 +41,8 @@ export class Styles {
 
   /** Whether there is such a style; where the workbook has no styles part, nothing can be said against one. */
   has(style: number): boolean {
-    return this.styles === null || (Number.isInteger(style) && style >= 0 && style < this.styles.length);
+    if (this.styles === null) return !this.areNeeded || style === 0;
+    return Number.isInteger(style) && style >= 0 && style < this.styles.length;
   }
 
   /** The number format of a style, or null where it shows plain numbers only. */
@@ -55,12 +60,9 @@ export class Styles {
 /** Reads the styles part. Throws FileProblem. */
 export function readStyles(pack: Package, part: string, effort: Effort): Styles {
   const codes = new Map(BUILT_IN);
-  const custom = new Map<number, string>();
   const formats: number[] = [];
   const numFmt = onTag((tag) => {
-    const code = tag.get('formatCode') ?? '';
-    custom.set(Number(tag.get('numFmtId')), code);
-    codes.set(Number(tag.get('numFmtId')), code);
+    codes.set(Number(tag.get('numFmtId')), tag.get('formatCode') ?? '');
   });
   const xf = onTag((tag) => {
     if (formats.length >= MOST_STYLES) {
@@ -77,9 +79,8 @@ export function readStyles(pack: Package, part: string, effort: Effort): Styles 
   const styleOf = (id: number): Style => {
     let style = known.get(id);
     if (style === undefined) {
-      const own = custom.get(id);
-      const isCalendar = own === undefined ? BUILT_IN.get(id) !== undefined && id > 10 : isCalendarCode(own);
-      style = { format: new NumberFormat(codes.get(id) ?? 'General'), isCalendar };
+      const code = codes.get(id) ?? 'General';
+      style = { format: new NumberFormat(code), isCalendar: isCalendarCode(code) };
       known.set(id, style);
     }
     return style;

@@ -4,7 +4,7 @@ import { entryOf, LIMITS, type Package } from './guard';
 import { MAIN, RELATIONSHIPS } from './namespaces';
 import { readRelations, type Relation } from './relations';
 import { readXml } from './xml';
-import { ElementReader, inside, onTag } from './xml-reader';
+import { ElementReader, inside, listOf, onTag } from './xml-reader';
 import type { Tag } from './xml-tag';
 
 /** Our own limit: workbooks with more names were never seen, and Excel is slow long before. */
@@ -132,7 +132,7 @@ function readWorkbookPart(pack: Package, part: string, effort: Effort) {
   });
   const workbook = inside({
     workbookPr: onTag((tag) => (date1904 = tag.flag('date1904'))),
-    sheets: inside({ sheet }),
+    sheets: listOf({ sheet }),
     definedNames: inside({ definedName }),
   });
   try {

@@ -11,28 +11,38 @@ export class ElementReader {
   /** `tag` is the closing tag: its name and place; that of an empty element is its only one. */
   readonly close: ((tag: Tag) => void) | undefined;
   readonly children: ReadonlyMap<string, ElementReader>;
+  /** An element that it does not know is no extension but a loss, unless it is foreign. */
+  readonly isList: boolean;
 
   constructor({
     open,
     text,
     close,
     children = {},
+    isList = false,
   }: {
     readonly open?: (tag: Tag) => void;
     readonly text?: (text: string) => void;
     readonly close?: (tag: Tag) => void;
     readonly children?: Readonly<Record<string, ElementReader>>;
+    readonly isList?: boolean;
   }) {
     this.open = open;
     this.text = text;
     this.close = close;
     this.children = new Map(Object.entries(children));
+    this.isList = isList;
   }
 }
 
 /** An element that matters for its children alone. */
 export function inside(children: Readonly<Record<string, ElementReader>>): ElementReader {
   return new ElementReader({ children });
+}
+
+/** The same where each child counts, so that none may be passed over (ECMA-376 knows `extLst` beside them). */
+export function listOf(children: Readonly<Record<string, ElementReader>>): ElementReader {
+  return new ElementReader({ children: { ...children, extLst: new ElementReader({}) }, isList: true });
 }
 
 /** An element that matters for its attributes alone. */

@@ -10,7 +10,6 @@ const DEPTH_LIMIT = 100;
 const DECLARING = 10;
 /** Letters among references cost as much as a tag for each two to this power. */
 const CODED = 3;
-const NOTHING: ReadonlyMap<string, ElementReader> = new Map();
 /** Takes the place of a reader where an element is passed over. */
 const PASSED_OVER = new ElementReader({});
 
@@ -180,11 +179,18 @@ export class XmlScanner {
       if (!this.isMainStandard || this.kinds[depth - 1] === 'alternatives' || this.kinds[depth - 1] === 'chosen') {
         return this.isMainStandard ? PASSED_OVER : this.openForeign(parent, this.scopes.standard);
       }
-      return parent.children.get(tag.name) ?? PASSED_OVER;
+      return parent.children.get(tag.name) ?? this.unknown(parent);
     }
     const namespace = this.namespaceOf(tag);
     if (parent === PASSED_OVER || !this.isMain(namespace)) return this.openForeign(parent, namespace);
-    return (this.isBetween() ? NOTHING : parent.children).get(tag.name.slice(tag.local)) ?? PASSED_OVER;
+    if (this.isBetween()) return PASSED_OVER;
+    return parent.children.get(tag.name.slice(tag.local)) ?? this.unknown(parent);
+  }
+
+  /** An element of the main namespace that its parent does not know. */
+  private unknown(parent: ElementReader): ElementReader {
+    if (!parent.isList) return PASSED_OVER;
+    throw new FileProblem({ code: 'xml-element', data: { part: this.part, found: this.tag.name } });
   }
 
   /** Markup compatibility (ISO/IEC 29500-3): the first choice that Excel understands, otherwise the fallback. */

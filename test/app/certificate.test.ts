@@ -28,7 +28,7 @@ function made(filling: Filling, options: Partial<CertificateOptions> = {}) {
 }
 
 /** 100 and 100 - 21.85 / 15 / 4 = 99.64 (rounded); their mean is 99.82. */
-test('states institution, edition, score, category, zone with its shape, opinion, date and seal code', () => {
+test('states institution, edition, score, category, zone with its shape, opinion, date and the code of the content', () => {
   const { plan, code } = made(GOOD);
   expect(valuesOf(plan)).toEqual([
     'SIMULASI, BUKAN DOKUMEN RESMI',
@@ -42,7 +42,7 @@ test('states institution, edition, score, category, zone with its shape, opinion
     ...[99.82, 'A', '● Hijau', 'Kualitas Tertinggi'],
     'Hasil final dari 2 unit layanan. Instrumen kepatuhan-2023 versi 1.0.0.',
     'Bobot indikator yang dipakai bukan bobot resmi Ombudsman.',
-    ...['Tanggal', 'Dihitung dengan', 'Kode segel'],
+    ...['Tanggal', 'Dihitung dengan', 'Kode isi'],
     ...['5 Maret 2026', 'Kepatuhan 1.2.3', code],
     'Periksa keasliannya pada buku kerja asal: kepatuhan segel periksa BERKAS --kode KODE',
   ]);

@@ -198,12 +198,12 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   deep: {
     what: '200,000 elements inside one another',
     command: 'nilai',
-    make: () => packed({}, '<a>'.repeat(200_000)),
+    make: () => packed({}, '<extLst>'.repeat(200_000)),
   },
   'spaces-sheets': {
     what: '15 sheets of 60 MB of spaces',
     command: 'nilai',
-    make: () => manySheetsOf(15, filled(`${' '.repeat(MB)}<a/>`, 60 * MB)),
+    make: () => manySheetsOf(15, filled(`${' '.repeat(MB)}<q:a/>`, 60 * MB)),
   },
   'empty-rows': {
     what: '15 sheets of 60 MB of empty rows',
@@ -218,7 +218,7 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'foreign-elements': {
     what: '15 sheets of 60 MB of elements nobody knows',
     command: 'nilai',
-    make: () => manySheetsOf(15, filled('<a/>', 60 * MB)),
+    make: () => manySheetsOf(15, filled('<q:a/>', 60 * MB)),
   },
   comments: {
     what: '15 sheets of 60 MB of comments',
@@ -228,17 +228,17 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   entities: {
     what: '15 sheets of 60 MB of entities',
     command: 'nilai',
-    make: () => manySheetsOf(15, filled(`<a>${'&lt;'.repeat(99)}</a>`, 60 * MB)),
+    make: () => manySheetsOf(15, filled(`<q:a>${'&lt;'.repeat(99)}</q:a>`, 60 * MB)),
   },
   'attributes-many': {
     what: '15 sheets of 60 MB of attributes',
     command: 'nilai',
-    make: () => manySheetsOf(15, filled('<a b="" c="" d="" e="" f="" g=""/>', 60 * MB)),
+    make: () => manySheetsOf(15, filled('<q:a b="" c="" d="" e="" f="" g=""/>', 60 * MB)),
   },
   namespaces: {
     what: '15 sheets of 60 MB of namespaces',
     command: 'nilai',
-    make: () => manySheetsOf(15, filled('<a xmlns:b="c" xmlns="d"/>', 60 * MB)),
+    make: () => manySheetsOf(15, filled('<q:a xmlns:b="c" xmlns="d"/>', 60 * MB)),
   },
   strings: {
     what: '12 million shared texts, none used',
@@ -284,7 +284,7 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
     command: 'nilai',
     make: () => {
       const files: Zippable = minimalFiles(TABLE);
-      files[SHEET] = filled(' '.repeat(7 * MB) + '<a/>', 240 * MB);
+      files[SHEET] = filled(' '.repeat(7 * MB) + '<q:a/>', 240 * MB);
       return zipSync(files, { level: 0 });
     },
   },

@@ -18,7 +18,7 @@ export const TABLE =
   ).join('');
 
 export const sheetXml = (data: string, before = '', after = ''): string =>
-  `<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
+  `<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}" xmlns:q="urn:q">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
 export const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${DOCUMENT}/${type}" Target="${target}"/>`;
 export const relations = (list: string): string => `<Relationships xmlns="${PACKAGE}">${list}</Relationships>`;

@@ -32,7 +32,7 @@ const kemnaker = (edition: string, sheet = 'Data'): Filling => ({
 describe('kepatuhan piagam', () => {
   it('prints a code that segel periksa takes, before the workbook is sealed and after', async () => {
     const { code, out, err } = await kepatuhan('piagam', KEMNAKER, '-o', at('p.xlsx'), '--tanggal', '2024-01-31');
-    const printed = /Kode segel: (\S+)/.exec(out)![1]!;
+    const printed = /Kode isi: (\S+)/.exec(out)![1]!;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect((await kepatuhan('segel', 'periksa', KEMNAKER, '--kode', printed)).code).toBe(0);
     await kepatuhan('segel', KEMNAKER, '-o', at('s.xlsx'));

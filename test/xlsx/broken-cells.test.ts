@@ -17,7 +17,8 @@ const SHARED = {
 };
 
 const D = { sheet: 'Data' };
-const CASES: readonly (readonly [string, string, object])[] = [
+type Case = readonly [what: string, data: string, problem: object];
+const CASES: readonly Case[] = [
   ['NaN', row('<c r="F1"><v>NaN</v></c>'), { code: 'cell-value', data: { ...D, cell: 'F1', type: 'n', found: 'NaN' } }],
   ['INF', row('<c r="F1"><v>INF</v></c>'), { code: 'cell-value', data: { ...D, cell: 'F1', type: 'n', found: 'INF' } }],
   [
@@ -55,6 +56,16 @@ const CASES: readonly (readonly [string, string, object])[] = [
     row('<c r="A1" t="b"><v>2</v></c>'),
     { code: 'cell-value', data: { ...D, cell: 'A1', type: 'b', found: '2' } },
   ],
+  [
+    'an inline text in a cell without a type, which is one of numbers',
+    row('<c r="A1"><is><t>3</t></is></c>'),
+    { code: 'cell-value', data: { ...D, cell: 'A1', type: 'n', found: '3' } },
+  ],
+  ...['n', 'x', 's', 'b', 'e', 'd'].map((type): Case => [
+    `an inline text in a cell of type ${type}`,
+    row(`<c r="A1" t="${type}"><is><t>3</t></is></c>`),
+    { code: 'cell-value', data: { ...D, cell: 'A1', type, found: '3' } },
+  ]),
   [
     'a type that nobody knows',
     row('<c r="A1" t="x"><v>3</v></c>'),
@@ -244,8 +255,7 @@ describe('what a cell may well be', () => {
     ['only a value where an inline text is announced', '<v>I.1</v>', 'inlineStr', 'I.1'],
     ['an inline text in a cell of texts', '<is><r><t>a</t></r></is>', 'str', 'a'],
     ['a value beside it counts there', '<v>b</v><is><t>a</t></is>', 'str', 'b'],
-    ['an inline text in a cell of numbers is a text', '<is><t>3</t></is>', 'n', '3'],
-    ['a value beside it counts there too', '<is><t>3</t></is><v>4</v>', 'n', 4],
+    ['a value beside it counts in a cell of numbers too', '<is><t>3</t></is><v>4</v>', 'n', 4],
     ['a date', '<v>2023-09-27</v>', 'd', 45_196],
     ['a date of no month stays a text', '<v>2023-13-01</v>', 'd', '2023-13-01'],
     ['a date of no day stays a text', '<v>2023-02-29</v>', 'd', '2023-02-29'],

@@ -193,6 +193,39 @@ describe('archives made to harm', () => {
     expect(problem(withField(bytes, 'xl/other.xml', 42, target)).code).toBe('entry-overlap');
   });
 
+  /** JSZip, and with it exceljs, believes the name before the data. */
+  test.each([
+    ['name', 30, 'y'.charCodeAt(0)],
+    ['length of the name', 26, 3],
+    ['compression', 8, 0],
+    ['encryption', 6, 1],
+  ])('a part that has another %s before its data', (_, field, value) => {
+    const bytes = minimalWorkbook('');
+    const view = new DataView(bytes.buffer);
+    const local = view.getUint32(directoryRecords(bytes).get(SHEET)! + 42, true);
+    if (field === 30) bytes[local + field] = value;
+    else view.setUint16(local + field, value, true);
+    expect(problem(bytes)).toEqual({ code: 'zip-damaged', data: {} });
+  });
+
+  /** Readers that believe another of the fields would see another workbook. */
+  test.each([
+    ['one part less in both', [10, 8], -1],
+    ['one part less on this disk', [8], -1],
+    ['one part less in all', [10], -1],
+    ['one part more in both', [10, 8], 1],
+    ['another disk', [4], 1],
+    ['a directory on another disk', [6], 1],
+  ])('an end that tells of %s', (_, fields, difference) => {
+    const bytes = zipSync({ ...minimalFiles(''), 'customXml/item1.xml': strToU8('<a/>') });
+    const view = new DataView(bytes.buffer);
+    for (const field of fields) {
+      const at = bytes.length - 22 + field;
+      view.setUint16(at, view.getUint16(at, true) + difference, true);
+    }
+    expect(problem(bytes)).toEqual({ code: 'zip-damaged', data: {} });
+  });
+
   test('an encrypted entry and an unknown compression', () => {
     const bytes = minimalWorkbook('');
     const record = directoryRecords(bytes).get(SHEET)!;
@@ -218,7 +251,7 @@ describe('XML made to harm', () => {
   });
 
   test('nesting without end', () => {
-    const deep = minimalWorkbook('<a>'.repeat(200_000) + '</a>'.repeat(200_000));
+    const deep = minimalWorkbook('<extLst>'.repeat(200_000) + '</extLst>'.repeat(200_000));
     expect(problem(deep)).toEqual({ code: 'xml-depth', data: { part: SHEET, limit: 100 } });
   });
 

@@ -33,7 +33,7 @@ describe('elements by namespace and parent', () => {
       '<row r="7" hidden="1"><c r="A7"><v>7</v></c></row><mergeCell ref="A1:A9"/><col min="1" max="9" hidden="1"/>';
     const foreign = `<q:sheetData>${stray}</q:sheetData><q:mergeCells>${stray}</q:mergeCells><q:cols>${stray}</q:cols>`;
     const data =
-      '<row r="1"><c r="A1"><v>1</v></c></row><c r="B1"><v>2</v></c><q:row r="2"><c r="A2"><v>2</v></c></q:row>';
+      '<row r="1"><c r="A1"><v>1</v></c></row><q:row r="2"><c r="A2"><v>2</v></c></q:row><extLst><row r="3"/></extLst>';
     const file = worksheet(data, {
       root: ROOT,
       before: stray + foreign,
@@ -42,6 +42,33 @@ describe('elements by namespace and parent', () => {
     const { grid } = readWorkbook(minimalWorkbook('', file)).sheets[0]!;
     expect(grid.values).toEqual([[1]]);
     expect([grid.facts.merged, [...grid.facts.hiddenRows], [...grid.facts.hiddenColumns]]).toEqual([[], [], []]);
+  });
+
+  test.each([
+    ['a row', '<Row r="1"><c r="A1"><v>1</v></c></Row>'],
+    ['a cell', '<row r="1"><cell r="A1"><v>1</v></cell></row>'],
+    ['a cell outside of a row', '<c r="A1"><v>1</v></c>'],
+    ['a row, by its prefix', `<x:ROW xmlns:x="${MAIN}" r="1"/>`],
+    [
+      'a row among alternatives',
+      `<mc:AlternateContent xmlns:mc="${MC}"><mc:Fallback><rows r="1"/></mc:Fallback></mc:AlternateContent>`,
+    ],
+  ])('%s that is none is a loss and refused', (_, data) => {
+    const part = 'xl/worksheets/sheet1.xml';
+    expect(problemOf(minimalWorkbook(data))).toEqual({
+      code: 'xml-element',
+      data: { part, found: expect.any(String) as string },
+    });
+  });
+
+  test('so is a sheet of the list that is none', () => {
+    const list =
+      '<sheets><sheet name="Data" sheetId="1" r:id="r1"/><sheetx name="Dua" sheetId="2" r:id="r2"/></sheets>';
+    const xml = `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${list}</workbook>`;
+    expect(problemOf(minimalWorkbook('', { 'xl/workbook.xml': xml }))).toEqual({
+      code: 'xml-element',
+      data: { part: 'xl/workbook.xml', found: 'sheetx' },
+    });
   });
 
   test('sheets, names and the date system of the workbook, too', () => {

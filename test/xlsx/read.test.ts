@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { readWorkbook, type SheetFile } from '../../src/xlsx/read';
-import { MAIN, minimalWorkbook } from './packages';
+import { problemOf } from './support';
+import { cell, DOCUMENT, MAIN, minimalWorkbook, RELATIONS, rowOf } from './packages';
 
 async function saved(fill: (workbook: ExcelJS.Workbook) => void): Promise<readonly SheetFile[]> {
   const workbook = new ExcelJS.Workbook();
@@ -100,6 +101,33 @@ describe('a workbook another program wrote', () => {
     expect(facts.merged).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
     expect(facts.tables).toEqual([{ name: 'tblNilai', area: { top: 1, left: 1, bottom: 3, right: 2 } }]);
     expect(sheets[1]!.grid.values).toEqual([]);
+  });
+
+  test('where days count from 1904, times of a day and durations are the numbers they are', () => {
+    const formats = [14, 18, 20, 21, 22, 27, 45, 46, 47, 50, 164, 165];
+    const list = (type: string, at: number): string =>
+      `<Relationship Id="r${at}" Type="${DOCUMENT}/${type}" Target="${['worksheets/sheet1.xml', 'styles.xml'][at - 1]}"/>`;
+    const { sheets } = readWorkbook(
+      minimalWorkbook(rowOf(...formats.map((_, at) => cell(`${'ABCDEFGHIJKL'[at]}1`, 3, `s="${at}"`))), {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><workbookPr date1904="1"/><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}">${list('worksheet', 1)}${list('styles', 2)}</Relationships>`,
+        'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="hh:mm"/><numFmt numFmtId="165" formatCode="mmm"/></numFmts><cellXfs>${formats.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`,
+      }),
+    );
+    const days = [14, 22, 27, 50, 165];
+    expect(sheets[0]!.grid.values[0]).toEqual(formats.map((id) => (days.includes(id) ? 1465 : 3)));
+  });
+
+  test('where days count from 1904, a cell format without a list of them is missed', () => {
+    const book = (attributes: string): Uint8Array =>
+      minimalWorkbook(rowOf(cell('A1', 43_828, attributes)), {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><workbookPr date1904="1"/><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      });
+    expect(readWorkbook(book('')).sheets[0]!.grid.values).toEqual([[43_828]]);
+    expect(problemOf(book('s="4"'))).toEqual({
+      code: 'cell-style',
+      data: { sheet: 'Data', cell: 'A1', found: '4', styles: 0 },
+    });
   });
 
   test('defined names, and the 1904 date system shifted for dates only', async () => {

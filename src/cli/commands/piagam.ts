@@ -44,7 +44,7 @@ export const piagam = command({
     if (!certificate.ok) throw Unusable.of(certificate.problem, language);
     await saveWorkbook(output, certificate.plan, context);
     if (context.json) printJson(context, { berkas: output, kode: certificate.code, simulasi: authority === undefined });
-    else terminal.out(`${CERTIFICATE_CLI[language].written(output, certificate.code)}\n`);
+    else terminal.out(`${CERTIFICATE_CLI[language].written(output, certificate.codeOf, certificate.code)}\n`);
     return EXIT.fine;
   },
 });

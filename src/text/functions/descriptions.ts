@@ -75,8 +75,8 @@ export const DESCRIPTIONS = {
     en: 'Number from Indonesian text; text with two meanings is refused.',
   },
   SEGEL: {
-    id: 'Kode segel hasil final: berubah bila data, instrumen, atau hasil berubah.',
-    en: 'Seal code of a final result: it changes when data, instrument or result change.',
+    id: 'Kode isi hasil final, tanpa waktu: berubah bila data, instrumen, atau hasil berubah.',
+    en: 'Content code of a final result, without a time: it changes when data, instrument or result change.',
   },
   VERSI: {
     id: 'Versi Kepatuhan, mesin hitung, dan setiap instrumen.',

@@ -5,7 +5,7 @@ import type { Instrument } from '../../../src/core/instrument/types';
 import { sheet } from '../../core/sheet/grids';
 import { checkOf, ROWS, sealedBook, verdictOf, type Book } from './workbook';
 
-type Tampering = readonly [name: string, change: (book: Book) => void, verdict: string | RegExp];
+type Tampering = readonly [name: string, change: (book: Book) => void, verdict: string];
 
 const HEADER = 5;
 const [UNIT, CODE, RESPONDENT, VALUE, EVIDENCE, NOTE, OVERRIDE, REASON] = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -16,7 +16,6 @@ const put =
     book.rows[row]![column] = value;
   };
 const at = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
-const CHANGED = /^(berubah|tak-terbaca)$/;
 
 /** Every answer, replaced by every other thing that a cell may hold. */
 const ANSWERS = BODY.flatMap((row): Tampering[] =>
@@ -27,8 +26,8 @@ const ANSWERS = BODY.flatMap((row): Tampering[] =>
 );
 
 const NAMES = BODY.flatMap((row): Tampering[] => [
-  [`another unit in ${at(row, UNIT)}`, put(row, UNIT, 'Dinas C'), CHANGED],
-  [`another code in ${at(row, CODE)}`, put(row, CODE, row % 2 === 0 ? 'G.1' : 'I.1'), CHANGED],
+  [`another unit in ${at(row, UNIT)}`, put(row, UNIT, 'Dinas C'), 'berubah'],
+  [`another code in ${at(row, CODE)}`, put(row, CODE, row % 2 === 0 ? 'G.1' : 'I.1'), 'berubah'],
   [`another respondent in ${at(row, RESPONDENT)}`, put(row, RESPONDENT, 'Petugas'), 'berubah'],
   [`the row ${row + 1} deleted`, (book) => void book.rows.splice(row, 1), 'berubah'],
 ]).filter(([, change]) => {
@@ -63,7 +62,7 @@ const LINES: Tampering[] = [
   ['no institution', put(0, 0, null), 'berubah'],
   ['another kind', put(1, 0, 'Jenis: kementerian'), 'berubah'],
   ['no kind', put(1, 0, null), 'berubah'],
-  ['another edition', put(2, 0, 'Edisi: 2024'), /^(berubah|tak-terbaca)$/],
+  ['another edition', put(2, 0, 'Edisi: 2024'), 'berubah'],
   ['no edition', put(2, 0, null), 'berubah'],
   ['one unit more in the list', put(3, 0, 'Daftar unit: Dinas A; Dinas B; Dinas C'), 'berubah'],
   ['one unit less in the list', put(3, 0, 'Daftar unit: Dinas A'), 'berubah'],
@@ -75,7 +74,7 @@ const instrument = (change: (instrument: Instrument) => Instrument) => (book: Bo
 const INSTRUMENTS: Tampering[] = [
   ['its version', instrument((of) => ({ ...of, version: '9' })), 'instrumen-lain'],
   ['its name', instrument((of) => ({ ...of, id: 'lain' })), 'instrumen-lain'],
-  ['its edition', instrument((of) => ({ ...of, edition: '2024' })), /^(instrumen-lain|tak-terbaca)$/],
+  ['its edition', instrument((of) => ({ ...of, edition: '2024' })), 'instrumen-lain'],
   ...[0, 1, 2, 3, 4].map((index): Tampering => [
     `the weight of indicator ${index}`,
     instrument((of) => ({
@@ -160,9 +159,14 @@ const SHEETS: Tampering[] = [
   ],
 ];
 
+/** Of these there are few values; any other is none that a record has. */
+const CHOSEN = ['format', 'blank', 'zone', 'status'];
+
 /** The record, with one of its leaves changed: what it says no longer fits its hash, or is no record at all. */
-const RECORD = leavesOf(recordOf(sealedBook())).flatMap((path): Tampering[] => [
-  [`record ${path.join('.')} changed`, (book) => edit(book, path, changed), /^(berubah|rusak)$/],
+const RECORD = leavesOf(recordOf(sealedBook())).map((path): Tampering => [
+  `record ${path.join('.')} changed`,
+  (book) => edit(book, path, changed),
+  CHOSEN.includes(path.at(-1)!) ? 'rusak' : 'berubah',
 ]);
 
 const PARTS: Tampering[] = [
@@ -193,7 +197,7 @@ const READING: Tampering[] = [
           'Lain',
         ),
       ]),
-    /^(berubah|sementara)$/,
+    'berubah',
   ],
   [
     'a sheet of a unit more',
@@ -276,7 +280,7 @@ test('there are at least 150 tamperings', () => {
 test.each(ALL)('tampering: %s', (_name, change, verdict) => {
   const book = sealedBook();
   change(book);
-  expect(verdictOf(book)).toMatch(verdict instanceof RegExp ? verdict : new RegExp(`^${verdict}$`));
+  expect(verdictOf(book)).toBe(verdict);
 });
 
 test.each(HARMLESS)('harmless: %s', (_name, change, verdict) => {

@@ -2,18 +2,24 @@ import type { Area, CellValue } from '../../../src/core/grid';
 import type { ShownAs } from '../../../src/core/number-format';
 import { randomIntegers } from '../../support/random';
 
-/** Number formats of the generated workbooks, and what each shows for a positive and a negative number. */
-export const FORMATS: readonly { readonly code: string; readonly shows: readonly [ShownAs | null, ShownAs | null] }[] =
-  [
-    { code: 'General', shows: [null, null] },
-    { code: '0.00', shows: [null, null] },
-    { code: '0%', shows: ['percent', 'percent'] },
-    { code: '0.0"%"', shows: [null, null] },
-    { code: 'dd/mm/yyyy', shows: ['date', 'date'] },
-    { code: '[Red]0.0%;0', shows: ['percent', null] },
-    { code: '[$Rp-421]#,##0', shows: [null, null] },
-    { code: '[h]:mm', shows: ['date', 'date'] },
-  ];
+/** A number format, and what it shows for a positive and a negative number. */
+export interface Format {
+  readonly code: string;
+  readonly shows: readonly [ShownAs | null, ShownAs | null];
+  /** It shows a day, so that the number of a workbook that counts from 1904 is another one. */
+  readonly isDay?: true;
+}
+
+export const FORMATS: readonly Format[] = [
+  { code: 'General', shows: [null, null] },
+  { code: '0.00', shows: [null, null] },
+  { code: '0%', shows: ['percent', 'percent'] },
+  { code: '0.0"%"', shows: [null, null] },
+  { code: 'dd/mm/yyyy', shows: ['date', 'date'], isDay: true },
+  { code: '[Red]0.0%;0', shows: ['percent', null] },
+  { code: '[$Rp-421]#,##0', shows: [null, null] },
+  { code: '[h]:mm', shows: ['date', 'date'] },
+];
 
 /** What is in a cell, whatever way a file tells it. */
 export interface CellModel {
@@ -33,6 +39,13 @@ export interface SheetModel {
   readonly hiddenColumns: readonly number[];
 }
 
+/** A worksheet in its workbook. */
+export interface SheetInBook {
+  readonly name: string;
+  readonly state?: 'hidden' | 'veryHidden';
+  readonly model: SheetModel;
+}
+
 const WORDS = [
   'Dinas',
   'Loka & <Balai>',
@@ -49,7 +62,9 @@ const WORDS = [
   'a]]>b',
 ];
 const ERRORS = ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!'];
-const NUMBERS = [0, 1, 4, 3.25, -1, 0.75, 1e-7, 1e21, 45_196, 0.1 + 0.2, 2 ** 53, -2.8e-17, 44_927.5, 100];
+const NUMBERS = [
+  ...[0, 1, 4, 3.25, -1, 0.75, 1e-7, 1e21, 45_196, 0.1 + 0.2, 2 ** 53, -2.8e-17, 44_927.5, 100, 1.1, 4.000000000000001],
+];
 
 /** 31 December 9999. */
 const MOST_DAYS = 2_958_465;

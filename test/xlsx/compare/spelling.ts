@@ -23,6 +23,11 @@ export const STANDARD = [
   'encoding',
   'both-values',
   'zero-sizes',
+  'targets',
+  'spaces-in-names',
+  'missing-parts',
+  'sheet-without-part',
+  'from-1904',
 ] as const;
 
 export type Oddity = (typeof COMMON)[number] | (typeof STANDARD)[number];

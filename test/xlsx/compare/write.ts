@@ -1,7 +1,8 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { columnLetters } from '../../../src/core/address';
 import { utf16 } from '../packages';
-import { FORMATS, type CellModel, type SheetModel } from './model';
+import { DAYS_1904 } from '../../../src/xlsx/dates';
+import { FORMATS, type CellModel, type SheetInBook, type SheetModel } from './model';
 import { between, spelledAttributes, spelledText, type Spelling } from './spelling';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org';
@@ -12,9 +13,14 @@ const NAMESPACES = {
 const COMPATIBILITY = `${TRANSITIONAL}/markup-compatibility/2006`;
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 
-/** The parts of a workbook with one sheet, in a spelling. */
+/** A workbook with one sheet, in a spelling. */
 export function writeSheet(sheet: SheetModel, spelling: Spelling): Uint8Array {
-  return new Writer(spelling).write(sheet);
+  return zipSync(bookParts([{ name: 'Data', model: sheet }], spelling));
+}
+
+/** The parts of a workbook in a spelling, by their names in the archive. */
+export function bookParts(sheets: readonly SheetInBook[], spelling: Spelling): Record<string, Uint8Array> {
+  return new Writer(spelling).write(sheets);
 }
 
 class Writer {
@@ -22,49 +28,79 @@ class Writer {
   private readonly main: string;
   private readonly document: string;
   private readonly strings: string[] = [];
+  /** What a day of this workbook is short of the same day elsewhere. */
+  private days = 0;
 
   constructor(private readonly spelling: Spelling) {
     this.prefix = spelling.odd('prefix') ? 'x:' : '';
     [this.main, this.document] = NAMESPACES[spelling.odd('strict') ? 'strict' : 'plain'];
   }
 
-  write(sheet: SheetModel): Uint8Array {
+  write(sheets: readonly SheetInBook[]): Record<string, Uint8Array> {
     const { prefix, document } = this;
-    const data = this.sheet(sheet);
-    const relation = (id: string, type: string, target: string): string =>
-      `<Relationship Id="${id}" Type="${document}/${type}" Target="${target}"/>`;
-    const relations = (list: string): string =>
-      `<Relationships xmlns="${TRANSITIONAL}/package/2006/relationships">${list}</Relationships>`;
-    return this.pack({
+    const { odd } = this.spelling;
+    this.days = odd('from-1904') && sheets.every(({ model }) => maySitIn1904(model)) ? DAYS_1904 : 0;
+    const parts: Record<string, string> = {};
+    let [list, links] = ['', ''];
+    for (const [at, { name, state, model }] of sheets.entries()) {
+      const id = `r${at + 1}`;
+      const file = odd('spaces-in-names') ? `lembar ${at + 1}.xml` : `sheet${at + 1}.xml`;
+      list += `<${prefix}sheet${spelledAttributes({ name, sheetId: `${at + 1}`, state, 'r:id': id }, this.spelling)}/>`;
+      links += this.relation(id, 'worksheet', `worksheets/${file}`);
+      parts[`xl/worksheets/${file}`] = this.sheet(model);
+    }
+    if (odd('sheet-without-part')) list += `<${prefix}sheet name="Module1" sheetId="99" r:id=""/>`;
+    const isStyled = sheets.some(({ model }) => model.cells.flat().some((cell) => (cell?.format ?? 0) > 0));
+    if (this.strings.length > 0 || !odd('missing-parts')) {
+      links += this.relation('s1', 'sharedStrings', 'sharedStrings.xml');
+      parts['xl/sharedStrings.xml'] = this.root('sst', this.strings.join(''));
+    }
+    if (isStyled || !odd('missing-parts')) {
+      links += this.relation('s2', 'styles', 'styles.xml');
+      parts['xl/styles.xml'] = this.styles();
+    }
+    const relations = (inside: string): string =>
+      `<Relationships xmlns="${TRANSITIONAL}/package/2006/relationships">${inside}</Relationships>`;
+    return this.named({
       '[Content_Types].xml': `<Types xmlns="${TRANSITIONAL}/package/2006/content-types"/>`,
-      '_rels/.rels': relations(relation('r1', 'officeDocument', 'xl/workbook.xml')),
-      'xl/workbook.xml': this.root(
-        'workbook',
-        `<${prefix}sheets><${prefix}sheet name="Data" sheetId="1" r:id="r1"/></${prefix}sheets>`,
-      ),
-      'xl/_rels/workbook.xml.rels': relations(
-        relation('r1', 'worksheet', 'worksheets/sheet1.xml') +
-          relation('r2', 'sharedStrings', 'sharedStrings.xml') +
-          relation('r3', 'styles', 'styles.xml'),
-      ),
-      'xl/worksheets/sheet1.xml': data,
-      'xl/sharedStrings.xml': this.root('sst', this.strings.join('')),
-      'xl/styles.xml': this.styles(),
+      '_rels/.rels': relations(`<Relationship Id="r1" Type="${document}/officeDocument" Target="xl/workbook.xml"/>`),
+      'xl/workbook.xml': this.root('workbook', `${this.properties()}<${prefix}sheets>${list}</${prefix}sheets>`),
+      'xl/_rels/workbook.xml.rels': relations(links),
+      ...parts,
     });
   }
 
-  private pack(parts: Readonly<Record<string, string>>): Uint8Array {
+  /** From when days count; what other namespaces say of it counts for nothing. */
+  private properties(): string {
+    const decoy = this.spelling.odd('decoys')
+      ? '<x14:workbookPr date1904="1"/><q:a><q:workbookPr date1904="1"/></q:a>'
+      : '';
+    return (this.days === 0 ? '' : this.element('workbookPr', { date1904: '1' }, '')) + decoy;
+  }
+
+  private relation(id: string, type: string, target: string): string {
     const { random, odd } = this.spelling;
-    const files: Zippable = {};
+    const written = target.replaceAll(' ', '%20');
+    const spelled = odd('targets')
+      ? [`/xl/${written}`, `./${written}`, `../xl/${written}`, written.replaceAll('/', '\\'), written.toUpperCase()][
+          random(5)
+        ]
+      : written;
+    return `<Relationship Id="${id}" Type="${this.document}/${type}" Target="${spelled}"/>`;
+  }
+
+  private named(parts: Readonly<Record<string, string>>): Record<string, Uint8Array> {
+    const { random, odd } = this.spelling;
+    const files: Record<string, Uint8Array> = {};
     for (const [path, xml] of Object.entries(parts)) {
       let name = path;
       if (odd('names-of-parts'))
         name = [path.toUpperCase(), path.replaceAll('/', '\\'), path.replace('e', '%65')][random(3)]!;
-      files[name] = odd('encoding')
+      files[odd('spaces-in-names') ? name.replaceAll(' ', '%20') : name] = odd('encoding')
         ? [utf16(xml), utf16(xml, true), strToU8(`\ufeff${xml}`)][random(3)]!
         : strToU8(xml);
     }
-    return zipSync(files);
+    return files;
   }
 
   private root(name: string, inside: string): string {
@@ -167,12 +203,14 @@ class Writer {
   }
 
   /** The type of a cell, and its formula and value. */
-  private content({ value, formula }: CellModel, f: string): [string | undefined, string] {
+  private content({ value, formula, format }: CellModel, f: string): [string | undefined, string] {
     const { random, odd } = this.spelling;
     const v = (text: string): string => this.alternatives(this.element('v', {}, text), this.element('v', {}, '9'));
     if (value === null) return [undefined, f];
-    if (typeof value === 'number')
-      return [odd('numbers') ? 'n' : undefined, f + v(odd('numbers') ? oddNumber(value, random) : `${value}`)];
+    if (typeof value === 'number') {
+      const stored = FORMATS[format]!.isDay === true ? value - this.days : value;
+      return [odd('numbers') ? 'n' : undefined, f + v(odd('numbers') ? oddNumber(stored, random) : `${stored}`)];
+    }
     if (typeof value === 'boolean') return ['b', f + v(odd('numbers') ? `${value}` : value ? '1' : '0')];
     if (typeof value === 'object') return ['e', f + v(value.error)];
     if (formula !== null) return ['str', f + v(spelledText(value, this.spelling))];
@@ -209,4 +247,12 @@ class Writer {
 /** The same number as another program writes it; the shortest digits that give it back are kept. */
 function oddNumber(value: number, random: (limit: number) => number): string {
   return [` ${value}\n`, value.toExponential().replace('e', 'E'), value >= 0 ? `+${value}` : `${value}`][random(3)]!;
+}
+
+/** Whether no day of a sheet loses digits where days count from 1904. */
+function maySitIn1904({ cells }: SheetModel): boolean {
+  return cells.flat().every((cell) => {
+    if (cell === null || typeof cell.value !== 'number' || FORMATS[cell.format]!.isDay !== true) return true;
+    return cell.value - DAYS_1904 + DAYS_1904 === cell.value;
+  });
 }

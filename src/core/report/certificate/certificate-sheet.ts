@@ -25,6 +25,8 @@ export interface CertificateInput {
   /** Who makes the certificate official; null leaves it a simulation, marked as one. */
   readonly authority: string | null;
   readonly code: string;
+  /** What the code is of: a seal has a time, the content alone has none. */
+  readonly codeOf: 'seal' | 'content';
   readonly engine: string;
   readonly words: CertificateWords;
 }
@@ -75,7 +77,7 @@ export function certificateSheet(input: CertificateInput): SheetPlan {
       : { label: words.authority, value: authority };
   page.row(
     16,
-    [words.date, middle.label, words.seal].map((value) => ({ value, style: 'footLabel' })),
+    [words.date, middle.label, words.code[input.codeOf]].map((value) => ({ value, style: 'footLabel' })),
   );
   page.row(34, [
     { value: words.day(input.date), style: 'foot' },

@@ -27,6 +27,6 @@ export interface CertificateWords {
   readonly day: (iso: string) => string;
   readonly authority: string;
   readonly computedWith: string;
-  readonly seal: string;
+  readonly code: Readonly<Record<'seal' | 'content', string>>;
   readonly sealCheck: string;
 }
