@@ -15,7 +15,7 @@ import { byUnit, SEVERITIES } from './issue-groups';
 import { fixOutcome } from './fix-outcome';
 import type { FixPreview } from './fix-preview';
 import { checkStyles } from './styles';
-import { severity } from './severity';
+import { severity } from '../../styles/severity';
 import '../../parts/empty-state';
 import '../../parts/notice';
 import './fix-preview';
