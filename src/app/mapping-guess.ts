@@ -1,5 +1,5 @@
 import { columnLetters } from '../core/address';
-import type { Grid } from '../core/grid';
+import { isBlank, type Grid } from '../core/grid';
 import type { Instrument } from '../core/instrument/types';
 import { tidied } from '../core/names';
 import { plainWords, rawText } from '../core/sheet/cells';
@@ -60,8 +60,19 @@ export function guessHeaderRow(grid: Grid, instrument: Instrument): number {
 export function guessHeading(grid: Grid, instrument: Instrument): HeaderRows {
   const row = guessHeaderRow(grid, instrument);
   const index = new IndicatorIndex(instrument);
-  const isAnswer = (at: number): boolean => (grid.values[at - grid.top] ?? []).some((cell) => index.byCode(cell) >= 0);
-  const goesOn = (top: number): boolean => top >= grid.top && !isAnswer(top + 1) && headingOfTwo(grid, top) !== null;
+  const cellsOf = (at: number): Grid['values'][number] => grid.values[at - grid.top] ?? [];
+  const codes = rowsBelow(grid, row)
+    .map((cells) => cells.findIndex((cell) => index.byCode(cell) >= 0))
+    .find((at) => at >= 0);
+  const isAnswer = (at: number): boolean => cellsOf(at).some((cell) => index.byCode(cell) >= 0);
+  /** Codes are named in the upper row alone, and the lower one names other columns. */
+  const isShared = (top: number): boolean => {
+    const [upper, lower] = [cellsOf(top), cellsOf(top + 1)];
+    if (codes === undefined || isBlank(upper[codes]) || !isBlank(lower[codes])) return false;
+    return lower.some((cell) => !isBlank(cell)) && lower.every((cell) => isBlank(cell) || typeof cell === 'string');
+  };
+  const goesOn = (top: number): boolean =>
+    top >= grid.top && !isAnswer(top + 1) && (headingOfTwo(grid, top) !== null || isShared(top));
   if (goesOn(row)) return { headerRow: row + 1, headerTop: row };
   return goesOn(row - 1) ? { headerRow: row, headerTop: row - 1 } : { headerRow: row };
 }

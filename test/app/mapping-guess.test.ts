@@ -82,6 +82,11 @@ describe('a heading', () => {
       { headerRow: 1, headerTop: 0 },
     ],
     [
+      'in two, whose key has a name of its own',
+      [['Laporan'], ['Butir', 'Mandiri'], [null, 'Dinas A', 'Dinas B', 'Rata-rata', 'Maks']],
+      { headerRow: 2, headerTop: 1 },
+    ],
+    [
       'in two below a title',
       [['Rekap'], ['Kode', 'Dinas A', null, 'Dinas B', null], [null, 'Nilai', 'Catatan', 'Nilai', 'Catatan']],
       { headerRow: 2, headerTop: 1 },

@@ -18,16 +18,7 @@ import { form as formStyle } from '../../styles/form';
 import { severity } from '../../styles/severity';
 import type { ColumnState } from './column';
 import { faultOf, missingOf, rowFault, type Fault, type TypedRows } from './faults';
-import {
-  firstForm,
-  formOf,
-  guessedForm,
-  rememberedWith,
-  withColumn,
-  withUnits,
-  type MapForm,
-  type UnitPlace,
-} from './form';
+import { formOf, guessedForm, rememberedWith, withColumn, withUnits, type MapForm, type UnitPlace } from './form';
 import { outcomeLine } from './outcome-line';
 import { mapStyles } from './styles';
 import { isPicked, MapWork, type Picked } from './work';
@@ -68,7 +59,7 @@ export class MapColumns extends LitElement {
   protected override willUpdate(): void {
     this.#work.follow(this.state);
     if (this.#work.gridOf(this.form) !== undefined) return;
-    this.#start(firstForm(this.#work.grids, this.#work.known));
+    this.#start(this.#work.first(this.store.memory));
   }
 
   override render() {

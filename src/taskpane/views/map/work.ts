@@ -4,8 +4,9 @@ import { alikeWith, candidatesOf, outcomeOf, type AlikeSheet, type MappingOutcom
 import type { Grid } from '../../../core/grid';
 import type { UnitCandidate } from '../../../core/sheet/unit-candidates';
 import type { PaneState } from '../../state/pane-state';
-import { instrumentToGuess, mappingOf, type Known, type MapForm } from './form';
-import { lastOf } from './last-of';
+import { ASKED_SHEET, type SessionMemory } from '../../state/session-memory';
+import { firstForm, formOf, instrumentToGuess, mappingOf, type Known, type MapForm } from './form';
+import { lastOf } from '../../parts/last-of';
 
 /** Sheets of the same shape that were ticked or not; the others are as they are at first. */
 export type Picked = ReadonlyMap<string, boolean>;
@@ -30,6 +31,13 @@ export class MapWork {
   follow({ reading, mapping, answers, edition }: PaneState): void {
     this.grids = reading.kind === 'ready' || reading.kind === 'problem' ? reading.grids : NO_GRIDS;
     this.known = this.knownOf(mapping, answers, this.grids, edition);
+  }
+
+  /** The form to begin with: of the sheet that another view sent its user here for, else of the likeliest one. */
+  first(memory: SessionMemory): MapForm | null {
+    const asked = this.grids.find(({ sheet }) => sheet === memory.recall(ASKED_SHEET));
+    memory.keep(ASKED_SHEET, undefined);
+    return asked === undefined ? firstForm(this.grids, this.known) : formOf(asked, this.known);
   }
 
   gridOf(form: MapForm | null): Grid | undefined {
