@@ -53,7 +53,7 @@ it('columns of units are matched once, for two sheets, and count here, after reo
   expect([await pane.locator('#row').inputValue(), await pane.locator('#row-end').inputValue()]).toEqual(['2', '3']);
   await pane.getByRole('heading', { name: 'Kolom unit: 2 dari 3' }).waitFor();
   await foot.getByText('3 unit, 111 nilai. Tidak ikut dibaca: 37 angka di D.').waitFor();
-  expect(await tick('D').innerText()).toContain('rata-rata B dan C pada 37 dari 37 baris');
+  expect(await tick('D').innerText()).toContain('judulnya bukan nama unit');
   expect(await violations(pane)).toEqual([]);
 
   await tick('D').click();

@@ -31,6 +31,9 @@ export interface AccountViewText {
   readonly decideColumn: (letter: string) => string;
   readonly decideSheet: string;
   readonly toFindings: string;
+  readonly doubtful: string;
+  readonly doubts: (count: number) => string;
+  readonly answer: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -67,6 +70,9 @@ const id: AccountViewText = {
   decideColumn: (letter) => `Tentukan kolom ${letter}`,
   decideSheet: 'Pasangkan kolom',
   toFindings: 'Lihat temuannya',
+  doubtful: 'diragukan',
+  doubts: (count) => `${count} unit masih diragukan; hasil tetap sementara.`,
+  answer: 'Jawab keraguan',
   copy: 'Salin rincian',
   copied: 'Rincian disalin.',
   notCopied: 'Tidak dapat menyalin otomatis. Teksnya terpilih di bawah: tekan Ctrl+C.',
@@ -104,7 +110,10 @@ const en: AccountViewText = {
   decideColumn: (letter) => `Decide on column ${letter}`,
   decideSheet: 'Match columns',
   toFindings: 'See the findings',
-  copy: 'Copy this account',
+  doubtful: 'in doubt',
+  doubts: (count) => `${counted(count, 'unit')} in doubt; the result stays provisional.`,
+  answer: 'Answer the doubts',
+  copy: 'Copy account',
   copied: 'Account copied.',
   notCopied: 'It could not be copied by itself. The text is selected below: press Ctrl+C.',
 };

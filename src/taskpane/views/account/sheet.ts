@@ -1,7 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { ColumnAccount, IndicatorAccount } from '../../../core/sheet/account';
-import type { RowRun } from '../../../core/sheet/row-role';
+import type { ColumnAccount, ColumnRole, IndicatorAccount } from '../../../core/sheet/account';
+import { COLUMN_KEYS } from '../../../core/sheet/headers';
+import type { RowRole, RowRun } from '../../../core/sheet/row-role';
 import { ACCOUNT_TEXT } from '../../../text/account';
 import { columnSpans } from '../../../text/column-spans';
 import type { Language } from '../../../text/language';
@@ -15,15 +16,24 @@ import { columnGroups } from './unknown';
 /** Rows of a table shown at once. */
 const PAGE = 60;
 
-type Standing = 'counts' | 'known' | 'unknown';
+/** Read, of a known role and not read, in doubt, and not known. */
+type Standing = 'read' | 'aside' | 'doubtful' | 'unknown';
 
-const ICONS: Readonly<Record<Standing, IconName>> = { counts: 'done', known: 'ring', unknown: 'wajib' };
-
-/** What the reader left to the side although it could be an answer, what is an answer, and all the rest. */
-const STANDING: Readonly<Record<string, Standing>> = {
-  ...{ 'unit-answers': 'counts', value: 'counts', answer: 'counts', override: 'counts' },
-  ...{ numbers: 'unknown', unread: 'unknown' },
+const ICONS: Readonly<Record<Standing, IconName>> = { read: 'done', aside: 'ring', doubtful: 'cek', unknown: 'wajib' };
+const LOOKS: Readonly<Record<Standing, string>> = {
+  ...{ read: 'read', aside: 'aside', doubtful: 'sev-cek', unknown: 'sev-wajib' },
 };
+
+/** Columns and rows that are read; of the others those of no known role. */
+const READ: ReadonlySet<ColumnRole | RowRole> = new Set([
+  ...COLUMN_KEYS,
+  ...(['unit-answers', 'title', 'heading', 'second-heading', 'answer'] as const),
+]);
+const UNKNOWN: ReadonlySet<ColumnRole | RowRole> = new Set(['numbers', 'unread']);
+
+function standingOf(role: ColumnRole | RowRole): Standing {
+  return UNKNOWN.has(role) ? 'unknown' : READ.has(role) ? 'read' : 'aside';
+}
 
 /** The columns and rows of an indicator sheet with their roles. Emits `columns` and `rows` with what is to be shown. */
 @customElement('kp-account-sheet')
@@ -43,7 +53,7 @@ export class AccountSheet extends LitElement {
       td {
         padding: 4px 6px;
         text-align: start;
-        vertical-align: top;
+        vertical-align: baseline;
         font-weight: 400;
         border-top: 1px solid var(--colorNeutralStroke3);
         overflow-wrap: anywhere;
@@ -62,6 +72,9 @@ export class AccountSheet extends LitElement {
       }
       .r {
         text-align: end;
+        width: 1%;
+        white-space: nowrap;
+        overflow-wrap: normal;
       }
       .heading {
         width: 30%;
@@ -73,11 +86,15 @@ export class AccountSheet extends LitElement {
       .said .ic {
         margin-top: 1px;
       }
-      .counts .ic {
+      .read .ic {
         color: var(--zoneHijauText);
       }
-      .known .ic {
+      .aside .ic {
         color: var(--colorNeutralForeground3);
+      }
+      .said .word {
+        display: block;
+        color: var(--colorNeutralForeground1);
       }
       .said .word::first-letter {
         text-transform: uppercase;
@@ -106,6 +123,8 @@ export class AccountSheet extends LitElement {
   ];
 
   @property({ attribute: false }) account!: IndicatorAccount;
+  /** Absolute columns that are in doubt as units. */
+  @property({ attribute: false }) doubtful: ReadonlySet<number> = new Set();
   @property() language: Language = 'id';
   @state() private shownColumns = PAGE;
   @state() private shownRows = PAGE;
@@ -113,7 +132,7 @@ export class AccountSheet extends LitElement {
   override render() {
     const text = ACCOUNT_VIEW_TEXT[this.language];
     const { ownUnit, rows } = this.account;
-    const groups = columnGroups(this.account);
+    const groups = columnGroups(this.account, this.doubtful);
     const restColumns = groups.length - this.shownColumns;
     const restRows = rows.length - this.shownRows;
     return html`${ownUnit === null ? nothing : html`<p class="cap rest">${ACCOUNT_TEXT[this.language].ownUnit(ownUnit)}</p>`}
@@ -156,7 +175,9 @@ export class AccountSheet extends LitElement {
     const numbers = group.reduce((sum, each) => sum + each.numbers, 0);
     const said = words.columnRole[role];
     const name = group.length > 1 ? text.unitNames(group.length) : heading === '' ? text.noHeading : heading;
-    return html`<tr class=${STANDING[role] === 'unknown' ? 'mark' : ''}>
+    const standing = this.doubtful.has(group[0]!.column) ? 'doubtful' : standingOf(role);
+    const notes = [standing === 'doubtful' ? [text.doubtful] : [], isHidden ? [words.hidden] : []].flat();
+    return html`<tr class=${standing === 'unknown' ? 'mark' : ''}>
       <td>
         <button
           type="button"
@@ -168,7 +189,7 @@ export class AccountSheet extends LitElement {
         </button>
       </td>
       <td>${name}</td>
-      <td>${this.#said(role, isHidden ? `${said} (${words.hidden})` : said)}</td>
+      <td>${this.#said(standing, notes.length === 0 ? said : `${said} (${notes.join(', ')})`)}</td>
       <td class="r num">${numbers === 0 ? nothing : numbers}</td>
     </tr>`;
   }
@@ -177,7 +198,8 @@ export class AccountSheet extends LitElement {
     const text = ACCOUNT_VIEW_TEXT[this.language];
     const { from, to, role } = run;
     const where = from === to ? `${from + 1}` : `${from + 1}–${to + 1}`;
-    return html`<tr class=${STANDING[role] === 'unknown' ? 'mark' : ''}>
+    const standing = standingOf(role);
+    return html`<tr class=${standing === 'unknown' ? 'mark' : ''}>
       <td>
         <button
           type="button"
@@ -188,14 +210,13 @@ export class AccountSheet extends LitElement {
           ${where}
         </button>
       </td>
-      <td>${this.#said(role, ACCOUNT_TEXT[this.language].rowRole[role])}</td>
+      <td>${this.#said(standing, ACCOUNT_TEXT[this.language].rowRole[role])}</td>
     </tr>`;
   }
 
-  #said(role: string, words: string) {
-    const standing = STANDING[role] ?? 'known';
-    return html`<span class="said ${standing} ${standing === 'unknown' ? 'sev-wajib' : ''}"
-      >${icon(ICONS[standing], 14)}<span class="word" style="color:var(--colorNeutralForeground1)">${words}</span></span
+  #said(standing: Standing, words: string) {
+    return html`<span class="said ${LOOKS[standing]}"
+      >${icon(ICONS[standing], 14)}<span class="word">${words}</span></span
     >`;
   }
 

@@ -95,6 +95,9 @@ export const accountStyles = css`
     line-height: 16px;
     white-space: pre-wrap;
   }
+  .foot .btn {
+    white-space: nowrap;
+  }
   .foot > :not(.btn) {
     flex: 1 0 100%;
     min-width: 0;

@@ -23,8 +23,11 @@ export function firstUnknown({ sheets }: ReadingAccount): Unknown | null {
   return null;
 }
 
-/** Neighbouring columns of units as one; every other column by itself. */
-export function columnGroups({ columns }: IndicatorAccount): (readonly ColumnAccount[])[] {
+/** Neighbouring columns of units without a doubt as one; every other column by itself. */
+export function columnGroups(
+  { columns }: IndicatorAccount,
+  doubtful: ReadonlySet<number>,
+): (readonly ColumnAccount[])[] {
   const groups: ColumnAccount[][] = [];
   for (const each of columns) {
     const last = groups.at(-1)?.at(-1);
@@ -32,7 +35,9 @@ export function columnGroups({ columns }: IndicatorAccount): (readonly ColumnAcc
       last?.role === 'unit-answers' &&
       each.role === 'unit-answers' &&
       last.column === each.column - 1 &&
-      last.isHidden === each.isHidden;
+      last.isHidden === each.isHidden &&
+      !doubtful.has(last.column) &&
+      !doubtful.has(each.column);
     if (isNext) groups.at(-1)!.push(each);
     else groups.push([each]);
   }

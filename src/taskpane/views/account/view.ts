@@ -118,11 +118,18 @@ export class Account extends LitElement {
       </summary>
       <kp-account-sheet
         .account=${each}
+        .doubtful=${this.#doubtful(sheet)}
         language=${language}
         @columns=${(event: CustomEvent<readonly ColumnAccount[]>) => this.#openColumns(each, event.detail)}
         @rows=${(event: CustomEvent<RowRun>) => this.#openRows(each, event.detail)}
       ></kp-account-sheet>
     </details>`;
+  }
+
+  #doubtful(sheet: string): ReadonlySet<number> {
+    const { reading } = this.state;
+    const doubts = reading.kind === 'ready' ? reading.assessment.table.facts.doubts : [];
+    return new Set(doubts.filter((each) => each.of === 'column' && each.sheet === sheet).map(({ column }) => column));
   }
 
   #other({ sheet, why, isHidden, unknown }: OtherAccount) {
@@ -157,6 +164,12 @@ export class Account extends LitElement {
     const copy = html`<button type="button" class="btn" id="copy" @click=${() => this.#copy(account)}>
       ${icon('copy', 16)}${text.copy}
     </button>`;
+    if (unknown === null && account.doubts > 0) {
+      return html`<p class="cap">${text.doubts(account.doubts)}</p>
+        ${copy}<button type="button" class="btn primary" @click=${() => this.store.go('check')}>
+          ${text.answer}
+        </button>`;
+    }
     if (unknown === null) {
       return html`${copy}<button type="button" class="btn primary" @click=${() => this.store.go('summary')}>
           ${this.store.text.check.toSummary}

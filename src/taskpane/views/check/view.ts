@@ -63,6 +63,7 @@ export class Check extends LitElement {
     const head = html`${stateNotices(this.store)}${fixOutcome(this.store, this.#undo)}<kp-unit-questions
         .store=${this.store}
         .state=${this.state}
+        @settled=${() => void this.#toHeading()}
       ></kp-unit-questions>`;
     if (issues.length === 0) {
       return html`<div class="stack">${head}</div>
