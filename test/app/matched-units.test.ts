@@ -133,6 +133,25 @@ it('names units by the upper row where the lower one says which column is the va
   ]);
 });
 
+it('names the only unit below a title by itself', () => {
+  const values: CellValue[][] = [
+    ['Butir', 'Penilaian Mandiri'],
+    [null, 'Balai C'],
+    ...INSTRUMENT.indicators.map(({ code }): CellValue[] => [code, 1]),
+  ];
+  const mapping: ColumnMapping = {
+    ...{ sheet: 'Matriks', headerRow: 1, headerTop: 0, columns: { code: { column: 0, header: 'Butir' } } },
+    unitColumns: [{ column: 1, header: 'Penilaian Mandiri / Balai C' }],
+  };
+  const outcome = assess(
+    [{ sheet: 'Matriks', top: 0, left: 0, values }],
+    INSTRUMENT,
+    'refuse',
+    sheetMappings([mapping]),
+  );
+  expect(outcome.ok && outcome.assessment.table.units).toEqual(['Balai C']);
+});
+
 describe('what would be read', () => {
   it('counts units and values, and the numbers that would be left out', () => {
     const own = matrix('Matriks', MORE);

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../grid';
 import { foldedName } from '../names';
 import { plainWords } from './cells';
+import { doubtWord } from './doubt-words';
 import { columnKeyOf, isOtherHeader, isUnitHeader } from './headers';
 
 /** What stands above the columns of a table, in one row or in two. Rows are absolute. */
@@ -70,7 +71,9 @@ function joined(row: number, upper: readonly string[], lower: readonly string[],
     if (units.has(at)) return group!.title;
     if (!hasLetters(below)) return above;
     if (columnKeyOf(below) !== null || isOtherHeader(below) || group === undefined) return below;
-    const isShared = group.to - group.from > 1 || columnKeyOf(group.title) !== null;
+    // Somebody who says that one title is enough for a unit says that the lower row names units.
+    const isName = fewestUnits === 1 && isUnitHeader(below) && doubtWord(below) === null;
+    const isShared = isName || group.to - group.from > 1 || columnKeyOf(group.title) !== null;
     return isShared && seen.get(foldedName(below)) === 1 ? below : `${group.title} ${below}`;
   });
   return { top: row, bottom: row + 1, texts, units, beside };

@@ -11,7 +11,9 @@ export interface QuestionsText {
   readonly no: string;
   readonly yesTo: (subject: string) => string;
   readonly noTo: (subject: string) => string;
-  readonly comesTo: (score: string, units: number, zone: string) => string;
+  readonly yesShort: string;
+  readonly noShort: string;
+  readonly comesTo: (score: string, units: number) => string;
   readonly nothing: string;
   /** Both answers come to the same score. */
   readonly same: string;
@@ -56,7 +58,9 @@ const id: QuestionsText = {
   no: 'Bukan unit',
   yesTo: (subject) => `Ya, unit: ${subject}`,
   noTo: (subject) => `Bukan unit: ${subject}`,
-  comesTo: (score, units, zone) => [score, `${units} unit`, zone].filter(Boolean).join(' · '),
+  yesShort: 'Unit',
+  noShort: 'Bukan',
+  comesTo: (score, units) => `${score} · ${units} unit`,
   nothing: 'Tidak dapat dinilai',
   same: 'Nilai instansi kebetulan sama, tetapi jumlah unit dan peringkat berubah.',
   inRows: (relation, of, rows) =>
@@ -92,7 +96,9 @@ const en: QuestionsText = {
   no: 'No unit',
   yesTo: (subject) => `Yes, a unit: ${subject}`,
   noTo: (subject) => `No unit: ${subject}`,
-  comesTo: (score, units, zone) => [score, counted(units, 'unit', 'units'), zone].filter(Boolean).join(' · '),
+  yesShort: 'Unit',
+  noShort: 'No unit',
+  comesTo: (score, units) => `${score} · ${counted(units, 'unit')}`,
   nothing: 'Cannot be scored',
   same: 'The overall score happens to be the same, but the number of units and the ranking change.',
   inRows: (relation, of, rows) =>

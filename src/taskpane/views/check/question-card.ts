@@ -153,20 +153,23 @@ export class UnitQuestionCard extends LitElement {
 
   #option(unit: boolean, word: string, result: Result | null | undefined) {
     return html`<button type="button" class="btn" ?disabled=${this.busy} @click=${() => this.#emit('answer', unit)}>
-      <b>${word}</b>${result === undefined ? nothing : html`<span class="cap">${this.#comesTo(result)}</span>`}
+      <b>${word}</b
+      >${result === undefined ? nothing : this.#comesTo(result).map((line) => html`<span class="cap num">${line}</span>`)}
     </button>`;
   }
 
-  #comesTo(result: Result | null): string {
+  /** The score with the number of units, and below it category and zone. */
+  #comesTo(result: Result | null): string[] {
     const { language } = this.text;
     const words = QUESTIONS_TEXT[language];
-    if (result === null) return words.nothing;
+    if (result === null) return [words.nothing];
     const { outcome, band } = result.institution;
     const score = outcome.scored
       ? formatHundredths(outcome.hundredths, language)
       : LABELS[language].status['tidak-dinilai'];
     const zone = band?.zone === undefined || band.zone === null ? '' : LABELS[language].zone[band.zone];
-    return words.comesTo(score, result.units.length, zone);
+    const place = [band?.category ?? '', zone].filter((word) => word !== '').join(' ');
+    return [words.comesTo(score, result.units.length), ...(place === '' ? [] : [place])];
   }
 
   #emit(name: 'answer' | 'open', detail: boolean | null): void {

@@ -32,4 +32,7 @@ export const questionStyles = css`
     text-align: start;
     align-content: start;
   }
+  .options .cap {
+    font-weight: 400;
+  }
 `;

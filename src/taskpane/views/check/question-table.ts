@@ -90,14 +90,22 @@ export class UnitTable extends LitElement {
         <button type="button" class="link" title=${text.openCell} @click=${() => this.#emit('open', { question })}>
           ${subject}
         </button>
-        <p class="cap">${reason === undefined ? '' : told(reason)}</p>
+        <p class="cap">
+          ${[reason === undefined ? '' : told(reason), this.#sheet(question)].filter((word) => word !== '').join(' · ')}
+        </p>
       </td>
       <td>
         <div class="two">
-          ${answer(true, words.yes, words.yesTo(subject))}${answer(false, words.no, words.noTo(subject))}
+          ${answer(true, words.yesShort, words.yesTo(subject))}${answer(false, words.noShort, words.noTo(subject))}
         </div>
       </td>
     </tr>`;
+  }
+
+  /** The sheet of a column, where the questions are of several. */
+  #sheet({ sheet, data }: UnitQuestion): string {
+    const isOne = this.questions.every((each) => each.sheet === sheet);
+    return isOne || data.of === 'sheet' ? '' : sheet;
   }
 
   #emit(name: 'answer' | 'open', detail: object): void {

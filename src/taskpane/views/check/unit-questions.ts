@@ -65,7 +65,7 @@ export class UnitQuestions extends LitElement {
       }
       code {
         display: block;
-        max-height: 72px;
+        max-height: 78px;
         overflow: auto;
         padding: 6px 8px;
         font-size: 12px;
