@@ -16,7 +16,10 @@ export interface MappedColumn {
 /** The columns of one sheet as the user assigned them. */
 export interface ColumnMapping {
   readonly sheet: string;
+  /** The last row of the heading. */
   readonly headerRow: number;
+  /** Its first row, the one above, where it has two. */
+  readonly headerTop?: number;
   readonly columns: Readonly<Partial<Record<ColumnKey, MappedColumn>>>;
   /** The columns of units, each with its answers, in place of a column of values. */
   readonly unitColumns?: readonly MappedColumn[];
@@ -47,6 +50,9 @@ export type StoredMapping =
 /** What a workbook remembers in which nobody matched a column. */
 export const NO_MAPPING: StoredMapping = { ok: true, mapping: [] };
 
+/** Columns that say something of a row with one answer; where each unit has a column, they cannot be. */
+export const OF_ONE_ANSWER: readonly ColumnKey[] = ['unit', 'respondent', 'value', 'override', 'overrideReason'];
+
 /** The columns that a sheet cannot be scored without: its values or those of its units, and a code or a name for each. */
 export function missingColumns(
   columns: ColumnMapping['columns'],
@@ -58,19 +64,41 @@ export function missingColumns(
   return missing;
 }
 
-/** The header of a cell as it is remembered: white space does not count. */
-export function headerText(grid: Grid, row: number, column: number): string {
-  return tidied(textAt(grid, row, column)).slice(0, LONGEST_HEADING);
+/** The rows of a heading; `headerTop` is there where it has two. */
+export type HeaderRows = Pick<ColumnMapping, 'headerRow' | 'headerTop'>;
+
+/**
+ * The header of a column as it is remembered: white space does not count. Of a heading in two rows it is both texts, so
+ * that a change of either is seen; a title over several columns counts for each of them.
+ */
+export function headerText(grid: Grid, { headerRow, headerTop = headerRow }: HeaderRows, column: number): string {
+  const lower = tidied(textAt(grid, headerRow, column));
+  if (headerTop === headerRow) return lower.slice(0, LONGEST_HEADING);
+  const upper = tidied(titleOver(grid, headerTop, column, lower !== ''));
+  return [upper, lower]
+    .filter((text) => text !== '')
+    .join(' / ')
+    .slice(0, LONGEST_HEADING);
+}
+
+/** What stands above a column; a blank cell beside a title belongs to it where the row below says more. */
+function titleOver(grid: Grid, row: number, column: number, isShared: boolean): string {
+  for (let at = column; at >= grid.left; at--) {
+    const text = textAt(grid, row, at);
+    if (text !== '' || !isShared) return text;
+  }
+  return '';
 }
 
 /** What keeps a mapping from being used; it is never used in part, because half a workbook gives a wrong score. */
 export function misfitsOf(mapping: readonly ColumnMapping[], grids: readonly Grid[]): Misfit[] {
   return mapping.flatMap((each): Misfit[] => {
-    const { sheet, headerRow: row } = each;
+    const { sheet } = each;
     const grid = grids.find((other) => other.sheet === sheet);
     if (grid === undefined) return [{ kind: 'sheet-gone', sheet }];
     return columnsOf(each).flatMap(({ column, header }): Misfit[] => {
-      const now = headerText(grid, row, column);
+      const now = headerText(grid, each, column);
+      const row = textAt(grid, each.headerRow, column) === '' ? (each.headerTop ?? each.headerRow) : each.headerRow;
       return now === header ? [] : [{ kind: 'header-changed', sheet, row, column, before: header, now }];
     });
   });
@@ -78,11 +106,11 @@ export function misfitsOf(mapping: readonly ColumnMapping[], grids: readonly Gri
 
 /** Other sheets on which the same columns have the same headers, as one sheet per unit has them. */
 export function alikeSheets(mapping: ColumnMapping, grids: readonly Grid[]): string[] {
-  const { sheet, headerRow } = mapping;
+  const { sheet } = mapping;
   const wanted = columnsOf(mapping);
   return grids
     .filter((grid) => grid.sheet !== sheet)
-    .filter((grid) => wanted.every(({ column, header }) => headerText(grid, headerRow, column) === header))
+    .filter((grid) => wanted.every(({ column, header }) => headerText(grid, mapping, column) === header))
     .map((grid) => grid.sheet);
 }
 
@@ -106,9 +134,10 @@ export function mappingFor(
 
 /** The assignment as sheets are read with it. */
 export function sheetMappings(mapping: readonly ColumnMapping[]): SheetMapping[] {
-  return mapping.map(({ sheet, headerRow, columns, unitColumns = [] }) => ({
+  return mapping.map(({ sheet, headerRow, headerTop, columns, unitColumns = [] }) => ({
     sheet,
     headerRow,
+    ...(headerTop === undefined ? {} : { headerTop }),
     columns: Object.fromEntries(Object.entries(columns).map(([key, { column }]) => [key, column])),
     unitColumns: unitColumns.map(({ column }) => column),
   }));

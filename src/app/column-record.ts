@@ -1,17 +1,25 @@
 import { COLUMN_KEYS } from '../core/sheet/headers';
 import { LONGEST_HEADING, type UnitAnswer } from '../core/sheet/unit-answers';
 import { escapeText, unescapeText, xmlJson } from '../core/xml-text';
-import { missingColumns, type ColumnMapping, type MappedColumn, type StoredMapping } from './column-mapping';
+import {
+  missingColumns,
+  OF_ONE_ANSWER,
+  type ColumnMapping,
+  type MappedColumn,
+  type StoredMapping,
+} from './column-mapping';
 
 /** Namespace of the custom XML part in which a workbook remembers which of its columns is which, and what is a unit. */
 export const MAPPING_NAMESPACE = 'urn:kepatuhan:kolom:1';
 
 /**
- * The record as XML: one element, its text JSON. Format 2 adds columns of units and what the user said of units; versions
- * that do not know it call the record damaged and read nothing by it. Where neither is there it is format 1.
+ * The record as XML: one element, its text JSON. Format 2 adds columns of units, headings in two rows, and what the user said
+ * of units; versions that do not know it call the record damaged and read nothing by it. Where none is there it is format 1.
  */
 export function mappingXml(mapping: readonly ColumnMapping[], answers: readonly UnitAnswer[] = []): string {
-  const isPlain = answers.length === 0 && mapping.every(({ unitColumns = [] }) => unitColumns.length === 0);
+  const isPlain =
+    answers.length === 0 &&
+    mapping.every(({ unitColumns = [], headerTop }) => unitColumns.length === 0 && headerTop === undefined);
   const record = isPlain ? { format: 1, sheets: mapping } : { format: 2, sheets: mapping, units: answers };
   const json = xmlJson(JSON.stringify(record));
   return `<kolom xmlns="${MAPPING_NAMESPACE}">${escapeText(json)}</kolom>`;
@@ -54,13 +62,14 @@ function storedIn(value: unknown): StoredMapping | null {
 }
 
 function isMapping(value: unknown, format: 1 | 2): value is ColumnMapping {
-  const keys = ['sheet', 'headerRow', 'columns', ...(format === 2 ? ['unitColumns'] : [])];
+  const keys = ['sheet', 'headerRow', 'columns', ...(format === 2 ? ['unitColumns', 'headerTop'] : [])];
   if (!isObject(value) || !hasOnly(value, keys)) return false;
-  const { sheet, headerRow, columns, unitColumns = [] } = value;
+  const { sheet, headerRow, headerTop, columns, unitColumns = [] } = value;
   if (!isSheetName(sheet) || !isBelow(headerRow, ROWS)) return false;
+  if (headerTop !== undefined && (headerRow === 0 || headerTop !== headerRow - 1)) return false;
   if (!isObject(columns) || !hasOnly(columns, COLUMN_KEYS) || !Array.isArray(unitColumns)) return false;
   const places: readonly unknown[] = [...Object.values(columns), ...unitColumns];
-  if (!places.every(isColumn) || (unitColumns.length > 0 && 'value' in columns)) return false;
+  if (!places.every(isColumn) || (unitColumns.length > 0 && OF_ONE_ANSWER.some((key) => key in columns))) return false;
   const isOnce = new Set(places.map(({ column }) => column)).size === places.length;
   return isOnce && missingColumns(columns, unitColumns as MappedColumn[]).length === 0;
 }

@@ -64,6 +64,14 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
     load: () => import(/* webpackChunkName: "view-improve" */ './views/improve/view'),
     render: ({ store }) => html`<kp-view-improve .store=${store} .state=${store.state}></kp-view-improve>`,
   },
+  account: {
+    at: 'menu',
+    icon: 'eye',
+    needs: 'assessment',
+    onSample: true,
+    load: () => import(/* webpackChunkName: "view-account" */ './views/account/view'),
+    render: ({ store }) => html`<kp-view-account .store=${store} .state=${store.state}></kp-view-account>`,
+  },
   recap: {
     at: 'menu',
     icon: 'sheet',

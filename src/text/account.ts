@@ -5,6 +5,7 @@ import type {
   IndicatorAccount,
   NumberAccount,
   OtherAccount,
+  ReadingAccount,
   SheetAccount,
 } from '../core/sheet/account';
 import type { RowRole, RowRun } from '../core/sheet/row-role';
@@ -141,6 +142,14 @@ export const ACCOUNT_TEXT: Readonly<Record<Language, Words>> = {
     unreadNumbers: (count) => `${count} numbers beside indicator codes are of no known role`,
   },
 };
+
+/** The whole account as text, as `kepatuhan baca` prints it and the pane copies it. */
+export function accountText(account: ReadingAccount, language: Language): string {
+  const words = ACCOUNT_TEXT[language];
+  const { sheets, numbers, institution, edition, isNamed, doubts } = account;
+  const head = [...words.head(institution, edition, isNamed), words.sum(numbers, doubts), ''];
+  return [...head, ...accountLines(sheets, language)].map((line) => `${line}\n`).join('');
+}
 
 /** The reading account as lines of text, the lines of a sheet indented below its name. */
 export function accountLines(account: readonly SheetAccount[], language: Language): string[] {

@@ -175,6 +175,12 @@ describe('the record', () => {
     expect(mappingXml([sheet])).toContain('"format":1');
   });
 
+  it('also holds a heading in two rows', () => {
+    const two = { ...matrix, headerRow: 2, headerTop: 1 };
+    expect(readMapping(mappingXml([two]))).toEqual({ ok: true, mapping: [two] });
+    expect(mappingXml([{ ...sheet, headerRow: 2, headerTop: 1 }])).toContain('"format":2');
+  });
+
   it('takes this one, which the refused ones below differ from in one place', () => {
     expect(readMapping(json({ format: 1, sheets: [sheet] }))).toEqual({ ok: true, mapping: [sheet] });
   });
@@ -195,6 +201,13 @@ describe('the record', () => {
     [
       'a value beside columns of units',
       json({ format: 2, sheets: [{ ...sheet, unitColumns: [{ column: 5, header: 'A' }] }] }),
+    ],
+    ['two rows in the first format', json({ format: 1, sheets: [{ ...sheet, headerRow: 1, headerTop: 0 }] })],
+    ['a heading of three rows', json({ format: 2, sheets: [{ ...sheet, headerRow: 2, headerTop: 0 }] })],
+    ['a heading above the sheet', json({ format: 2, sheets: [{ ...sheet, headerRow: 0, headerTop: -1 }] })],
+    [
+      'a column of units beside those with the name of one',
+      json({ format: 2, sheets: [{ ...matrix, columns: { code: valid, unit: { column: 1, header: 'Unit' } } }] }),
     ],
     ['an answer about nothing', json({ format: 2, sheets: [], units: [{ kind: 'row', sheet: 'A', unit: true }] })],
     [

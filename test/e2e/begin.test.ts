@@ -9,7 +9,7 @@ import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
 import { runCommand } from '../support/command-line';
 import { PreviewPage, type OpenOptions } from './support/preview-page';
 import { violations } from './support/accessibility';
-import { contents, EMPTY, openStart, sheets } from './support/open-pane';
+import { contents, EMPTY, openStart, sheets, narrow } from './support/open-pane';
 
 /** The first minutes with a workbook: new sheets, sheets with columns of their own, or simulated data. */
 
@@ -27,14 +27,6 @@ function foreignPlan(): WorkbookPlan {
 }
 
 const create = (pane: Frame): Promise<void> => pane.locator('kp-view-build .foot .primary').click();
-
-/** The frame of the pane as narrow as Excel ever makes it. */
-async function narrow(preview: PreviewPage): Promise<void> {
-  await preview.page.evaluate(() => {
-    const frame = document.querySelector<HTMLElement>('iframe[src*="taskpane"]')!;
-    frame.style.cssText += ';width:320px;min-width:0;max-width:320px';
-  });
-}
 
 async function fillIn(pane: Frame): Promise<void> {
   await pane.locator('#institution').fill('Kota Contoh');

@@ -53,6 +53,15 @@ describe('whether a column is a unit', () => {
     expect([statusIn(store), scoreIn(store)]).toEqual(['sementara', 6667]);
   });
 
+  it('is said anew where the columns of the sheet are matched', async () => {
+    const { store } = await openPane(matrix());
+    await store.units.answer(answerTo(questionIn(store), false), 'Disimpan.');
+    const unitColumns = [1, 2, 3].map((column) => ({ column, header: String(matrix()[0]![column]) }));
+    const mapping = { sheet: 'Penilaian', headerRow: 0, columns: { code: { column: 0, header: 'Kode' } }, unitColumns };
+    await store.keepMapping('map', 'Menyimpan…', [mapping], 'Disimpan.');
+    expect([statusIn(store), scoreIn(store), store.state.answers]).toEqual(['final', 6667, []]);
+  });
+
   it('is asked again where the heading has changed since', async () => {
     const { port, store } = await openPane(matrix());
     await store.units.answer(answerTo(questionIn(store), false), 'Disimpan.');

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../app/assess';
 import { columnLetters } from '../../core/address';
-import { readingAccount, totalNumbers, type NumberAccount, type SheetAccount } from '../../core/sheet/account';
-import { accountLines, ACCOUNT_TEXT } from '../../text/account';
+import { accountOf, type NumberAccount, type ReadingAccount } from '../../core/sheet/account';
+import { accountText } from '../../text/account';
 import { COMMAND_TEXT } from '../../text/commands';
 import { command } from '../command';
 import { assessOpened, openFile } from '../load';
@@ -18,18 +18,10 @@ export const baca = command({
     const opened = openFile(file, context);
     const assessment = assessOpened(opened, reading, context);
     const sheets = opened.grids.map(({ sheet }) => sheet);
-    const account = readingAccount(assessment.table, sheets);
-    const doubts = assessment.table.facts.doubts.length;
+    const account = accountOf(assessment.table, assessment.instrument.edition, sheets);
     if (json) printJson(context, accountJson(account, assessment));
-    else {
-      const words = ACCOUNT_TEXT[language];
-      const { info } = assessment.table;
-      const head = words.head(info.institution, assessment.instrument.edition, info.edition !== null);
-      const sum = totalNumbers(account);
-      const lines = [...head, words.sum(sum, doubts), '', ...accountLines(account, language)];
-      terminal.out(`${lines.join('\n')}\n`);
-    }
-    return doubts > 0 || totalNumbers(account).unknown > 0 ? EXIT.issues : EXIT.fine;
+    else terminal.out(accountText(account, language));
+    return account.doubts > 0 || account.numbers.unknown > 0 ? EXIT.issues : EXIT.fine;
   },
 });
 
@@ -38,18 +30,18 @@ function numbersJson({ counted, refused, known, unknown }: NumberAccount): objec
 }
 
 /** The account with the words of the other answers in JSON; rows and columns as Excel calls them. */
-function accountJson(account: readonly SheetAccount[], { table, instrument, result }: Assessment): object {
+function accountJson({ sheets, numbers, ...head }: ReadingAccount, { table, result }: Assessment): object {
   return {
-    instansi: table.info.institution,
-    edisi: instrument.edition,
-    edisiDisebut: table.info.edition !== null,
+    instansi: head.institution,
+    edisi: head.edition,
+    edisiDisebut: head.isNamed,
     unit: result.units.map(({ name }) => name),
     diragukan: table.facts.doubts.map(({ of, name, sheet, reasons }) => ({
       ...{ lembar: sheet, jenis: of, nama: name },
       sebab: reasons.map(({ kind }) => kind),
     })),
-    angka: numbersJson(totalNumbers(account)),
-    lembar: account.map((sheet) =>
+    angka: numbersJson(numbers),
+    lembar: sheets.map((sheet) =>
       sheet.role === 'other'
         ? { nama: sheet.sheet, peran: sheet.why, tersembunyi: sheet.isHidden, belumDiketahui: sheet.unknown }
         : {

@@ -76,6 +76,33 @@ export interface OtherAccount {
 
 export type SheetAccount = IndicatorAccount | OtherAccount;
 
+/** How a whole workbook was read, before what it came to. */
+export interface ReadingAccount {
+  readonly sheets: readonly SheetAccount[];
+  /** The numbers of all sheets together. */
+  readonly numbers: NumberAccount;
+  readonly institution: string | null;
+  readonly edition: string;
+  /** The workbook names the edition itself. */
+  readonly isNamed: boolean;
+  /** Units that are in doubt. */
+  readonly doubts: number;
+}
+
+/**
+ * What each sheet, column and row of a workbook was taken for.
+ * @param edition the one that it was read with.
+ * @param sheets the names of its sheets in their order.
+ */
+export function accountOf(table: AssessmentTable, edition: string, sheets: readonly string[]): ReadingAccount {
+  const account = readingAccount(table, sheets);
+  const { info, facts } = table;
+  return {
+    ...{ sheets: account, numbers: totalNumbers(account), institution: info.institution, edition },
+    ...{ isNamed: info.edition !== null, doubts: facts.doubts.length },
+  };
+}
+
 /** What each sheet, column and row of a workbook was taken for, in the order of the sheets. */
 export function readingAccount(table: AssessmentTable, sheets: readonly string[]): SheetAccount[] {
   const read = table.sources.map((source): SheetAccount => indicatorAccount(table, source));

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../grid';
 import { foldedName } from '../names';
 import { plainWords } from './cells';
+import { doubtWord } from './doubt-words';
 import { columnKeyOf, isOtherHeader, isUnitHeader } from './headers';
 
 /** What stands above the columns of a table, in one row or in two. Rows are absolute. */
@@ -16,6 +17,9 @@ export interface Heading {
 }
 
 type UnitGroups = Pick<Heading, 'units' | 'beside'>;
+
+/** Titles over a column of values that name units: two at least, since one may be a mere title. */
+const FEWEST_UNITS = 2;
 
 const NO_UNITS: UnitGroups = { units: new Map(), beside: new Set() };
 
@@ -42,13 +46,23 @@ export function headingOfTwo(grid: Grid, row: number): Heading | null {
     const key = keys[at] ?? null;
     return key === 'value' || (key === 'unit' && !hasValue) || (key === null && !isOtherHeader(above));
   });
-  return fits ? joined(row, upper, lower) : null;
+  return fits ? joined(row, upper, lower, FEWEST_UNITS) : null;
 }
 
-function joined(row: number, upper: readonly string[], lower: readonly string[]): Heading {
+/**
+ * The heading in the rows that somebody said, both ends included: one row, or two of which the lower one says what the
+ * upper one leaves open.
+ * @param fewestUnits titles over a column of values that it takes for them to be names of units.
+ */
+export function headingOfRows(grid: Grid, top: number, bottom: number, fewestUnits = FEWEST_UNITS): Heading {
+  if (top === bottom) return headingAt(grid, bottom);
+  return joined(top, textsIn(grid, top), textsIn(grid, bottom), fewestUnits);
+}
+
+function joined(row: number, upper: readonly string[], lower: readonly string[], fewestUnits: number): Heading {
   const width = Math.max(upper.length, lower.length);
   const groups = groupsOf(upper, lower, width);
-  const { units, beside } = unitGroups(groups, lower);
+  const { units, beside } = unitGroups(groups, lower, fewestUnits);
   const seen = new Map<string, number>();
   for (const text of lower) if (text !== '') seen.set(foldedName(text), (seen.get(foldedName(text)) ?? 0) + 1);
   const texts = Array.from({ length: width }, (_, at) => {
@@ -57,7 +71,9 @@ function joined(row: number, upper: readonly string[], lower: readonly string[])
     if (units.has(at)) return group!.title;
     if (!hasLetters(below)) return above;
     if (columnKeyOf(below) !== null || isOtherHeader(below) || group === undefined) return below;
-    const isShared = group.to - group.from > 1 || columnKeyOf(group.title) !== null;
+    // Somebody who says that one title is enough for a unit says that the lower row names units.
+    const isName = fewestUnits === 1 && isUnitHeader(below) && doubtWord(below) === null;
+    const isShared = isName || group.to - group.from > 1 || columnKeyOf(group.title) !== null;
     return isShared && seen.get(foldedName(below)) === 1 ? below : `${group.title} ${below}`;
   });
   return { top: row, bottom: row + 1, texts, units, beside };
@@ -82,8 +98,8 @@ function groupsOf(upper: readonly string[], lower: readonly string[], width: num
   return groups;
 }
 
-/** Units in the upper row, each over columns of which one holds its answers; two at least, since one may be a mere title. */
-function unitGroups(groups: readonly Group[], lower: readonly string[]): UnitGroups {
+/** Units in the upper row, each over columns of which one holds its answers. */
+function unitGroups(groups: readonly Group[], lower: readonly string[], fewest: number): UnitGroups {
   const units = new Map<number, number>();
   const beside = new Set<number>();
   for (const { title, from, to } of groups) {
@@ -94,7 +110,7 @@ function unitGroups(groups: readonly Group[], lower: readonly string[]): UnitGro
     units.set(from + value, note < 0 ? -1 : from + note);
     for (let at = from; at < to; at++) if (at !== from + value) beside.add(at);
   }
-  return units.size < 2 ? NO_UNITS : { units, beside };
+  return units.size < fewest ? NO_UNITS : { units, beside };
 }
 
 function textsIn(grid: Grid, row: number): string[] {

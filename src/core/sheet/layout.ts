@@ -2,7 +2,7 @@ import type { Grid } from '../grid';
 import { textAt } from './cells';
 import { columnKeyOf, isUnitHeader, isWeakHeader } from './headers';
 import type { ColumnKey } from './headers';
-import { headingAt, headingOfTwo, type Heading } from './heading';
+import { headingAt, headingOfRows, headingOfTwo, type Heading } from './heading';
 import type { IndicatorIndex } from './indicators';
 import type { Columns } from './columns';
 import type { SheetForm } from './columns';
@@ -24,7 +24,10 @@ export interface Layout {
 /** A column assignment made by the user, for headers that are not understood. Rows and columns are absolute. */
 export interface SheetMapping {
   readonly sheet: string;
+  /** The last row of the heading. */
   readonly headerRow: number;
+  /** Its first row, where it has two. */
+  readonly headerTop?: number;
   readonly columns: Readonly<Partial<Columns>>;
   /** Columns that each hold the answers of a unit, in place of a column of values. */
   readonly unitColumns?: readonly number[];
@@ -51,8 +54,9 @@ export function layoutsOf(grid: Grid): Layout[] {
   return rows.flatMap(({ single, double }) => [double, single].filter((each) => each !== null).filter(isMatrix));
 }
 
-export function mappedLayout(grid: Grid, { headerRow, columns, unitColumns = [] }: SheetMapping): Layout {
-  const heading = headingAt(grid, headerRow);
+export function mappedLayout(grid: Grid, mapping: SheetMapping): Layout {
+  const { headerRow, headerTop = headerRow, columns, unitColumns = [] } = mapping;
+  const heading = headingOfRows(grid, headerTop, headerRow, unitColumns.length === 0 ? undefined : 1);
   const all = { ...NO_COLUMNS, ...columns };
   if (unitColumns.length === 0) return { ...ofColumns(grid, heading, all), unitColumns: [] };
   return { form: 'matrix', headerRow, heading, columns: { ...all, value: -1 }, unitColumns };

@@ -4,6 +4,7 @@ import { foldedName } from '../names';
 import { shownNumber } from '../number/shown';
 import { readAnswer } from './answer';
 import { cellAt, textAt } from './cells';
+import type { Columns } from './columns';
 import { doubtWord, wordsOfNames } from './doubt-words';
 import { findRelations } from './figures';
 import { referencesOf } from './formula-references';
@@ -118,9 +119,15 @@ function refersToOthers(grid: Grid, column: number, unitColumns: readonly number
   return false;
 }
 
+/** A grid with what is known of its heading and of the columns that name indicators. */
+export interface PlacedSheet {
+  readonly grid: Grid;
+  readonly layout: { readonly headerRow: number; readonly columns: Pick<Columns, 'code' | 'name'> };
+}
+
 /** Absolute rows of known indicators below the heading, with the indicator of each. */
-function* answerRows(
-  { grid, layout }: Pick<IndicatorSheet, 'grid' | 'layout'>,
+export function* answerRows(
+  { grid, layout }: PlacedSheet,
   indicators: IndicatorIndex,
 ): Generator<readonly [row: number, indicator: number]> {
   const { code, name } = layout.columns;
@@ -133,10 +140,11 @@ function* answerRows(
   }
 }
 
-function holdsOnlyText(
-  sheet: Pick<IndicatorSheet, 'grid' | 'layout'>,
+/** Whether a column holds text beside indicators, and no cell that is an answer or was meant to be one. */
+export function holdsOnlyText(
+  sheet: PlacedSheet,
   column: number,
-  { indicators, scales }: UnitKnowledge,
+  { indicators, scales }: Pick<UnitKnowledge, 'indicators' | 'scales'>,
 ): boolean {
   let texts = 0;
   for (const [row, indicator] of answerRows(sheet, indicators)) {

@@ -25,9 +25,16 @@ export class ColumnMemory {
     return this.stored;
   }
 
-  /** What the user said of units stays. Rejects with PortError, and then nothing has changed. */
+  /**
+   * What the user said of units stays, but of the sheets that are matched now: there the columns say which are units.
+   * Rejects with PortError, and then nothing has changed.
+   */
   async keep(mapping: readonly ColumnMapping[]): Promise<void> {
-    await this.write(mapping, this.answers);
+    const isMatched = (sheet: string): boolean => mapping.some((each) => each.sheet === sheet);
+    await this.write(
+      mapping,
+      this.answers.filter(({ sheet }) => !isMatched(sheet)),
+    );
   }
 
   /** Keeps what the user said of units; which column is which stays. Rejects with PortError, and then nothing has changed. */

@@ -9,6 +9,9 @@ export interface SessionMemory {
   keep(name: string, value: unknown): void;
 }
 
+/** Where a view keeps the sheet for which it sends its user to match columns. */
+export const ASKED_SHEET = 'map-sheet';
+
 const PREFIX = 'kepatuhan.sesi.';
 
 /** Memory in web storage, apart for each `workbook` (its address). Where storage is switched off it ends with the page. */

@@ -96,19 +96,7 @@ export const PANE_EN: PaneText = {
   },
 
   questions: {
-    title: 'Is this a unit?',
-    subject: (of, letter, name) => (of === 'column' ? `Column ${letter} ${name}` : `Sheet ${name}`),
-    yes: 'Yes, a unit',
-    no: 'No unit',
-    comesTo: (score, units, zone) => [score, counted(units, 'unit', 'units'), zone].filter(Boolean).join(' · '),
-    nothing: 'Cannot be scored',
-    answers: 'Answers kept',
-    answered: (subject, unit) => `${subject}: ${unit ? 'a unit' : 'no unit'}`,
-    change: 'Change',
-    changeWhat: (subject) => `Change the answer for ${subject}`,
     saving: 'Saving the answer…',
-    saved: (name, unit) => `${name} is ${unit ? 'a unit' : 'no unit'}. The workbook remembers it.`,
-    forgotten: (subject) => `The answer for ${subject} is gone; it is asked again.`,
   },
 
   fix: {

@@ -94,19 +94,7 @@ export const PANE_ID: PaneText = {
   },
 
   questions: {
-    title: 'Apakah ini unit?',
-    subject: (of, letter, name) => (of === 'column' ? `Kolom ${letter} ${name}` : `Lembar ${name}`),
-    yes: 'Ya, unit',
-    no: 'Bukan unit',
-    comesTo: (score, units, zone) => [score, `${units} unit`, zone].filter(Boolean).join(' · '),
-    nothing: 'Tidak dapat dinilai',
-    answers: 'Jawaban tersimpan',
-    answered: (subject, unit) => `${subject}: ${unit ? 'unit' : 'bukan unit'}`,
-    change: 'Ubah',
-    changeWhat: (subject) => `Ubah jawaban ${subject}`,
     saving: 'Menyimpan jawaban…',
-    saved: (name, unit) => `${name} dijawab ${unit ? 'unit' : 'bukan unit'}. Buku kerja mengingatnya.`,
-    forgotten: (subject) => `Jawaban ${subject} dihapus; ditanyakan lagi.`,
   },
 
   fix: {

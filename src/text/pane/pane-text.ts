@@ -100,19 +100,7 @@ export interface PaneText {
 
   /** Whether a column or a sheet is a unit; `subject` and `name` are quoted. */
   readonly questions: {
-    readonly title: string;
-    readonly subject: (of: 'column' | 'sheet', letter: string, name: string) => string;
-    readonly yes: string;
-    readonly no: string;
-    readonly comesTo: (score: string, units: number, zone: string) => string;
-    readonly nothing: string;
-    readonly answers: string;
-    readonly answered: (subject: string, unit: boolean) => string;
-    readonly change: string;
-    readonly changeWhat: (subject: string) => string;
     readonly saving: string;
-    readonly saved: (name: string, unit: boolean) => string;
-    readonly forgotten: (subject: string) => string;
   };
 
   readonly fix: {

@@ -7,6 +7,7 @@ const TITLES = {
   check: { id: 'Periksa', en: 'Check' },
   explain: { id: 'Urai', en: 'Explain' },
   improve: { id: 'Perbaikan', en: 'Improve' },
+  account: { id: 'Rincian baca', en: 'Reading account' },
   build: { id: 'Buat lembar', en: 'Create sheets' },
   map: { id: 'Pasangkan kolom', en: 'Match columns' },
   recap: { id: 'Lembar Rekap', en: 'Recap sheet' },

@@ -37,3 +37,11 @@ export function contents(preview: PreviewPage): Promise<unknown> {
     window.preview.sheets().map((sheet) => [sheet, window.preview.formulas(sheet, 'A1:N80')]),
   );
 }
+
+/** The frame of the pane as narrow as Excel ever makes it. */
+export async function narrow(preview: PreviewPage): Promise<void> {
+  await preview.page.evaluate(() => {
+    const frame = document.querySelector<HTMLElement>('iframe[src*="taskpane"]')!;
+    frame.style.cssText += ';width:320px;min-width:0;max-width:320px';
+  });
+}

@@ -26,7 +26,7 @@ export const unitUndeclared: Check<UnitUndeclared> = {
       const others = undeclared(checked, known);
       const near = nearNames(
         missing.map(({ name }) => name),
-        others.map(([unit]) => unit),
+        [...others.map(([unit]) => unit), ...doubted(table)],
       );
       for (const [unit, row] of others) {
         raise(issueAt('unit-undeclared', 'wajib', unitPlace(table, row, unit), { unit, near: near.get(unit) ?? null }));
@@ -42,6 +42,13 @@ export const unitUndeclared: Check<UnitUndeclared> = {
     }
   },
 };
+
+/** Columns and sheets that the list lacks; each is a doubt of its own. */
+function doubted({ facts: { doubts, leftOut } }: AssessmentTable): string[] {
+  return [...doubts, ...leftOut]
+    .filter(({ reasons }) => reasons.some(({ kind }) => kind === 'undeclared'))
+    .map(({ name }) => name);
+}
 
 /** Units by a column or a line "Unit: ..." that the list lacks; those of a matrix and of sheets are doubts already. */
 function undeclared({ table, scan }: CheckedTable, known: ReadonlySet<string>): [unit: string, row: number][] {

@@ -7,7 +7,7 @@ import type { PaneText } from '../../../text/pane/pane-text';
 import { icon } from '../../icons';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
-import { severity } from './severity';
+import { severity } from '../../styles/severity';
 
 /** Found, allowed, advice, with the cell one click away. Emits `open` and, where there is a fix, `fix`. */
 @customElement('kp-issue-card')

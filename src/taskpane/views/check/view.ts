@@ -15,7 +15,7 @@ import { byUnit, SEVERITIES } from './issue-groups';
 import { fixOutcome } from './fix-outcome';
 import type { FixPreview } from './fix-preview';
 import { checkStyles } from './styles';
-import { severity } from './severity';
+import { severity } from '../../styles/severity';
 import '../../parts/empty-state';
 import '../../parts/notice';
 import './fix-preview';
@@ -63,6 +63,7 @@ export class Check extends LitElement {
     const head = html`${stateNotices(this.store)}${fixOutcome(this.store, this.#undo)}<kp-unit-questions
         .store=${this.store}
         .state=${this.state}
+        @settled=${() => void this.#toHeading()}
       ></kp-unit-questions>`;
     if (issues.length === 0) {
       return html`<div class="stack">${head}</div>

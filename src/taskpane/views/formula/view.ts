@@ -15,7 +15,7 @@ import { form } from '../../styles/form';
 import { readArgument, type Argument, type ReadingOf } from './argument';
 import { argumentField } from './argument-field';
 import { compose, type Composed } from './compose';
-import { copyText } from './copy';
+import { copyText } from '../../parts/copy';
 import type { FunctionLibrary, LibraryFunction, LibraryParameter } from './library';
 import { functionPicker } from './picker';
 import { contains, referenceText, usedArea } from './reference';

@@ -90,7 +90,7 @@ export class MapColumn extends LitElement {
           ${this.choices.map(
             (each) =>
               html`<option value=${each.column} .selected=${each.column === chosen?.column}>
-                ${text.column(each.letter, each.header === '' ? text.noHeader : each.header)}
+                ${text.column(each.letter, each.title === '' ? text.noHeader : each.title)}
               </option>`,
           )}</select
         >${icon('down', 16)}
