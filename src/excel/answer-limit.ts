@@ -6,11 +6,14 @@ import { PortError } from '../app/workbook-port';
  */
 export const ANSWER_MS = 60_000;
 
-/** Rejects with `no-answer` where an answer does not come in time: whether the host did its part is then not known. */
+/**
+ * Rejects with `no-answer` where an answer does not come in time. Whether the host did its part is then not known: whoever
+ * had it write something looks, before it says what state the workbook is in.
+ */
 export async function inTime<T>(answer: Promise<T>, limit: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new PortError('no-answer', 'NoAnswer', 'unknown')), limit);
+    timer = setTimeout(() => reject(new PortError('no-answer', 'NoAnswer')), limit);
   });
   try {
     return await Promise.race([answer, late]);

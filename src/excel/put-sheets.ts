@@ -87,7 +87,8 @@ async function tidied(run: Run, { journal, part }: SheetWork): Promise<void> {
     try {
       await once();
     } catch (error) {
-      throw portError(error, 'changed');
+      const { fault, hostCode, place } = portError(error);
+      throw new PortError(fault, hostCode, 'changed', place);
     }
   }
 }

@@ -82,8 +82,10 @@ function add(name: string): Deed {
   };
 }
 
+const INTO_OURS = 'types into a cell we write';
+
 const onCells = (row: number, column: number): Deed[] => [
-  edit('types into a cell we write', 'Satu', row, column),
+  edit(INTO_OURS, 'Satu', row, column),
   edit('types beside', 'Satu', 9, 2),
   rename('Satu'),
   remove('Satu'),
@@ -105,13 +107,56 @@ interface Case {
   readonly deeds: readonly Deed[];
   /** Batches when nothing goes wrong. */
   readonly batches: number;
+  /** Each cell is a thing of its own: some may be written and others not. */
+  readonly byCell?: true;
+  /** What happens to a batch while a person acts; everything where nobody does. */
+  readonly accidents: readonly Accident[];
 }
+
+/** A long way through the grid: the accidents that leave most behind. */
+const WORST: readonly Accident[] = ['fail-halfway', 'lose-done', 'close-done'];
 
 const CASES: readonly Case[] = [
   {
-    writing: { name: 'fixes', prepare: async (workbook) => mistakes(workbook), write: (port) => port.write(FIXES) },
+    writing: {
+      name: 'fixes',
+      prepare: async (workbook) => mistakes(workbook),
+      write: (port) => port.write(FIXES),
+    },
     deeds: onCells(0, 1),
     batches: 2,
+    accidents: ACCIDENTS,
+  },
+  {
+    writing: {
+      name: 'undo',
+      prepare: async (workbook) => {
+        mistakes(workbook);
+        await workbook.port.write(FIXES);
+      },
+      write: (port) => port.writeStill(UNDO),
+    },
+    deeds: onCells(0, 1),
+    batches: 2,
+    byCell: true,
+    accidents: ACCIDENTS,
+  },
+  {
+    writing: {
+      name: 'repair',
+      prepare: async (workbook) => {
+        fill(workbook, 'Satu', [
+          ['=_xldudf_KEPATUHAN_NILAI(C1)', '=_xldudf_KEPATUHAN_ZONA(C1)', '1'],
+          ['=_xldudf_KEPATUHAN_NILAI(C2)', '=SUM(1,2)', '2'],
+        ]);
+        fill(workbook, 'Dua', [['x'], ['=_xldudf_KEPATUHAN_ZONA(A1)']]);
+      },
+      write: (port) => port.repairFormulas(),
+    },
+    deeds: onCells(0, 1),
+    batches: 6,
+    byCell: true,
+    accidents: ACCIDENTS,
   },
   {
     writing: {
@@ -121,6 +166,7 @@ const CASES: readonly Case[] = [
     },
     deeds: onCells(0, 1),
     batches: 2,
+    accidents: ACCIDENTS,
   },
   {
     writing: {
@@ -130,11 +176,13 @@ const CASES: readonly Case[] = [
     },
     deeds: [edit('types', 'Satu', 0, 0), add('Baru')],
     batches: 2,
+    accidents: ACCIDENTS,
   },
   {
     writing: { name: 'a new recap', prepare: async () => undefined, write: (port) => port.putSheets(recap(80)) },
     deeds: [...onSheets, add('Rekap')],
     batches: 4,
+    accidents: WORST,
   },
   {
     writing: {
@@ -147,6 +195,7 @@ const CASES: readonly Case[] = [
     },
     deeds: onSheets,
     batches: 8,
+    accidents: WORST,
   },
   {
     writing: {
@@ -159,13 +208,20 @@ const CASES: readonly Case[] = [
     },
     deeds: onSheets,
     batches: 8,
+    accidents: WORST,
   },
 ];
 
 let runs = 0;
+let unkept = 0;
+
+interface Outcomes {
+  readonly absent: Set<string>;
+  readonly whole: Set<string>;
+}
 
 /** What the workbook may be afterwards: with ours and without, each with what the person did if Excel took it. */
-async function outcomes(writing: Writing, deed: Deed | null): Promise<{ absent: Set<string>; whole: Set<string> }> {
+async function outcomes(writing: Writing, deed: Deed | null): Promise<Outcomes> {
   const nothing: Writing = { ...writing, write: async () => undefined };
   const moment = deed === null ? null : { deed, before: 1_000 };
   const absent = await run(nothing, null, moment);
@@ -179,12 +235,22 @@ async function outcomes(writing: Writing, deed: Deed | null): Promise<{ absent: 
   return { absent: new Set([digest(absent.workbook)]), whole };
 }
 
-function verdict({ end, workbook }: Run, { absent, whole }: Awaited<ReturnType<typeof outcomes>>): string {
+function verdict({ end, workbook }: Run, { absent, whole }: Outcomes, byCell: boolean): string {
   const found = digest(workbook);
-  const state = whole.has(found) ? 'whole' : absent.has(found) ? 'absent' : found;
+  const isPart = (): boolean =>
+    byCell && [...absent].some((one) => [...whole].some((other) => isMixed(found, one, other)));
+  const isWhole = whole.has(found);
+  const isAbsent = absent.has(found);
+  const state = isWhole && isAbsent ? 'either' : isWhole ? 'whole' : isAbsent ? 'absent' : isPart() ? 'part' : found;
   if (end.kind === 'written') return `said whole, is ${state}`;
   if (end.kind === 'refused') return `said ${end.error.workbook}, is ${state}`;
   return `reopened ${end.recovery?.kind ?? 'without a word'}, is ${state}`;
+}
+
+/** Whether each line of a digest is that of one or of the other. */
+function isMixed(found: string, one: string, other: string): boolean {
+  const [lines, a, b] = [found, one, other].map((text) => text.split('\n'));
+  return lines!.length === a!.length && lines!.every((line, at) => line === a![at] || line === b![at]);
 }
 
 const RIGHT = new Set([
@@ -197,9 +263,24 @@ const RIGHT = new Set([
   'reopened without a word, is whole',
 ]);
 
-afterAll(() => process.stdout.write(`${runs} runs\n`));
+/** Where each cell is a thing of its own, some of them may be written; a person's are left in any case. */
+const RIGHT_BY_CELL = new Set([
+  ...RIGHT,
+  ...['said whole, is absent', 'said whole, is part', 'said changed, is part', 'said unchanged, is part'],
+  ...['said changed, is whole', 'said unchanged, is whole', 'reopened without a word, is part'],
+]);
 
-describe.each(CASES)('$writing.name', ({ writing, deeds, batches }) => {
+/**
+ * The one promise that cannot be kept (docs/decisions/port.md): a cell that a person fills between our look at it and our
+ * writing, when the answer to that writing is lost or nobody is there to read it. Then nobody knows what we wrote over.
+ */
+const UNKEPT = new Set(['late', 'lose-done', 'close-done']);
+
+afterAll(() => process.stdout.write(`${runs} runs, ${unkept} of them of the promise that cannot be kept\n`));
+
+describe.each(CASES)('$writing.name', ({ writing, deeds, batches, accidents, byCell = false }) => {
+  const right = byCell ? RIGHT_BY_CELL : RIGHT;
+
   it(`takes ${batches} batches`, async () => {
     expect((await run(writing, null, null)).batches).toBe(batches);
   });
@@ -214,17 +295,20 @@ describe.each(CASES)('$writing.name', ({ writing, deeds, batches }) => {
         runs++;
         const mishap = accident === null ? null : { accident, batch };
         const done = await run(writing, mishap, deed === null ? null : { deed, before });
-        const said = verdict(done, done.isDone ? possible : without);
-        if (!RIGHT.has(said)) wrong.push([`${accident} at ${batch}, person before ${before}`, said]);
+        const said = verdict(done, done.isDone ? possible : without, byCell);
+        const isUnkept =
+          deed?.name === INTO_OURS && before === batch && accident !== null && UNKEPT.has(accident) && batch % 2 === 0;
+        if (isUnkept) unkept++;
+        else if (!right.has(said) && !/^(said (whole|unchanged)|reopened .*), is either$/.test(said)) wrong.push([`${accident} at ${batch}, person before ${before}`, said]);
       };
       for (let before = 1; before <= batches; before++) await judge(null, 0, before);
       for (let batch = 1; batch <= batches; batch++) {
-        for (const accident of ACCIDENTS) {
+        for (const accident of deed === null ? ACCIDENTS : accidents) {
           for (const before of deed === null ? [0] : [batch, batch + 1]) await judge(accident, batch, before);
         }
       }
       expect(wrong).toEqual([]);
     },
+    240_000,
   );
 });
-void UNDO;

@@ -253,7 +253,7 @@ describe('a piece of work', () => {
     expect(store.state.job).toEqual({
       kind: 'failed',
       id: 'rekap',
-      refusal: { fault: 'sheet-foreign', hostCode: 'NameCheck', workbook: 'unchanged', place: 'Rekap' },
+      refusal: { fault: 'sheet-foreign', hostCode: 'NameCheck', workbook: 'unchanged', place: 'Rekap', cells: [] },
     });
     expect(store.state.spoken.text).toMatch(/bukan tulisan add-in ini.* Buku kerja tidak berubah\.$/);
   });
