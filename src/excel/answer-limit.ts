@@ -11,6 +11,7 @@ export const ANSWER_MS = 60_000;
  * had it write something looks, before it says what state the workbook is in.
  */
 export async function inTime<T>(answer: Promise<T>, limit: number): Promise<T> {
+  if (limit === Infinity) return answer;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new PortError('no-answer', 'NoAnswer')), limit);

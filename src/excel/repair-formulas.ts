@@ -86,7 +86,10 @@ async function repairChunk(context: Excel.RequestContext, sheet: Excel.Worksheet
   }
   const taken = entries.flatMap((entry) => takenOf(sheet, entry));
   if (taken.length > 0) await giveBack(context, sheet, isLocked, options, taken);
-  if (failure !== null) throw portError(failure, isLocked ? await lockAgain(context, sheet, options) : 'unchanged');
+  if (failure !== null) {
+    const { fault, hostCode } = portError(failure);
+    throw new PortError(fault, hostCode, isLocked ? await lockAgain(context, sheet, options) : 'unchanged');
+  }
   return entries.reduce((sum, { old }) => sum + old.length * old[0]!.length, 0);
 }
 

@@ -1,6 +1,6 @@
 import type { WorkbookState } from '../app/workbook-port';
 import { freeSheetName } from '../core/sheet-names';
-import type { Journal } from './journal';
+import { JOURNAL_NAMESPACE, type Journal } from './journal';
 import { presentByIds, presentOf, unmark, type Present } from './made-sheets';
 import type { PlanCells } from './plan-cells';
 import { putBack } from './put-back-sheet';
@@ -39,7 +39,8 @@ interface Touched {
 
 /** Takes away copies and old charts once the new sheets are whole, and the journal with them. */
 export async function tidy(context: Excel.RequestContext, journal: Journal, part: string | null): Promise<void> {
-  const { worksheets } = context.workbook;
+  const { worksheets, customXmlParts } = context.workbook;
+  const parts = customXmlParts.getByNamespace(JOURNAL_NAMESPACE).load('items/id');
   const { present, sheets } = await presentByIds(context, journal);
   const replaced = journal.replaced.flatMap((each) =>
     each !== null && sheets.some(({ id }) => id === each.id) ? [each] : [],
@@ -54,7 +55,8 @@ export async function tidy(context: Excel.RequestContext, journal: Journal, part
     const old = new Set(each.charts);
     for (const chart of charts[at]!.items) if (old.has(chart.id)) chart.delete();
   });
-  if (part !== null) context.workbook.customXmlParts.getItem(part).delete();
+  // Where this was done once, and only its answer failed, the journal is gone.
+  if (parts.items.some(({ id }) => id === part)) customXmlParts.getItem(part!).delete();
   await context.sync();
 }
 

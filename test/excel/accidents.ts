@@ -25,6 +25,8 @@ export interface Writing {
 export interface Deed {
   readonly name: string;
   readonly act: (workbook: OpenPort) => boolean;
+  /** The same on a sheet that is locked by now and was not then. */
+  readonly force?: (workbook: OpenPort) => boolean;
 }
 
 /** How the writing ended for the pane, or for the next one after it was closed. */
@@ -73,7 +75,7 @@ export async function run(writing: Writing, mishap: Mishap | null, moment: Momen
     if (isClosing && mishap.batch === batches) close();
     return answered;
   };
-  const port = new ExcelPort({ limit: isClosing ? 1_000_000_000 : LIMIT });
+  const port = new ExcelPort({ limit: isClosing ? Infinity : LIMIT });
   const written = writing.write(port).then(
     (value): End => ({ kind: 'written', value }),
     (error: unknown): End => {
