@@ -8,7 +8,7 @@ import { TREND_WORDS } from '../text/trend';
 import type { Assessment } from './assess';
 import { rescored } from './rescore';
 import { ageOf, ORIGINS_NAMESPACE, originsXml, readOrigins, type SheetAge, type SheetOrigin } from './sheet-origins';
-import type { Progress, WorkbookPort } from './workbook-port';
+import type { KeptRecord, Progress, WorkbookPort } from './workbook-port';
 
 /** The sheets that are made to be shared, by what they are, in either language. */
 export const SHARED_SHEETS = {
@@ -59,13 +59,19 @@ export async function putMade(
   now: Origin,
   progress: Progress,
 ): Promise<string[]> {
-  await port.putSheets(plan, progress);
   const names = plan.sheets.map(({ name }) => name);
-  try {
-    const others = readOrigins(await port.record(ORIGINS_NAMESPACE)).filter(({ sheet }) => !names.includes(sheet));
-    await port.keepRecord(ORIGINS_NAMESPACE, originsXml([...others, ...names.map((sheet) => ({ sheet, ...now }))]));
-  } catch {
-    // The sheets are whole. Without the note they count as of unknown or of older data, never as fresh.
-  }
+  await port.putSheets(plan, progress, await origins(port, names, now));
   return names;
+}
+
+/** What the sheets are made of, beside what others are. Without it they count as of unknown age, never as fresh. */
+async function origins(port: WorkbookPort, names: readonly string[], now: Origin): Promise<KeptRecord[]> {
+  try {
+    const before = await port.record(ORIGINS_NAMESPACE);
+    const others = readOrigins(before).filter(({ sheet }) => !names.includes(sheet));
+    const xml = originsXml([...others, ...names.map((sheet) => ({ sheet, ...now }))]);
+    return [{ namespace: ORIGINS_NAMESPACE, xml, before }];
+  } catch {
+    return [];
+  }
 }

@@ -10,6 +10,8 @@ export type PortFault =
   | 'sheet-edited'
   | 'name-taken'
   | 'not-blank'
+  | 'busy-elsewhere'
+  | 'no-answer'
   | 'cancelled'
   | 'unsupported'
   | 'other';

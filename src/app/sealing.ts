@@ -30,8 +30,8 @@ const MOST_NAMES = 20;
 
 /**
  * Seals the open workbook as it was shown: reads it again, and refuses (`changed-meanwhile`) where it is no longer that.
- * The record goes first, because it can be taken back by one call whatever the sheet comes to; the sheet is all or
- * nothing by itself. So a failure leaves both as they were, and PortError.workbook says where even that failed.
+ * Sheet and record come in one step or not at all: a failure leaves both as they were, and PortError.workbook says where
+ * even that failed.
  */
 export async function sealWorkbook(port: WorkbookPort, wish: SealWish, progress: Progress): Promise<Sealed> {
   const { record, grids } = await sealOf(port, wish, progress);
@@ -46,7 +46,10 @@ export async function sealWorkbook(port: WorkbookPort, wish: SealWish, progress:
   for (let sheet = wanted; ; sheet = freeSheetName(SEAL_SHEET, tried)) {
     tried.push(sheet);
     try {
-      await keepBoth(port, record, sheet, earlier, wish.language, progress);
+      const xml = sealPartXml({ record, sheet });
+      await port.putSheets(sealSheetPlan(record, sheet, wish.language), progress, [
+        { namespace: SEAL_NAMESPACE, xml, before: earlier },
+      ]);
       return { record, sheet, left: left[0] ?? (sheet === wanted ? null : wanted) };
     } catch (error) {
       const isTaken = error instanceof PortError && (error.fault === 'sheet-foreign' || error.fault === 'sheet-edited');
@@ -71,43 +74,6 @@ async function sealOf(
   if (contentHash(outcome.record.content) !== contentHash(wish.shown))
     throw new PortError('changed-meanwhile', 'NotAsShown');
   return { record: outcome.record, grids };
-}
-
-async function keepBoth(
-  port: WorkbookPort,
-  record: SealRecord,
-  sheet: string,
-  earlier: string | null,
-  language: Language,
-  progress: Progress,
-): Promise<void> {
-  try {
-    await port.keepRecord(SEAL_NAMESPACE, sealPartXml({ record, sheet }));
-  } catch (error) {
-    throw failure(error, await putBack(port, earlier));
-  }
-  try {
-    await port.putSheets(sealSheetPlan(record, sheet, language), progress);
-  } catch (error) {
-    const state = await putBack(port, earlier);
-    const ofSheet = error instanceof PortError ? error.workbook : 'unchanged';
-    throw failure(error, ofSheet === 'unchanged' ? state : ofSheet);
-  }
-}
-
-function failure(error: unknown, workbook: PortError['workbook']): PortError {
-  if (!(error instanceof PortError)) return new PortError('other', error instanceof Error ? error.name : '', workbook);
-  return new PortError(error.fault, error.hostCode, workbook, error.place);
-}
-
-/** The earlier record, or none where there was none; looks first, because a record that was refused needs no way back. */
-async function putBack(port: WorkbookPort, earlier: string | null): Promise<PortError['workbook']> {
-  try {
-    if ((await port.record(SEAL_NAMESPACE)) !== earlier) await port.keepRecord(SEAL_NAMESPACE, earlier);
-    return 'unchanged';
-  } catch {
-    return 'unknown';
-  }
 }
 
 /** The earlier seal; null where there is none, or none that can be read. */

@@ -1,7 +1,9 @@
 import type { Area, CellValue, Grid } from '../core/grid';
 import type { WorkbookPlan } from '../core/report/plan';
 import type { Language } from '../text/language';
+import type { CellPlace } from './cell-place';
 import type { PortFault } from './port-fault';
+import type { Recovery } from './recovery';
 
 /** New content of a cell. `before` is what it held when the change was decided on. */
 export interface CellWrite {
@@ -26,6 +28,8 @@ export class PortError extends Error {
     readonly workbook: WorkbookState = 'unchanged',
     /** The sheet, name or cell that stands in the way; null where the fault says enough. */
     readonly place: string | null = null,
+    /** Cells that somebody else holds, which were therefore left alone. */
+    readonly cells: readonly CellPlace[] = [],
   ) {
     super(`${fault} (${hostCode})`);
   }
@@ -35,6 +39,14 @@ export class PortError extends Error {
 export interface Progress {
   readonly onProgress?: (done: number, total: number) => void;
   readonly isCancelled?: () => boolean;
+}
+
+/** XML of ours that appears together with the sheets of a plan, in place of the record of that namespace. */
+export interface KeptRecord {
+  readonly namespace: string;
+  readonly xml: string;
+  /** That record, as it was read; null where there was none. */
+  readonly before: string | null;
 }
 
 /** Cells of one sheet. */
@@ -55,10 +67,17 @@ export interface WorkbookPort {
   select(sheet: string, area: Area): Promise<void>;
 
   /**
-   * Writes all cells or none. A cell that no longer holds its `before` refuses the whole write (`changed-meanwhile`).
-   * After a failure halfway the cells are put back; PortError.workbook says whether that held.
+   * Writes all cells or none. A cell that no longer holds its `before` refuses the whole write (`changed-meanwhile`,
+   * PortError.cells saying which). After a failure what was written is put back where it still stands, and only there;
+   * PortError.workbook says whether that held.
    */
   write(cells: readonly CellWrite[]): Promise<void>;
+
+  /**
+   * Writes those cells that still hold their `before`, and gives back the others, which somebody else holds by now. Rejects
+   * where the host refused, PortError.cells then being those not written.
+   */
+  writeStill(cells: readonly CellWrite[]): Promise<readonly CellWrite[]>;
 
   /** Calls `onChange` after each edit of any sheet, this port's own writes included. Resolves to the way to stop. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
@@ -73,9 +92,14 @@ export interface WorkbookPort {
    * Puts the sheets of a plan behind the last tab, all or none, and shows the plan's active one. A sheet of the same
    * name is replaced only where this add-in wrote it and nobody has changed it since; otherwise the whole is refused:
    * `sheet-foreign`, `sheet-edited`, or `name-taken` for a table or name that exists elsewhere, `place` saying which.
-   * Cancelled or failed halfway, what was added is taken away again and what was replaced stands as before.
+   * Cancelled or failed halfway, what was added is taken away again and what was replaced stands as before; what a person
+   * did meanwhile stays in either case. `busy-elsewhere` where another pane is writing sheets. The records are kept in the
+   * moment the sheets are there, or not at all.
    */
-  putSheets(plan: WorkbookPlan, progress?: Progress): Promise<void>;
+  putSheets(plan: WorkbookPlan, progress?: Progress, records?: readonly KeptRecord[]): Promise<void>;
+
+  /** Ends the work on sheets that a page closed in the middle of it left; null where there is none. */
+  recover(): Promise<Recovery | null>;
 
   /** Writes a formula (as in a plan: English names, commas, no "=") into a blank cell; `not-blank` where it is not. */
   putFormula(sheet: string, row: number, column: number, formula: string): Promise<void>;

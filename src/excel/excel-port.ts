@@ -1,22 +1,42 @@
-import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort } from '../app/workbook-port';
+import type { Recovery } from '../app/recovery';
+import {
+  PortError,
+  type CellWrite,
+  type KeptRecord,
+  type Place,
+  type Progress,
+  type WorkbookPort,
+} from '../app/workbook-port';
 import type { Area, Grid } from '../core/grid';
 import type { WorkbookPlan } from '../core/report/plan';
+import { ANSWER_MS, inTime, runInTime } from './answer-limit';
 import { asPort } from './host-error';
 import { can } from './host-version';
+import { JOURNAL_NAMESPACE } from './journal';
 import { putFormula } from './put-formula';
+import type { Run } from './put-sheets';
+import { Pulse } from './pulse';
 import { readSheets } from './read-sheets';
 import { selectedPlace } from './selection';
 import { keepRecord, readRecord } from './workbook-record';
 import { watchSheets } from './watch-sheets';
-import { writeCells } from './write-cells';
+import { writeCells, writeStill } from './write-cells';
 
 /** Writing whole sheets takes much code that nobody needs to see a score. */
 const fetchPutting = () => import(/* webpackChunkName: "excel-put" */ './put-sheets');
+const fetchRecovery = () => import(/* webpackChunkName: "excel-put" */ './recover');
 const fetchRepair = () => import(/* webpackChunkName: "excel-put" */ './repair-formulas');
 
 /** Fetches ahead what is not needed at once, so that a server that goes away later takes nothing with it. */
 export async function fetchAhead(): Promise<void> {
-  await Promise.allSettled([fetchPutting(), fetchRepair()]);
+  await Promise.allSettled([fetchPutting(), fetchRecovery(), fetchRepair()]);
+}
+
+export interface PortOptions {
+  /** Milliseconds that Excel has for an answer. */
+  readonly limit?: number;
+  /** How this page is told apart from other panes on the same workbook. */
+  readonly pulse?: Pulse;
 }
 
 /** The workbook that is open in Excel. Call after Office.onReady. */
@@ -25,18 +45,25 @@ export class ExcelPort implements WorkbookPort {
   private last: Promise<unknown> = Promise.resolve();
   private readonly watchers = new Set<() => void>();
   private isPutting = false;
+  private readonly limit: number;
+  private readonly pulse: Pulse;
+
+  constructor({ limit = ANSWER_MS, pulse = new Pulse() }: PortOptions = {}) {
+    this.limit = limit;
+    this.pulse = pulse;
+  }
 
   get language(): 'id' | 'en' {
     return Office.context.displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'id';
   }
 
   read(progress: Progress = {}): Promise<readonly Grid[]> {
-    return this.queue(() => Excel.run((context) => readSheets(context, progress)));
+    return this.queue(() => this.run((context) => readSheets(context, progress)));
   }
 
   select(sheet: string, { top, left, bottom, right }: Area): Promise<void> {
     return this.queue(() =>
-      Excel.run(async (context) => {
+      this.run(async (context) => {
         const target = context.workbook.worksheets.getItem(sheet);
         target.activate();
         target.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).select();
@@ -47,14 +74,20 @@ export class ExcelPort implements WorkbookPort {
 
   write(cells: readonly CellWrite[]): Promise<void> {
     if (cells.length === 0) return Promise.resolve();
-    return this.queue(() => Excel.run((context) => writeCells(context, cells)));
+    return this.queue(() => this.run((context) => writeCells(context, cells)));
+  }
+
+  writeStill(cells: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    if (cells.length === 0) return Promise.resolve([]);
+    return this.queue(() => this.run((context) => writeStill(context, cells)));
   }
 
   watch(onChange: () => void): Promise<() => Promise<void>> {
     return asPort(async () => {
-      const stop = await watchSheets(() => {
+      const told = (): void => {
         if (!this.isPutting) onChange();
-      });
+      };
+      const stop = await inTime(watchSheets(told), this.limit);
       this.watchers.add(onChange);
       return () => {
         this.watchers.delete(onChange);
@@ -64,14 +97,14 @@ export class ExcelPort implements WorkbookPort {
   }
 
   selection(): Promise<Place> {
-    return this.queue(() => Excel.run(selectedPlace));
+    return this.queue(() => this.run(selectedPlace));
   }
 
   /** Excel's own option where it can be asked, otherwise what goes with the language. */
   decimalMark(): Promise<',' | '.'> {
     if (!can('decimalMark')) return Promise.resolve(this.language === 'en' ? '.' : ',');
     return this.queue(() =>
-      Excel.run(async (context) => {
+      this.run(async (context) => {
         const application = context.workbook.application.load('decimalSeparator');
         await context.sync();
         return application.decimalSeparator === '.' ? '.' : ',';
@@ -79,51 +112,68 @@ export class ExcelPort implements WorkbookPort {
     );
   }
 
-  putSheets(plan: WorkbookPlan, progress: Progress = {}): Promise<void> {
+  putSheets(plan: WorkbookPlan, progress: Progress = {}, records: readonly KeptRecord[] = []): Promise<void> {
     return this.queue(() =>
       this.put(async () => {
         const { putSheets } = await fetchPutting();
-        return Excel.run((context) => putSheets(context, plan, progress));
+        return putSheets(this.run, plan, progress, records, this.pulse);
       }),
     );
   }
 
+  /** One sync where there is nothing to do, which is always but after an accident. */
+  recover(): Promise<Recovery | null> {
+    return this.queue(async () => {
+      const count = await this.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE).getCount();
+        await context.sync();
+        return parts.value;
+      });
+      if (count === 0) return null;
+      return this.put(async () => {
+        const { recover } = await fetchRecovery();
+        return recover(this.run, this.pulse);
+      });
+    });
+  }
+
   putFormula(sheet: string, row: number, column: number, formula: string): Promise<void> {
-    return this.queue(() => Excel.run((context) => putFormula(context, { sheet, row, column }, formula)));
+    return this.queue(() => this.run((context) => putFormula(context, { sheet, row, column }, formula)));
   }
 
   repairFormulas(progress: Progress = {}): Promise<number> {
     return this.queue(() =>
       this.put(async () => {
         const { repairFormulas } = await fetchRepair();
-        return Excel.run((context) => repairFormulas(context, progress));
+        return this.run((context) => repairFormulas(context, progress));
       }),
     );
   }
 
   record(namespace: string): Promise<string | null> {
-    return this.queue(() => Excel.run((context) => readRecord(context, namespace)));
+    return this.queue(() => this.run((context) => readRecord(context, namespace)));
   }
 
   keepRecord(namespace: string, xml: string | null): Promise<void> {
-    return this.queue(() => Excel.run((context) => keepRecord(context, namespace, xml)));
+    return this.queue(() => this.run((context) => keepRecord(context, namespace, xml)));
   }
 
   /** Kept in the file under the id that the manifest gives the pane; Office looks for it when the file is opened. */
   openPaneWithWorkbook(): Promise<void> {
     const { settings } = Office.context.document;
     settings.set('Office.AutoShowTaskpaneWithDocument', true);
-    return new Promise((resolve, reject) => {
+    const saved = new Promise<void>((resolve, reject) => {
       settings.saveAsync(({ status, error }) => {
         if (status === Office.AsyncResultStatus.Succeeded) resolve();
         else reject(new PortError('other', String(error.code)));
       });
     });
+    return inTime(saved, this.limit);
   }
 
   openNew(file: Uint8Array): Promise<void> {
     if (!can('newWorkbook')) return Promise.reject(new PortError('unsupported', 'CreateWorkbook'));
-    return this.queue(() => Excel.createWorkbook(base64(file)));
+    return this.queue(() => inTime(Excel.createWorkbook(base64(file)), this.limit));
   }
 
   /** Writing a plan causes hundreds of events: whatever happens meanwhile is told as one, when it is over. */
@@ -136,6 +186,8 @@ export class ExcelPort implements WorkbookPort {
       for (const tell of this.watchers) tell();
     }
   }
+
+  private readonly run: Run = (work) => runInTime(work, this.limit);
 
   private queue<T>(work: () => Promise<T>): Promise<T> {
     const run = this.last.then(() => asPort(work));

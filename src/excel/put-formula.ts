@@ -1,49 +1,44 @@
+import type { CellPlace } from '../app/cell-place';
 import { PortError, type WorkbookState } from '../app/workbook-port';
 import { cellAddress } from '../core/address';
+import { contents, exchange, sameCell, type Change, type Content } from './exchange';
 import { portError } from './host-error';
+import { putBackOurs } from './put-back-ours';
 
-/** A cell of a sheet, zero-based. */
-interface Cell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+/**
+ * Looks whether the cell is blank, then writes the formula and reads it back, seeing in the same batch whether it was still
+ * blank. Where that fails the cell gets back what it held, unless somebody typed into it since.
+ */
+export async function putFormula(context: Excel.RequestContext, cell: CellPlace, formula: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(cell.sheet).load('id');
+  const asked: Change = { place: cell, sheetId: cell.sheet, next: { value: null, formula: `=${formula}`, format: '' } };
+  const held = (await contents(context, [asked])).get(asked)!;
+  if (!isBlank(held)) throw notBlank(cell, 'unchanged');
+  const change: Change = { ...asked, sheetId: sheet.id, next: { ...asked.next, format: held.format } };
+  const { cells, error } = await exchange(context, [change], new Map([[change, held.format]]));
+  const { before = null, after = null } = cells.get(change)!;
+  if (error === null && isBlank(before!) && after?.formula != null) return;
+  const failure = error === null ? new PortError('not-stored', 'ReadBack') : portError(error);
+  if (failure.fault === 'no-answer' && (await stands(context, change))) return;
+  const { state } = await putBackOurs(context, [{ change, ours: after ?? change.next, original: before ?? held }]);
+  if (before !== null && !isBlank(before)) throw notBlank(cell, state);
+  throw new PortError(failure.fault, failure.hostCode, state, failure.place);
 }
 
-/** Looks whether the cell is blank, writes the formula, and reads it back; the cell is cleared again where that fails. */
-export async function putFormula(context: Excel.RequestContext, cell: Cell, formula: string): Promise<void> {
-  if (!(await isBlank(context, cell))) {
-    throw new PortError('not-blank', 'BlankCheck', 'unchanged', cellAddress(cell.row, cell.column));
-  }
-  let failure: PortError;
+async function stands(context: Excel.RequestContext, change: Change): Promise<boolean> {
   try {
-    const range = rangeOf(context, cell);
-    range.formulas = [[`=${formula}`]];
-    range.load('formulas');
-    await context.sync();
-    if (String(range.formulas[0]?.[0]).startsWith('=')) return;
-    failure = new PortError('not-stored', 'ReadBack');
+    return sameCell((await contents(context, [change])).get(change)!, change.next);
   } catch (error) {
-    failure = portError(error);
-  }
-  throw new PortError(failure.fault, failure.hostCode, await clearAgain(context, cell), failure.place);
-}
-
-async function isBlank(context: Excel.RequestContext, cell: Cell): Promise<boolean> {
-  const range = rangeOf(context, cell).load('values,formulas');
-  await context.sync();
-  return [range.values, range.formulas].every((content) => (content as unknown[][])[0]?.[0] === '');
-}
-
-async function clearAgain(context: Excel.RequestContext, cell: Cell): Promise<WorkbookState> {
-  try {
-    if (await isBlank(context, cell)) return 'unchanged';
-    rangeOf(context, cell).clear('Contents');
-    return (await isBlank(context, cell)) ? 'unchanged' : 'changed';
-  } catch {
-    return 'unknown';
+    const { fault, hostCode } = portError(error);
+    if (fault === 'sheet-gone') return false;
+    throw new PortError(fault, hostCode, 'unknown');
   }
 }
 
-function rangeOf(context: Excel.RequestContext, { sheet, row, column }: Cell): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+function isBlank({ value, formula }: Content): boolean {
+  return formula === null && (value === null || value === '');
+}
+
+function notBlank({ row, column }: CellPlace, state: WorkbookState): PortError {
+  return new PortError('not-blank', 'BlankCheck', state, cellAddress(row, column));
 }

@@ -2,6 +2,7 @@ import { PortError } from '../app/workbook-port';
 import type { Area } from '../core/grid';
 import type { WorkbookPlan } from '../core/report/plan';
 import { can } from './host-version';
+import { JOURNAL_NAMESPACE } from './journal';
 import { CHART_NAME } from './put-charts';
 import { areaOf, parseRecord, printsOf, recordOf, type SheetRecord } from './sheet-record';
 
@@ -12,42 +13,47 @@ export interface OldTable {
   readonly area: Area;
 }
 
-/** A sheet that we wrote, that nobody has edited, and that is now written again in its own place. */
-export interface Replaced {
+/** Equal things in a row, counted. */
+export type Counted<T> = readonly (readonly [count: number, each: T])[];
+
+/** A sheet that we wrote, that nobody has edited, and that is now written again in its own place: all that puts it back. */
+export interface SheetFacts {
   readonly id: string;
   readonly name: string;
-  readonly sheet: Excel.Worksheet;
   readonly record: SheetRecord;
   readonly visibility: Excel.Worksheet['visibility'];
   readonly protection: Excel.Interfaces.WorksheetProtectionData;
   /** Around all cells that hold something or have a look of their own; null for an empty sheet. */
   readonly used: Area | null;
   readonly tables: readonly OldTable[];
-  readonly charts: readonly Excel.Chart[];
-  readonly columns: readonly Excel.SettableColumnProperties[];
-  readonly rows: readonly Excel.SettableRowProperties[];
+  /** Ids of the charts that we drew. */
+  readonly charts: readonly string[];
+  readonly columns: Counted<Excel.SettableColumnProperties>;
+  readonly rows: Counted<Excel.SettableRowProperties>;
 }
 
 /** What stands where a plan is to be written. */
 export interface Site {
-  readonly ids: ReadonlySet<string>;
   /** By index of the plan's sheets; null where the name is free. */
-  readonly replaced: readonly (Replaced | null)[];
+  readonly replaced: readonly (SheetFacts | null)[];
   /** Names of the plan (lower case) that the workbook has, with what they refer to: areas of replaced sheets. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /**
  * Looks whether a plan can be written: one sync, and one more where sheets are replaced. Rejects with `sheet-foreign`,
- * `sheet-edited` or `name-taken`; nothing is changed.
+ * `sheet-edited` or `name-taken`; nothing is changed. null: other work on sheets has a journal here,
+ * and the caller minds that.
  */
-export async function survey(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Site> {
+export async function survey(context: Excel.RequestContext, plan: WorkbookPlan, minds: boolean): Promise<Site | null> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/name,items/style,items/worksheet/id');
   names.load('items/name,items/formula');
   const records = plan.sheets.map(({ name }) => recordOf(worksheets.getItemOrNullObject(name)));
+  const journals = context.workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE).load('items/id');
   await context.sync();
+  if (minds && journals.items.length > 0) return null;
   const own = plan.sheets.map(({ name }, at) => {
     const sheet = worksheets.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
     if (sheet === undefined) return null;
@@ -56,8 +62,7 @@ export async function survey(context: Excel.RequestContext, plan: WorkbookPlan):
     return { sheet, record, tables: tables.items.filter(({ worksheet }) => worksheet.id === sheet.id) };
   });
   const taken = checkNames(plan, own, tables.items, names.items);
-  const ids = new Set(worksheets.items.map(({ id }) => id));
-  return { ids, names: taken, replaced: await lookClosely(context, own) };
+  return { names: taken, replaced: await lookClosely(context, own) };
 }
 
 interface Own {
@@ -92,13 +97,16 @@ function checkNames(
 }
 
 /** The sheet a name's formula points to, in lower case: `='Hasil 2023'!$B$2` -> "hasil 2023". */
-function sheetOf(formula: string): string {
+export function sheetOf(formula: string): string {
   const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
   return (quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase();
 }
 
 /** Everything that has to be known to put a replaced sheet back, and whether its contents are still ours. */
-async function lookClosely(context: Excel.RequestContext, own: readonly (Own | null)[]): Promise<(Replaced | null)[]> {
+async function lookClosely(
+  context: Excel.RequestContext,
+  own: readonly (Own | null)[],
+): Promise<(SheetFacts | null)[]> {
   const found = own.filter((each) => each !== null);
   if (found.length === 0) return own.map(() => null);
   if (!can('writingAgain')) throw new PortError('unsupported', 'GetRowProperties', 'unchanged', found[0]!.sheet.name);
@@ -114,7 +122,7 @@ async function lookClosely(context: Excel.RequestContext, own: readonly (Own | n
 }
 
 /** Asks for all there is to know about a sheet; the answer can be read after the next sync. */
-function lookAt({ sheet, record, tables }: Own): () => Replaced {
+function lookAt({ sheet, record, tables }: Own): () => SheetFacts {
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const areas = tables.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
   const protection = sheet.protection.load('protected,options');
@@ -124,20 +132,37 @@ function lookAt({ sheet, record, tables }: Own): () => Replaced {
   return () => ({
     id: sheet.id,
     name: sheet.name,
-    sheet,
     record,
     visibility: sheet.visibility,
     protection: protection.toJSON(),
     used: used.isNullObject ? null : areaOf(used),
     tables: tables.map(({ name, style }, at) => ({ name, style, area: areaOf(areas[at]!) })),
-    charts: charts.items.filter(({ name }) => name.startsWith(CHART_NAME)),
-    columns: (used.isNullObject ? [] : columns.value).map(({ columnHidden = false, format }) => ({
-      columnHidden,
-      format: { columnWidth: format?.columnWidth ?? 0 },
-    })),
-    rows: (used.isNullObject ? [] : rows.value).map(({ rowHidden = false, format }) => ({
-      rowHidden,
-      format: { rowHeight: format?.rowHeight ?? 0 },
-    })),
+    charts: charts.items.filter(({ name }) => name.startsWith(CHART_NAME)).map(({ id }) => id),
+    columns: counted(
+      (used.isNullObject ? [] : columns.value).map(({ columnHidden = false, format }) => ({
+        columnHidden,
+        format: { columnWidth: format?.columnWidth ?? 0 },
+      })),
+    ),
+    rows: counted(
+      (used.isNullObject ? [] : rows.value).map(({ rowHidden = false, format }) => ({
+        rowHidden,
+        format: { rowHeight: format?.rowHeight ?? 0 },
+      })),
+    ),
   });
+}
+
+function counted<T>(all: readonly T[]): Counted<T> {
+  const runs: [number, T][] = [];
+  for (const each of all) {
+    const last = runs.at(-1);
+    if (last !== undefined && JSON.stringify(last[1]) === JSON.stringify(each)) last[0]++;
+    else runs.push([1, each]);
+  }
+  return runs;
+}
+
+export function spread<T>(runs: Counted<T>): T[] {
+  return runs.flatMap(([count, each]) => Array.from({ length: count }, () => each));
 }

@@ -3,6 +3,7 @@ import { formatsOf, formulasOf, type Block } from './cell-facts';
 import { cellValues } from './cell-values';
 import { hiddenLines, LINES, type HiddenLines } from './hidden-lines';
 import { isTooLarge } from './host-error';
+import { isWorkName } from './made-sheets';
 import { PortError, type Progress } from '../app/workbook-port';
 import { areaOf } from './sheet-record';
 
@@ -22,7 +23,9 @@ export async function readSheets(context: Excel.RequestContext, progress: Progre
   worksheets.load('items/name,items/visibility');
   tables.load('items/name,items/worksheet/name');
   await context.sync();
-  const all = await openSheets(context, worksheets.items, tables.items);
+  // Sheets that are being made, or keep what is being written over, are none of the workbook's yet.
+  const sheets = worksheets.items.filter(({ name, visibility }) => visibility === 'Visible' || !isWorkName(name));
+  const all = await openSheets(context, sheets, tables.items);
   const opened = all.filter(({ used }) => !used.isNullObject);
   const reading = new Reading(
     context,

@@ -1,6 +1,8 @@
 import { PortError, type Progress, type WorkbookState } from '../app/workbook-port';
 import { blocksOf } from './blocks';
+import { BLANK, type Content } from './exchange';
 import { portError } from './host-error';
+import { putBackOurs, type Ours } from './put-back-ours';
 
 const CHUNK_ROWS = 10_000;
 const OWN_FUNCTION = /KEPATUHAN[._]/i;
@@ -17,7 +19,7 @@ interface Used {
  * is protected without a password is opened for it and locked again. Formulas already entered stay when it is stopped.
  */
 export async function repairFormulas(context: Excel.RequestContext, progress: Progress): Promise<number> {
-  const sheets = context.workbook.worksheets.load('items/name');
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
   const used: Used[] = sheets.items.map((sheet) => ({
     sheet,
@@ -66,26 +68,69 @@ async function repairChunk(context: Excel.RequestContext, sheet: Excel.Worksheet
   if (blocks.length === 0) return 0;
   const { protected: isLocked, options } = sheet.protection;
   if (isLocked) sheet.protection.unprotect();
-  let entered = 0;
-  for (const { area } of blocks) {
-    const texts = formulas
-      .slice(area.top, area.bottom + 1)
-      .map((line) => line.slice(area.left, area.right + 1).map((text) => String(text).replace(STORED, 'KEPATUHAN.')));
-    sheet.getRangeByIndexes(
-      chunk.rowIndex + area.top,
-      chunk.columnIndex + area.left,
-      texts.length,
-      area.right - area.left + 1,
-    ).formulas = texts;
-    entered += texts.length * (area.right - area.left + 1);
-  }
+  const entries = blocks.map(({ area }) => {
+    const [top, left] = [chunk.rowIndex + area.top, chunk.columnIndex + area.left];
+    const old = formulas.slice(area.top, area.bottom + 1).map((line) => line.slice(area.left, area.right + 1));
+    const range = sheet.getRangeByIndexes(top, left, old.length, area.right - area.left + 1);
+    // What is entered over in this very batch, should somebody have typed there since.
+    const met = sheet.getRangeByIndexes(top, left, old.length, area.right - area.left + 1).load('formulas');
+    range.formulas = old.map((line) => line.map((text) => String(text).replace(STORED, 'KEPATUHAN.')));
+    return { top, left, old, met };
+  });
   if (isLocked) sheet.protection.protect(options);
+  let failure: unknown = null;
   try {
     await context.sync();
   } catch (error) {
-    throw portError(error, isLocked ? await lockAgain(context, sheet, options) : 'unchanged');
+    failure = error;
   }
-  return entered;
+  const taken = entries.flatMap((entry) => takenOf(sheet, entry));
+  if (taken.length > 0) await giveBack(context, sheet, isLocked, options, taken);
+  if (failure !== null) {
+    const { fault, hostCode } = portError(failure);
+    throw new PortError(fault, hostCode, isLocked ? await lockAgain(context, sheet, options) : 'unchanged');
+  }
+  return entries.reduce((sum, { old }) => sum + old.length * old[0]!.length, 0);
+}
+
+interface Entry {
+  readonly top: number;
+  readonly left: number;
+  readonly old: readonly (readonly unknown[])[];
+  /** Not loaded where the batch failed before. */
+  readonly met: Excel.Range;
+}
+
+/** Cells in which somebody typed between the look and the entering. */
+function takenOf(sheet: Excel.Worksheet, { top, left, old, met }: Entry): Ours[] {
+  const found = (met.toJSON() as { formulas?: unknown[][] }).formulas ?? [];
+  return found.flatMap((line, i) =>
+    line.flatMap((text, j): Ours[] => {
+      const before = String(old[i]?.[j]);
+      if (String(text) === before) return [];
+      const place = { sheet: sheet.name, row: top + i, column: left + j };
+      const ours: Content = { ...BLANK, formula: before.replace(STORED, 'KEPATUHAN.') };
+      return [{ change: { place, sheetId: sheet.id, next: ours }, ours, original: contentOf(text) }];
+    }),
+  );
+}
+
+function contentOf(typed: unknown): Content {
+  if (typeof typed === 'string' && typed.startsWith('=')) return { ...BLANK, formula: typed };
+  const isValue = typeof typed === 'number' || typeof typed === 'boolean';
+  return { ...BLANK, value: isValue ? typed : typed === '' ? null : String(typed) };
+}
+
+async function giveBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  isLocked: boolean,
+  options: Excel.WorksheetProtectionOptions,
+  taken: readonly Ours[],
+): Promise<void> {
+  if (isLocked) sheet.protection.unprotect();
+  await putBackOurs(context, taken);
+  if (isLocked) await lockAgain(context, sheet, options);
 }
 
 /** Formulas entered by a batch that failed halfway are the same as before; an open lock would not be. */

@@ -66,6 +66,8 @@ export interface Printed {
   readonly anchors: SheetRecord['anchors'];
   /** Areas that formulas were just written for: whatever stands there by now is their result. */
   readonly results?: readonly Area[];
+  /** What is known to be used: all of it is then read in the one batch, because a later one would see other contents. */
+  readonly within?: Area | null;
 }
 
 /**
@@ -74,7 +76,14 @@ export interface Printed {
  * forgetting an edit, not against deceit.
  */
 export async function printsOf(context: Excel.RequestContext, sheets: readonly Printed[]): Promise<string[]> {
-  const asked = sheets.map(({ sheet, anchors, results = [] }) => {
+  const prints = askPrints(sheets);
+  await context.sync();
+  return prints(context);
+}
+
+/** Asks for prints in the batch at hand; the answer works once that is sent, and sends more for rows beyond the first 2,000. */
+export function askPrints(sheets: readonly Printed[]): (context: Excel.RequestContext) => Promise<string[]> {
+  const asked = sheets.map(({ sheet, anchors, results = [], within }) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const first = used.getIntersectionOrNullObject(sheet.getRange(`1:${FIRST_ROWS}`)).load('rowIndex,formulas');
@@ -86,26 +95,47 @@ export async function printsOf(context: Excel.RequestContext, sheets: readonly P
             .getSpillingToRangeOrNullObject()
             .load('rowIndex,columnIndex,rowCount,columnCount'),
         );
-    return { sheet, used, first, spilled, results };
+    const rest = within === undefined ? null : rowsBeyond(sheet, within);
+    return { sheet, used, first, spilled, results, rest };
   });
-  await context.sync();
-  const prints: string[] = [];
-  for (const { sheet, used, first, spilled, results } of asked) {
-    const print = new Print([...results, ...spilled.filter((range) => !range.isNullObject).map(areaOf)]);
-    if (!used.isNullObject) {
-      const { rowIndex, columnIndex, rowCount, columnCount } = used;
-      if (!first.isNullObject) print.add(first.rowIndex, columnIndex, first.formulas);
-      const rows = Math.max(1, Math.min(CHUNK_ROWS, Math.floor(CHUNK_CELLS / columnCount)));
-      for (let top = Math.max(rowIndex, FIRST_ROWS); top < rowIndex + rowCount; top += rows) {
-        const size = Math.min(rows, rowIndex + rowCount - top);
-        const chunk = sheet.getRangeByIndexes(top, columnIndex, size, columnCount).load('formulas');
-        await context.sync();
-        print.add(top, columnIndex, chunk.formulas);
+  return async (context) => {
+    const prints: string[] = [];
+    for (const { sheet, used, first, spilled, results, rest } of asked) {
+      const print = new Print([...results, ...spilled.filter((range) => !range.isNullObject).map(areaOf)]);
+      if (!used.isNullObject) {
+        const { rowIndex, columnIndex, rowCount, columnCount } = used;
+        if (!first.isNullObject) print.add(first.rowIndex, columnIndex, first.formulas);
+        if (rest !== null) {
+          for (const { rowIndex: top, columnIndex: left, formulas } of rest.ranges) print.add(top, left, formulas);
+          // Whatever lies beyond what is known is new.
+          if (rowIndex + rowCount > rest.end) print.add(rowIndex + rowCount, columnIndex, [['beyond']]);
+          prints.push(print.text);
+          continue;
+        }
+        const rows = Math.max(1, Math.min(CHUNK_ROWS, Math.floor(CHUNK_CELLS / columnCount)));
+        for (let top = Math.max(rowIndex, FIRST_ROWS); top < rowIndex + rowCount; top += rows) {
+          const size = Math.min(rows, rowIndex + rowCount - top);
+          const chunk = sheet.getRangeByIndexes(top, columnIndex, size, columnCount).load('formulas');
+          await context.sync();
+          print.add(top, columnIndex, chunk.formulas);
+        }
       }
+      prints.push(print.text);
     }
-    prints.push(print.text);
+    return prints;
+  };
+}
+
+function rowsBeyond(sheet: Excel.Worksheet, within: Area | null): { ranges: Excel.Range[]; end: number } {
+  const { left, right, bottom } = within ?? { left: 0, right: 0, bottom: -1 };
+  const columns = right - left + 1;
+  const rows = Math.max(1, Math.min(CHUNK_ROWS, Math.floor(CHUNK_CELLS / columns)));
+  const ranges: Excel.Range[] = [];
+  for (let top = FIRST_ROWS; top <= bottom; top += rows) {
+    const size = Math.min(rows, bottom + 1 - top);
+    ranges.push(sheet.getRangeByIndexes(top, left, size, columns).load('rowIndex,columnIndex,formulas'));
   }
-  return prints;
+  return { ranges, end: Math.max(FIRST_ROWS, bottom + 1) };
 }
 
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

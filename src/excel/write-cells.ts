@@ -1,133 +1,173 @@
-import { PortError, type CellWrite } from '../app/workbook-port';
-import type { CellValue } from '../core/grid';
-import { cellValues, isFormula, sameContent } from './cell-values';
+import type { CellPlace } from '../app/cell-place';
+import { PortError, type CellWrite, type WorkbookState } from '../app/workbook-port';
+import { sameContent } from './cell-values';
+import { contents, exchange, sameCell, type Change, type Content, type Exchanged } from './exchange';
 import { hostCodeOf, portError } from './host-error';
-import { asTyped, GENERAL, TEXT } from './typed-text';
+import { putBackOurs, type Ours } from './put-back-ours';
+import { GENERAL, TEXT } from './typed-text';
 
-/** Cells of one column that stand below each other, written as one range. */
-interface Block {
-  readonly sheet: string;
-  readonly column: number;
-  readonly top: number;
-  readonly cells: CellWrite[];
-}
-
-interface Held {
-  readonly values: readonly CellValue[];
-  readonly formats: readonly string[];
-  readonly hasFormula: boolean;
+/** A cell to be written, and what it held when it was looked at. */
+interface Asked {
+  readonly write: CellWrite;
+  readonly change: Change;
+  readonly held: Content;
 }
 
 /**
- * Writes all cells or none: reads them, refuses if one changed or became a formula, writes, reads back what Excel
- * stored, and puts everything back if that is not what was meant.
+ * Writes all cells or none, in two syncs: looks, and refuses where one changed or became a formula; then writes, seeing in
+ * the same batch what it writes over and what Excel stores. Where that is not what was meant, each cell that still holds
+ * ours gets back what it held at that moment.
  */
 export async function writeCells(context: Excel.RequestContext, cells: readonly CellWrite[]): Promise<void> {
-  const blocks = toBlocks(cells);
-  const held = await hold(context, blocks);
-  const stale = blocks.some(
-    ({ cells: block }, at) =>
-      held[at]!.hasFormula || block.some((cell, i) => !sameContent(cell.before, held[at]!.values[i] ?? null)),
-  );
-  if (stale) throw new PortError('changed-meanwhile', 'BeforeCheck');
-  let failure: PortError | null = null;
-  try {
-    blocks.forEach((block, at) => {
-      const after = block.cells.map((cell) => cell.after);
-      // A number written into a cell of text format would become text again.
-      const formats = held[at]!.formats.map((format, i) =>
-        typeof after[i] === 'number' && format === TEXT ? GENERAL : format,
-      );
-      put(rangeOf(context, block), after, formats, held[at]!.formats);
-    });
-    await context.sync();
-    const stored = await hold(context, blocks);
-    const differs = blocks.some(({ cells: block }, at) =>
-      block.some((cell, i) => !sameContent(cell.after, stored[at]!.values[i] ?? null)),
-    );
-    if (differs) failure = new PortError('not-stored', 'ReadBack');
-  } catch (error) {
+  const asked = await look(context, cells);
+  const stale = asked.filter((each) => !isAsExpected(each));
+  if (stale.length > 0) throw refused('changed-meanwhile', 'BeforeCheck', 'unchanged', stale);
+  const { cells: seen, error } = await exchange(context, changesOf(asked), formatsOf(asked));
+  const taken = asked.filter((each) => isTaken(each, seen));
+  let failure: PortError;
+  if (error !== null) {
     failure = portError(error);
+    if (failure.fault === 'no-answer' && (await allStand(context, asked))) return;
+  } else if (taken.length > 0) {
+    failure = new PortError('changed-meanwhile', 'WriteCheck');
+  } else {
+    if (asked.every(({ change, write }) => sameContent(write.after, seen.get(change)?.after?.value ?? null))) return;
+    failure = new PortError('not-stored', 'ReadBack');
   }
-  if (failure === null) return;
-  throw new PortError(failure.fault, failure.hostCode, await restore(context, blocks, held));
+  const ours = asked.map((each) => oursOf(each, seen));
+  const { state, theirs } = await putBackOurs(context, ours);
+  throw refused(failure.fault, failure.hostCode, state, [...new Set([...taken.map(placeOf), ...theirs])]);
 }
 
-/** Puts the held contents back where they differ, and says whether the workbook is as it was. */
-async function restore(
+/**
+ * Writes those cells that still hold what is expected, sheet by sheet, and gives back the others. Rejects where the host
+ * refused, after the other sheets; the error names the cells that are not written.
+ */
+export async function writeStill(
   context: Excel.RequestContext,
-  blocks: readonly Block[],
-  held: readonly Held[],
-): Promise<'unchanged' | 'changed' | 'unknown'> {
-  try {
-    const now = await hold(context, blocks);
-    const changed = blocks.map((block, at) => ({ block, before: held[at]!, now: now[at]! })).filter(isChanged);
-    if (changed.length === 0) return 'unchanged';
-    for (const { block, before, now: current } of changed) {
-      put(rangeOf(context, block), before.values, before.formats, current.formats);
+  cells: readonly CellWrite[],
+): Promise<readonly CellWrite[]> {
+  const left: CellWrite[] = [];
+  let failure: PortError | null = null;
+  for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
+    const own = cells.filter((cell) => cell.sheet === sheet);
+    try {
+      const { rest, error } = await writeStillOn(context, own);
+      left.push(...rest);
+      failure ??= error;
+    } catch (error) {
+      left.push(...own);
+      const refusal = portError(error);
+      // A sheet that is gone holds nothing of ours.
+      if (refusal.fault !== 'sheet-gone') failure ??= refusal;
     }
-    await context.sync();
-    const after = await hold(
-      context,
-      changed.map(({ block }) => block),
-    );
-    return changed.some(({ block, before }, at) => isChanged({ block, before, now: after[at]! }))
-      ? 'changed'
-      : 'unchanged';
-  } catch (error) {
-    return hostCodeOf(error) === 'ItemNotFound' ? 'changed' : 'unknown';
   }
+  if (failure !== null) throw refused(failure.fault, failure.hostCode, stateAfter(failure, left, cells), left);
+  return left;
 }
 
-function isChanged({ before, now }: { block: Block; before: Held; now: Held }): boolean {
-  return before.values.some(
-    (value, i) => !sameContent(value, now.values[i] ?? null) || before.formats[i] !== now.formats[i],
-  );
-}
-
-/** Content and number format of the blocks, in one sync. */
-async function hold(context: Excel.RequestContext, blocks: readonly Block[]): Promise<Held[]> {
-  const ranges = blocks.map((block) => rangeOf(context, block).load('values,valueTypes,formulas,numberFormat'));
-  await context.sync();
-  return ranges.map((range) => {
-    const values = cellValues(range.values as unknown[][], range.valueTypes as unknown[][]).map(
-      (row) => row[0] ?? null,
+async function writeStillOn(
+  context: Excel.RequestContext,
+  cells: readonly CellWrite[],
+): Promise<{ readonly rest: readonly CellWrite[]; readonly error: PortError | null }> {
+  const all = await look(context, cells);
+  const asked = all.filter(isAsExpected);
+  const others = all.filter((each) => !isAsExpected(each)).map(({ write }) => write);
+  if (asked.length === 0) return { rest: others, error: null };
+  const { cells: seen, error } = await exchange(context, changesOf(asked), formatsOf(asked));
+  const taken = asked.filter((each) => isTaken(each, seen));
+  if (taken.length > 0) {
+    await putBackOurs(
+      context,
+      taken.map((each) => oursOf(each, seen)),
     );
-    const formulas = (range.formulas as unknown[][]).map((row) => row[0]);
-    return {
-      values,
-      formats: (range.numberFormat as unknown[][]).map((row) => String(row[0] ?? GENERAL)),
-      hasFormula: formulas.some((formula, i) => isFormula(formula, values[i])),
-    };
+  }
+  const mine = asked.filter((each) => !taken.includes(each));
+  const now = error === null ? null : await contents(context, changesOf(mine));
+  const missed = mine.filter(({ change }) => {
+    const held = now === null ? seen.get(change)?.after : now.get(change);
+    return held === undefined || held === null || !sameCell(held, change.next);
+  });
+  const rest = [...others, ...taken.map(({ write }) => write), ...missed.map(({ write }) => write)];
+  return { rest, error: error === null || missed.length === 0 ? null : portError(error) };
+}
+
+function stateAfter(failure: PortError, left: readonly unknown[], all: readonly unknown[]): WorkbookState {
+  if (failure.workbook === 'unknown') return 'unknown';
+  return left.length === all.length ? 'unchanged' : 'changed';
+}
+
+/** What the cells hold, and the ids of their sheets, in one sync. */
+async function look(context: Excel.RequestContext, cells: readonly CellWrite[]): Promise<Asked[]> {
+  const names = [...new Set(cells.map(({ sheet }) => sheet))];
+  const sheets = new Map(names.map((name) => [name, context.workbook.worksheets.getItem(name).load('id')]));
+  const asked = cells.map((write) => ({ write, change: changeOf(write, write.sheet, GENERAL) }));
+  const held = await contents(
+    context,
+    asked.map(({ change }) => change),
+  );
+  return asked.map(({ write, change }) => {
+    const content = held.get(change)!;
+    return { write, held: content, change: changeOf(write, sheets.get(write.sheet)!.id, content.format) };
   });
 }
 
-/** Writes contents so that Excel takes them as they are, and number formats where they differ from the present ones. */
-function put(
-  range: Excel.Range,
-  contents: readonly CellValue[],
-  formats: readonly string[],
-  current: readonly string[],
-): void {
-  if (formats.some((format, i) => format !== current[i])) range.numberFormat = formats.map((format) => [format]);
-  range.values = contents.map((content, i) => [asTyped(content, formats[i]!)]);
+/** A number written into a cell of text format would become text again. */
+function changeOf({ sheet, row, column, after }: CellWrite, sheetId: string, format: string | null): Change {
+  const isNumberAsText = typeof after === 'number' && format === TEXT;
+  return {
+    place: { sheet, row, column },
+    sheetId,
+    next: { value: after, formula: null, format: isNumberAsText ? GENERAL : format },
+  };
 }
 
-function rangeOf(context: Excel.RequestContext, { sheet, column, top, cells }: Block): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, cells.length, 1);
+function changesOf(asked: readonly Asked[]): Change[] {
+  return asked.map(({ change }) => change);
 }
 
-function toBlocks(cells: readonly CellWrite[]): Block[] {
-  const sorted = [...cells].sort(
-    (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,
-  );
-  const blocks: Block[] = [];
-  for (const cell of sorted) {
-    const last = blocks.at(-1);
-    const joins =
-      last?.sheet === cell.sheet && last.column === cell.column && last.top + last.cells.length === cell.row;
-    if (joins) last.cells.push(cell);
-    else blocks.push({ sheet: cell.sheet, column: cell.column, top: cell.row, cells: [cell] });
+function formatsOf(asked: readonly Asked[]): Map<Change, string | null> {
+  return new Map(asked.map(({ change, held }) => [change, held.format]));
+}
+
+function isAsExpected({ write, held }: Pick<Asked, 'write' | 'held'>): boolean {
+  return held.formula === null && sameContent(write.before, held.value);
+}
+
+/** Whether somebody changed the cell between the look and the writing. */
+function isTaken({ write, change }: Asked, seen: ReadonlyMap<Change, Exchanged>): boolean {
+  const before = seen.get(change)?.before ?? null;
+  return before !== null && !isAsExpected({ write, held: before });
+}
+
+function oursOf({ change, held }: Asked, seen: ReadonlyMap<Change, Exchanged>): Ours {
+  const { before = null, after = null } = seen.get(change) ?? {};
+  return { change, ours: after ?? change.next, original: before ?? held };
+}
+
+/** After an answer that was lost. Rejects where this is not answered either. */
+async function allStand(context: Excel.RequestContext, asked: readonly Asked[]): Promise<boolean> {
+  try {
+    const now = await contents(context, changesOf(asked));
+    return asked.every(({ change }) => sameCell(now.get(change)!, change.next));
+  } catch (error) {
+    const { fault, hostCode } = portError(error);
+    if (hostCodeOf(error) === 'ItemNotFound') return false;
+    throw new PortError(fault, hostCode, 'unknown');
   }
-  return blocks;
+}
+
+function placeOf({ write: { sheet, row, column } }: Asked): CellPlace {
+  return { sheet, row, column };
+}
+
+function refused(
+  fault: PortError['fault'],
+  hostCode: string,
+  state: WorkbookState,
+  cells: readonly (CellPlace | Asked)[],
+): PortError {
+  const places = cells.map((each) => ('write' in each ? placeOf(each) : each));
+  const unique = new Map(places.map(({ sheet, row, column }) => [`${row} ${column} ${sheet}`, { sheet, row, column }]));
+  return new PortError(fault, hostCode, state, null, [...unique.values()]);
 }

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { viewTitle, type ViewName } from '../text/pane/views';
 import type { PaneStore } from './state/store';
 import { jobNotice } from './parts/job';
+import { recoveryNotice } from './parts/recovery-notice';
 import { base } from './styles/base';
 import { button } from './styles/button';
 import { applyTheme, shadeOf } from './styles/theme';
@@ -116,6 +117,7 @@ export class App extends LitElement {
         @go=${(event: CustomEvent<ViewName>) => store.go(event.detail)}
       ></kp-nav>
       <main>
+        ${state.recovery === null ? nothing : html`<div class="note sample">${recoveryNotice(store)}</div>`}
         ${state.sample === null ? nothing : this.#sample(store)} ${this.#begunElsewhere(store)}
         ${keyed(state.view, html`<div class="panel" role="tabpanel" tabindex="-1" aria-label=${viewTitle(state.view, state.language)}>${this.#content(services)}</div>`)}
       </main>

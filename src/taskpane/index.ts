@@ -2,6 +2,8 @@ import { VERSION } from '../app/version';
 import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort, fetchAhead } from '../excel/excel-port';
 import { portError } from '../excel/host-error';
+import { pageLocks } from '../excel/page-locks';
+import { Pulse } from '../excel/pulse';
 import { ADD_IN } from '../xlsx/add-in';
 import { App } from './app';
 import { takeNotes } from './state/command-notes';
@@ -14,12 +16,15 @@ import { VIEWS } from './views';
 /** Joins the pane to Excel: the only place of the pane that knows of Office.js. */
 void Office.onReady(() => {
   const asked = new URLSearchParams(location.search).get('tampilan');
-  const store = new PaneStore(new ExcelPort(), {
-    preferences: storedPreferences(() => window.localStorage),
-    memory: sessionMemory(() => window.sessionStorage, Office.context.document.url),
-    isOnSample: (view) => VIEWS[view].onSample,
-    view: asked === 'periksa' ? 'check' : 'summary',
-  });
+  const store = new PaneStore(
+    new ExcelPort({ pulse: new Pulse(pageLocks(navigator.locks, () => window.localStorage)) }),
+    {
+      preferences: storedPreferences(() => window.localStorage),
+      memory: sessionMemory(() => window.sessionStorage, Office.context.document.url),
+      isOnSample: (view) => VIEWS[view].onSample,
+      view: asked === 'periksa' ? 'check' : 'summary',
+    },
+  );
   const app = document.querySelector('kp-app');
   if (!(app instanceof App)) return;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;

@@ -44,10 +44,10 @@ test('writes the cells and nothing beside them', async () => {
   expect(await contents(workbook)).toEqual(AFTER);
 });
 
-test('takes three syncs: look, write, look again', async () => {
+test('takes two syncs: look, then write and look on both sides of it', async () => {
   const { workbook, writes } = withMistakes();
   await workbook.port.write(writes);
-  expect(ownBatches(workbook)).toHaveLength(3);
+  expect(ownBatches(workbook)).toHaveLength(2);
 });
 
 test('the way back restores text as text', async () => {
@@ -120,7 +120,7 @@ describe('nothing is written', () => {
 describe('a batch that fails halfway', () => {
   const actions = Array.from({ length: 12 }, (_, count) => count);
 
-  test.each([1, 2, 3].flatMap((batch) => actions.map((after) => [batch, after])))(
+  test.each([1, 2].flatMap((batch) => actions.map((after) => [batch, after])))(
     'batch %i after %i actions leaves the workbook as it was, and says so',
     async (batch, afterActions) => {
       const { workbook, writes } = withMistakes();

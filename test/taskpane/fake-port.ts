@@ -1,10 +1,20 @@
-import { PortError, type CellWrite, type Place, type Progress, type WorkbookPort } from '../../src/app/workbook-port';
+import type { Recovery } from '../../src/app/recovery';
+import {
+  PortError,
+  type CellWrite,
+  type KeptRecord,
+  type Place,
+  type Progress,
+  type WorkbookPort,
+} from '../../src/app/workbook-port';
 import type { Area, CellValue, Grid } from '../../src/core/grid';
 import type { WorkbookPlan } from '../../src/core/report/plan';
 
 type Call =
   | 'read'
   | 'write'
+  | 'writeStill'
+  | 'recover'
   | 'select'
   | 'watch'
   | 'selection'
@@ -56,6 +66,23 @@ export class FakePort implements WorkbookPort {
     this.tell?.();
   }
 
+  async writeStill(cells: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    this.fail('writeStill');
+    const isOurs = ({ sheet, row, column, before }: CellWrite): boolean => this.row(sheet, row)[column] === before;
+    const [ours, rest] = [cells.filter(isOurs), cells.filter((cell) => !isOurs(cell))];
+    for (const { sheet, row, column, after } of ours) this.row(sheet, row)[column] = after;
+    this.tell?.();
+    return rest;
+  }
+
+  /** What `recover` finds, in order; nothing once they are told. */
+  recoveries: Recovery[] = [];
+
+  async recover(): Promise<Recovery | null> {
+    this.fail('recover');
+    return this.recoveries.shift() ?? null;
+  }
+
   async watch(onChange: () => void): Promise<() => Promise<void>> {
     this.fail('watch');
     this.tell = onChange;
@@ -85,13 +112,18 @@ export class FakePort implements WorkbookPort {
     return ',';
   }
 
-  async putSheets(plan: WorkbookPlan, { onProgress, isCancelled }: Progress = {}): Promise<void> {
+  async putSheets(
+    plan: WorkbookPlan,
+    { onProgress, isCancelled }: Progress = {},
+    records: readonly KeptRecord[] = [],
+  ): Promise<void> {
     this.fail('putSheets');
     for (const at of plan.sheets.keys()) {
       if (isCancelled?.() === true) throw new PortError('cancelled', 'Cancelled');
       onProgress?.(at, plan.sheets.length);
     }
     this.plans.push(plan);
+    for (const { namespace, xml } of records) this.records.set(namespace, xml);
     this.tell?.();
   }
 

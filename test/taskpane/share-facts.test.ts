@@ -130,8 +130,9 @@ describe('sheets in this workbook', () => {
 
   it('count as of unknown data where the note could not be kept, and are whole all the same', async () => {
     const port = new Workbook();
-    port.refuse = { keepRecord: new PortError('busy-editing', 'Editing') };
-    await put(port, 'certificate', await factsOf(port));
+    const facts = await factsOf(port);
+    port.refuse = { record: new PortError('busy-editing', 'Editing') };
+    await put(port, 'certificate', facts);
     expect((await factsOf(port)).made.certificate).toEqual([{ sheet: 'Piagam', age: 'unknown', origin: null }]);
   });
 

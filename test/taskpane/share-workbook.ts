@@ -2,7 +2,7 @@ import { assess, type Assessment } from '../../src/app/assess';
 import { instrumentFor } from '../../src/app/workbook-instrument';
 import type { CellValue, Grid } from '../../src/core/grid';
 import type { PlanCell, WorkbookPlan } from '../../src/core/report/plan';
-import { PortError, type Progress } from '../../src/app/workbook-port';
+import { PortError, type KeptRecord, type Progress } from '../../src/app/workbook-port';
 import { FakePort } from './fake-port';
 import { filledSheet } from './sample';
 
@@ -45,7 +45,11 @@ export class Workbook extends FakePort {
     super(tabs);
   }
 
-  override async putSheets(plan: WorkbookPlan, progress: Progress = {}): Promise<void> {
+  override async putSheets(
+    plan: WorkbookPlan,
+    progress: Progress = {},
+    records: readonly KeptRecord[] = [],
+  ): Promise<void> {
     for (const { name } of plan.sheets) {
       const there = this.tab(name);
       if (there === undefined) continue;
@@ -53,7 +57,7 @@ export class Workbook extends FakePort {
       if (written === undefined) throw new PortError('sheet-foreign', 'NoRecord', 'unchanged', name);
       if (written !== JSON.stringify(there.rows)) throw new PortError('sheet-edited', 'PrintCheck', 'unchanged', name);
     }
-    await super.putSheets(plan, progress);
+    await super.putSheets(plan, progress, records);
     for (const { name, rows } of plan.sheets) {
       const values = rows.map((row) => row.map(contentOf));
       this.ours.set(name.toLowerCase(), JSON.stringify(values));

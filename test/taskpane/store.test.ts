@@ -163,6 +163,29 @@ describe('safe fixes', () => {
     expect(store.state.spoken.text).toBe('Perbaikan tidak tersimpan. Buku kerja tidak berubah.');
   });
 
+  it('are put back as far as nobody holds them, and the rest once it is as it was', async () => {
+    const { port, store } = await withMistakes();
+    await store.apply(fixesIn(store).map(({ write }) => write));
+    port.type(FIRST, VALUE, 2);
+    await store.undo();
+    expect([port.cell(FIRST, VALUE), port.cell(FIRST + 1, VALUE)]).toEqual([2, 'tb']);
+    expect(store.state.outcome).toMatchObject({ kind: 'undone', done: 1, rest: [{ before: 4, after: '4 ' }] });
+    expect(store.state.spoken.text).toMatch(/^1 sel kembali ke isi semula\. Belum kembali, .*![A-Z]+\d+\. /);
+    port.type(FIRST, VALUE, 4);
+    await store.undo();
+    expect([port.cell(FIRST, VALUE), store.state.outcome]).toEqual(['4 ', { kind: 'undone', done: 1, rest: [] }]);
+  });
+
+  it('can be put back again after the host refused that', async () => {
+    const { port, store } = await withMistakes();
+    await store.apply(fixesIn(store).map(({ write }) => write));
+    port.refuse = { writeStill: new PortError('no-answer', 'NoAnswer', 'unknown') };
+    await store.undo();
+    expect(store.state.spoken.text).toContain('keadaan sel belum pasti');
+    await store.undo();
+    expect([port.cell(FIRST, VALUE), port.cell(FIRST + 1, VALUE)]).toEqual(['4 ', 'tb']);
+  });
+
   it('are not written over what someone typed meanwhile', async () => {
     const { port, store } = await withMistakes();
     const writes = fixesIn(store).map(({ write }) => write);
@@ -253,7 +276,7 @@ describe('a piece of work', () => {
     expect(store.state.job).toEqual({
       kind: 'failed',
       id: 'rekap',
-      refusal: { fault: 'sheet-foreign', hostCode: 'NameCheck', workbook: 'unchanged', place: 'Rekap' },
+      refusal: { fault: 'sheet-foreign', hostCode: 'NameCheck', workbook: 'unchanged', place: 'Rekap', cells: [] },
     });
     expect(store.state.spoken.text).toMatch(/bukan tulisan add-in ini.* Buku kerja tidak berubah\.$/);
   });

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneText } from '../../text/pane/pane-text';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
 import type { Refusal } from '../state/pane-state';
@@ -10,6 +10,7 @@ export function refusalNotice(refusal: Refusal, text: PaneText, lead: string, ac
   return html`<kp-notice tone="failure">
     ${lead === '' ? '' : html`<p class="strong">${lead}</p>`}
     <p>${refusal.place === null ? '' : html`<b>${refusal.place}:</b> `}${what} ${todo}</p>
+    ${refusal.cells.length === 0 ? nothing : html`<p>${text.fix.theirs(refusal.cells)}</p>`}
     <p class="cap">${text.empty.code}: ${refusal.hostCode}</p>
     <div slot="actions">${actions}</div>
   </kp-notice>`;

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../app/assess';
 import type { ColumnMapping } from '../../app/column-mapping';
 import type { UnitAnswer } from '../../core/sheet/unit-answers';
+import type { CellPlace } from '../../app/cell-place';
+import type { Recovery } from '../../app/recovery';
 import type { CellWrite, Place, PortError } from '../../app/workbook-port';
 import type { PortFault } from '../../app/port-fault';
 import type { Problem } from '../../app/problem';
@@ -17,6 +19,8 @@ export interface Refusal {
   readonly workbook: PortError['workbook'];
   /** What stands in the way, by name; null where the fault says enough. */
   readonly place: string | null;
+  /** Cells that somebody else holds. */
+  readonly cells: readonly CellPlace[];
 }
 
 /** What is known of the workbook. */
@@ -29,8 +33,14 @@ export type Reading =
 /** How the last write ended. */
 export type WriteOutcome =
   | { readonly kind: 'applied'; readonly undo: readonly CellWrite[] }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'failed'; readonly action: 'apply' | 'undo'; readonly refusal: Refusal };
+  | { readonly kind: 'undone'; readonly done: number; readonly rest: readonly CellWrite[] }
+  | {
+      readonly kind: 'failed';
+      readonly action: 'apply' | 'undo';
+      readonly refusal: Refusal;
+      /** The way back that is still to be gone; empty where nothing was written. */
+      readonly rest: readonly CellWrite[];
+    };
 
 /** The one piece of work on the workbook that a view has under way or has ended. `id` is the view's own name for it. */
 export type Job =
@@ -72,6 +82,8 @@ export interface PaneState {
   readonly unit: string | null;
   readonly outcome: WriteOutcome | null;
   readonly job: Job | null;
+  /** Work on sheets that was found in the middle, and what became of it. */
+  readonly recovery: Recovery | { readonly kind: 'failed'; readonly refusal: Refusal } | null;
   /** Something the user asked for (to open a cell) that the host refused. */
   readonly refusal: Refusal | null;
   /** A ribbon command that failed while the pane was closed or busy. */

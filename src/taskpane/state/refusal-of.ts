@@ -4,8 +4,8 @@ import type { Refusal } from './pane-state';
 /** A failure in the parts a notice shows. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof PortError) {
-    const { fault, hostCode, workbook, place } = error;
-    return { fault, hostCode, workbook, place };
+    const { fault, hostCode, workbook, place, cells } = error;
+    return { fault, hostCode, workbook, place, cells };
   }
   // A fault of ours (not the host's) still reaches the user as a sentence instead of a frozen pane.
   return {
@@ -13,5 +13,6 @@ export function refusalOf(error: unknown): Refusal {
     hostCode: error instanceof Error ? error.name : 'unknown',
     workbook: 'unchanged',
     place: null,
+    cells: [],
   };
 }

@@ -1,6 +1,5 @@
 import type { ColumnMapping } from '../../app/column-mapping';
 import type { CellWrite, Place, Progress, WorkbookPort } from '../../app/workbook-port';
-import { undoOf } from '../../app/fixes';
 import type { Area, Grid } from '../../core/grid';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../../text/language';
@@ -13,6 +12,8 @@ import type { SessionMemory } from './session-memory';
 import { refusalOf } from './refusal-of';
 import type { Job, PaneState } from './pane-state';
 import { StateCell } from './cell';
+import { Fixing } from './fixing';
+import { Recovering } from './recovering';
 import { WorkbookReader } from './reader';
 import { UnitAnswering } from './unit-answering';
 
@@ -38,6 +39,8 @@ export interface StoreOptions {
 export class PaneStore {
   private readonly cell: StateCell;
   private readonly reader: WorkbookReader;
+  private readonly recovering: Recovering;
+  private readonly fixing: Fixing;
   private stopWatching: (() => Promise<void>) | undefined;
 
   /** What views keep of what was entered in them, so that it outlives the view and the page. */
@@ -68,11 +71,14 @@ export class PaneStore {
       unit: null,
       outcome: null,
       job: null,
+      recovery: null,
       refusal: null,
       failedCommand: null,
       spoken: { text: '', times: 0 },
     });
     this.reader = new WorkbookReader(port, this.cell);
+    this.recovering = new Recovering(port, this.cell, () => void this.refresh());
+    this.fixing = new Fixing(port, this.cell, () => this.refresh());
     this.units = new UnitAnswering(this.cell, this.reader, (...work) => this.perform(...work));
   }
 
@@ -102,11 +108,13 @@ export class PaneStore {
 
   async stop(): Promise<void> {
     this.reader.close();
+    this.recovering.close();
     await this.stopWatching?.();
   }
 
   /** Reads the workbook again now, in place of the sample too. A call while a reading is under way makes it read once more. */
   async refresh(): Promise<void> {
+    await this.recovering.ifNeeded();
     await this.reader.now();
   }
 
@@ -197,12 +205,12 @@ export class PaneStore {
 
   /** Writes fixes; the way back is kept until the next write. */
   async apply(writes: readonly CellWrite[]): Promise<void> {
-    await this.write(writes, 'apply');
+    if (!this.isSample()) await this.fixing.apply(writes);
   }
 
+  /** Puts back what is still as it was written; it can be called again for the rest. */
   async undo(): Promise<void> {
-    if (this.state.outcome?.kind !== 'applied') return;
-    await this.write(this.state.outcome.undo, 'undo');
+    if (!this.isSample()) await this.fixing.undo();
   }
 
   /** Tells of a ribbon command that failed, since a command has no screen of its own. */
@@ -213,6 +221,10 @@ export class PaneStore {
   dismiss(): void {
     const job = this.state.job?.kind === 'running' ? this.state.job : null;
     this.set({ outcome: null, job, refusal: null, failedCommand: null });
+  }
+
+  dismissRecovery(): void {
+    this.set({ recovery: null });
   }
 
   /**
@@ -242,6 +254,7 @@ export class PaneStore {
     } catch (error) {
       const refusal = refusalOf(error);
       this.set({ job: { kind: 'failed', id, refusal } });
+      if (refusal.workbook !== 'unchanged') this.recovering.suspect();
       this.say(`${PORT_FAULTS[this.state.language][refusal.fault].what} ${this.text.fix.workbook[refusal.workbook]}`);
     }
     await this.refresh();
@@ -263,23 +276,6 @@ export class PaneStore {
       this.say(PORT_FAULTS[this.state.language][refusal.fault].what);
       return null;
     }
-  }
-
-  private async write(writes: readonly CellWrite[], action: 'apply' | 'undo'): Promise<void> {
-    if (this.state.isWriting || writes.length === 0 || this.isSample()) return;
-    this.set({ isWriting: true });
-    try {
-      await this.port.write(writes);
-      this.set({ outcome: action === 'apply' ? { kind: 'applied', undo: undoOf(writes) } : { kind: 'undone' } });
-      this.say(action === 'apply' ? this.text.fix.applied(writes.length) : this.text.fix.undone);
-    } catch (error) {
-      const refusal = refusalOf(error);
-      this.set({ outcome: { kind: 'failed', action, refusal } });
-      const { failed, undoFailed, workbook } = this.text.fix;
-      this.say(`${action === 'apply' ? failed : undoFailed} ${workbook[refusal.workbook]}`);
-    }
-    this.set({ isWriting: false });
-    await this.refresh();
   }
 
   /** Whether the sample stands here, in which case it says that what was asked for is not in the workbook. */

@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { cellList } from './cell-list';
 import type { PaneText } from './pane-text';
 
 export const PANE_EN: PaneText = {
@@ -112,6 +113,10 @@ export const PANE_EN: PaneText = {
     applied: (count) => `${counted(count, 'cell', 'cells')} fixed.`,
     undo: 'Undo',
     undone: 'The former contents are back.',
+    undoneExcept: (done, cells) =>
+      `${counted(done, 'cell has', 'cells have')} the former contents back. Not yet, because they were changed since: ${cellList(cells, (count) => ` and ${count} more`)}. Press Undo again once they are as they were.`,
+    theirs: (cells) =>
+      `Filled by somebody meanwhile, so left alone: ${cellList(cells, (count) => ` and ${count} more`)}.`,
     failed: 'The fixes were not saved.',
     undoFailed: 'The former contents are not back yet.',
     workbook: {

@@ -1,3 +1,4 @@
+import { cellList } from './cell-list';
 import type { PaneText } from './pane-text';
 
 export const PANE_ID: PaneText = {
@@ -110,6 +111,10 @@ export const PANE_ID: PaneText = {
     applied: (count) => `${count} sel diperbaiki.`,
     undo: 'Kembalikan',
     undone: 'Isi semula dikembalikan.',
+    undoneExcept: (done, cells) =>
+      `${done} sel kembali ke isi semula. Belum kembali, karena isinya sudah diganti: ${cellList(cells, (count) => ` dan ${count} sel lagi`)}. Tekan Kembalikan lagi sesudah isinya dipulihkan.`,
+    theirs: (cells) =>
+      `Sudah diisi orang sementara itu, jadi dibiarkan: ${cellList(cells, (count) => ` dan ${count} sel lagi`)}.`,
     failed: 'Perbaikan tidak tersimpan.',
     undoFailed: 'Isi semula belum kembali.',
     workbook: {

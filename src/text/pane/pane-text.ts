@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../app/cell-place';
 import type { FigureStatus } from '../../core/instrument/types';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../language';
@@ -116,6 +117,10 @@ export interface PaneText {
     readonly applied: (count: number) => string;
     readonly undo: string;
     readonly undone: string;
+    /** Some cells have their contents back, these others were left. */
+    readonly undoneExcept: (done: number, cells: readonly CellPlace[]) => string;
+    /** Cells that were left alone because somebody else has filled them meanwhile. */
+    readonly theirs: (cells: readonly CellPlace[]) => string;
     readonly failed: string;
     readonly undoFailed: string;
     readonly workbook: Readonly<Record<'unchanged' | 'changed' | 'unknown', string>>;

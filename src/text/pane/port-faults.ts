@@ -47,6 +47,14 @@ const id: Readonly<Record<PortFault, FaultText>> = {
     what: 'Sel yang dituju sudah berisi, jadi tidak ditimpa.',
     todo: 'Pilih sel kosong, lalu coba lagi.',
   },
+  'busy-elsewhere': {
+    what: 'Panel lain sedang menulis lembar ke buku kerja ini, jadi panel ini tidak ikut menulis.',
+    todo: 'Tunggu sampai selesai, lalu coba lagi.',
+  },
+  'no-answer': {
+    what: 'Excel tidak menjawab dalam batas waktu, jadi jawabannya dianggap hilang.',
+    todo: 'Tutup kotak dialog Excel yang masih terbuka, muat ulang, lalu coba lagi bila masih perlu.',
+  },
   cancelled: { what: 'Pekerjaan dihentikan atas permintaan Anda.', todo: 'Jalankan lagi bila masih perlu.' },
   unsupported: {
     what: 'Versi Excel ini belum mendukung tindakan tersebut.',
@@ -92,6 +100,14 @@ const en: Readonly<Record<PortFault, FaultText>> = {
   'not-blank': {
     what: 'The cell already holds something, so it is not overwritten.',
     todo: 'Choose a blank cell, then try again.',
+  },
+  'busy-elsewhere': {
+    what: 'Another pane is writing sheets into this workbook, so this one does not write.',
+    todo: 'Wait until it has finished, then try again.',
+  },
+  'no-answer': {
+    what: 'Excel did not answer in time, so the answer counts as lost.',
+    todo: 'Close any dialog of Excel that is still open, refresh, then try again if you still need it.',
   },
   cancelled: { what: 'The work was stopped at your request.', todo: 'Run it again if you still need it.' },
   unsupported: {

@@ -9,6 +9,14 @@ interface Bridge {
   onMessageFromHost?(text: string): void;
 }
 
+const FILE = 'excel-web-16.00.debug.js';
+let script: vm.Script | undefined;
+
+/** Compiled once: it is long. */
+function clientScript(): vm.Script {
+  return (script ??= new vm.Script(fs.readFileSync(path.join(DIST, FILE), 'utf8'), { filename: FILE }));
+}
+
 /** One message of the host to the client, such as an event. */
 export interface PushedEntry {
   readonly messageCategory: number;
@@ -30,7 +38,6 @@ const element = (): object => ({ setAttribute: noop, appendChild: noop, style: {
  * come out as text and go to `answer`.
  */
 export function loadExcelClient(answer: (body: string) => Promise<string>): ExcelClient {
-  const file = 'excel-web-16.00.debug.js';
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: string | object } };
@@ -66,7 +73,7 @@ export function loadExcelClient(answer: (body: string) => Promise<string>): Exce
     document: {
       createElement: element,
       getElementsByTagName: (tag: string) =>
-        tag === 'script' ? [{ src: `https://localhost/dist/${file}`, getAttribute: () => null }] : [element()],
+        tag === 'script' ? [{ src: `https://localhost/dist/${FILE}`, getAttribute: () => null }] : [element()],
       querySelectorAll: () => [],
       addEventListener: noop,
       readyState: 'loading',
@@ -81,7 +88,7 @@ export function loadExcelClient(answer: (body: string) => Promise<string>): Exce
   for (const name of ['window', 'self', 'top', 'parent']) sandbox[name] = sandbox;
   const context = vm.createContext(sandbox);
   vm.runInContext('window.Office = {}; window.Microsoft = { Office: { WebExtension: Office } };', context);
-  vm.runInContext(fs.readFileSync(path.join(DIST, file), 'utf8'), context, { filename: file });
+  clientScript().runInContext(context);
   isLoading = false;
   // The client waits for a page around it; without one its timers would only end in an error.
   for (const timer of timers) clearTimeout(timer);

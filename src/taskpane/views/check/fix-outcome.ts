@@ -9,17 +9,24 @@ export function fixOutcome(store: PaneStore, undo: () => void): TemplateResult |
   const { outcome } = store.state;
   const { text } = store;
   if (outcome === null) return nothing;
-  if (outcome.kind === 'undone') return html`<kp-notice tone="info">${text.fix.undone}</kp-notice>`;
+  const again = html`<button type="button" class="btn small" @click=${undo}>
+    ${icon('undo', 16)}${text.fix.undo}
+  </button>`;
+  if (outcome.kind === 'undone') {
+    if (outcome.rest.length === 0) return html`<kp-notice tone="info">${text.fix.undone}</kp-notice>`;
+    return html`<kp-notice tone="warning"
+      >${text.fix.undoneExcept(outcome.done, outcome.rest)}
+      <div slot="actions">${again}</div></kp-notice
+    >`;
+  }
   if (outcome.kind === 'applied') {
     return html`<kp-notice tone="success"
       ><span class="strong">${text.fix.applied(outcome.undo.length)}</span>
-      <div slot="actions">
-        <button type="button" class="btn small" @click=${undo}>${icon('undo', 16)}${text.fix.undo}</button>
-      </div></kp-notice
+      <div slot="actions">${again}</div></kp-notice
     >`;
   }
-  const { refusal, action } = outcome;
+  const { refusal, action, rest } = outcome;
   const lead = `${action === 'apply' ? text.fix.failed : text.fix.undoFailed} ${text.fix.workbook[refusal.workbook]}`;
   const close = html`<button type="button" class="btn small" @click=${() => store.dismiss()}>${text.close}</button>`;
-  return refusalNotice(refusal, text, lead, close);
+  return refusalNotice(refusal, text, lead, html`${rest.length === 0 ? nothing : again}${close}`);
 }
