@@ -29,26 +29,22 @@ describe('whichever batch fails', () => {
     throw new Error('It was never sealed.');
   }
 
-  it.each([0, 1])(
-    'after %i actions, there is the whole seal or none, and the pane says which',
-    async (afterActions) => {
-      const opened = await openShare();
-      const { preview, pane } = opened;
-      const before = await sheets(preview);
-      const failures = await failEach(
-        opened,
-        afterActions,
-        () => pane.locator('#do-seal').click(),
-        // That the line says "Belum disegel" means that there is no record.
-        async () => expect(await sheets(preview)).toEqual(before),
-      );
-      expect(failures).toBeGreaterThan(4);
-      expect(await sheets(preview)).toEqual([...before, 'Segel']);
-      expect(openWorkbook(await saved(preview)).record(SEAL_NAMESPACE)).not.toBeNull();
-      await preview.close();
-    },
-    120_000,
-  );
+  it('after its first action, there is the whole seal or none, and the pane says which', async () => {
+    const opened = await openShare();
+    const { preview, pane } = opened;
+    const before = await sheets(preview);
+    const failures = await failEach(
+      opened,
+      1,
+      () => pane.locator('#do-seal').click(),
+      // That the line says "Belum disegel" means that there is no record.
+      async () => expect(await sheets(preview)).toEqual(before),
+    );
+    expect(failures).toBeGreaterThan(4);
+    expect(await sheets(preview)).toEqual([...before, 'Segel']);
+    expect(openWorkbook(await saved(preview)).record(SEAL_NAMESPACE)).not.toBeNull();
+    await preview.close();
+  }, 120_000);
 
   it('there is the old seal or the new one where one is replaced', async () => {
     const opened = await openShare();
