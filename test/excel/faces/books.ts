@@ -58,15 +58,20 @@ const sheetShape = fc.record({
   names: unitNames,
   answers: fc.array(answer, { minLength: 130, maxLength: 130 }),
   reasons: fc.array(reason, { minLength: 130, maxLength: 130 }),
-  spelling: fc.constantFrom<(code: string) => string>(
-    (code) => code,
-    (code) => code.replace('.', ''),
-    (code) => code.toLowerCase(),
-    (code) => code.replace('O', '0'),
+  spelling: fc.oneof(
+    { weight: 8, arbitrary: fc.constant((code: string) => code) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<(code: string) => string>(
+        (code) => code.replace('.', ''),
+        (code) => code.toLowerCase(),
+        (code) => code.replace('O', '0'),
+      ),
+    },
   ),
   extra: some(4, 'Skor Lama', 'Bobot', 'No', 'Verifikasi', ''),
   products: fc.boolean(),
-  corrections: some(3, 'salah ketik', '-', null),
+  corrections: some(7, 'salah ketik', '-', null),
   declared: some(3, 'all', 'first'),
   above: some<readonly CellValue[]>(
     12,
@@ -86,12 +91,12 @@ const sheetShape = fc.record({
   ),
   top: fc.nat(2),
   left: fc.nat(2),
-  left1: fc.nat(400),
-  isClean: fc.nat(3),
+  left1: fc.nat(1500),
+  isClean: fc.nat(6),
   hidden: fc.nat(30),
   hiddenRow: some(8, 3, 7, 12),
   hiddenColumn: some(8, 0, 1, 2),
-  percent: some(12, 5, 6),
+  percent: some(25, 5, 6),
   hasUnitLine: fc.nat(3),
 });
 type Shape = typeof sheetShape extends fc.Arbitrary<infer T> ? T : never;
@@ -134,7 +139,7 @@ function cellsOf(shape: Shape): { rows: Rows; value: [row: number, column: numbe
     const units = new Map(names.map((name, at) => [first + at, name]));
     return { rows: [...top, heading, ...rows], value: [top.length + 1, first], units };
   }
-  const corrected: CellValue[] = corrections === null && shape.isClean > 1 ? [] : ['Nilai Koreksi', 'Alasan Koreksi'];
+  const corrected: CellValue[] = corrections === null && shape.isClean > 2 ? [] : ['Nilai Koreksi', 'Alasan Koreksi'];
   const row = (code: string, at: number, product: string): CellValue[] => [
     ...(products ? [product] : []),
     ...[code, value(at), 'SK', shape.reasons[at % 130]!],
