@@ -36,7 +36,9 @@ describe('the instrument of a workbook', () => {
     ['named above the table', [silent, { ...named('2022'), sheet: 'Lain' }], undefined, '2022'],
     ['the default', [silent], undefined, '2023'],
   ])('is the one %s', (_, grids, edition, expected) => {
-    expect(assessmentOf(grids, { edition }).instrument).toBe(findInstrument(expected));
+    const { instrument, isEditionAssumed } = assessmentOf(grids, { edition });
+    expect(instrument).toBe(findInstrument(expected));
+    expect(isEditionAssumed).toBe(expected === '2023');
   });
 });
 

@@ -123,8 +123,13 @@ it.each(['json', 'csv'])('corrections go out and in through %s with the same res
   expect((await kepatuhan('ekspor', file, '--ke', form, '-o', at(`a.${form}`))).code).toBe(0);
   expect((await kepatuhan('impor', at(`a.${form}`), '-o', at('baru.xlsx'))).code).toBe(0);
   const withoutPlaces = async (from: string) => {
-    const { temuan, ...rest } = await json<{ temuan: { kode: string }[] }>('nilai', from);
-    return { ...rest, temuan: temuan.map(({ kode }) => kode).filter((kode) => kode !== 'respondent-count') };
+    const { temuan, instrumen, ...rest } = await json<{ temuan: { kode: string }[]; instrumen: object }>('nilai', from);
+    // What goes out names its edition.
+    return {
+      ...rest,
+      instrumen: { ...instrumen, edisiDiandaikan: true },
+      temuan: temuan.map(({ kode }) => kode).filter((kode) => kode !== 'respondent-count'),
+    };
   };
   expect(await withoutPlaces(at('baru.xlsx'))).toEqual(await withoutPlaces(file));
   const codes = await Promise.all(

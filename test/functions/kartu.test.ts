@@ -1,4 +1,5 @@
 import { kartu, numberCard } from '../../src/functions/kartu';
+import { EDITION_ASSUMED } from '../../src/text/edition-assumed';
 import { nilai } from '../../src/functions/nilai';
 import { edition, refusedBy, tableOf, TWO_UNITS, withCell } from './support';
 
@@ -36,6 +37,11 @@ describe('KARTU', () => {
         Kelengkapan: { type: 'Double', basicType: 'Double', basicValue: 1, numberFormat: '0.00%' },
         Status: { type: 'String', basicType: 'String', basicValue: 'final' },
         Edisi: { type: 'String', basicType: 'String', basicValue: '2023' },
+        'Catatan edisi': {
+          type: 'String',
+          basicType: 'String',
+          basicValue: EDITION_ASSUMED.id('2023'),
+        },
         Instrumen: { type: 'String', basicType: 'String', basicValue: 'kepatuhan-2023' },
         Versi: { type: 'String', basicType: 'String', basicValue: edition('2023').version },
         Keterangan: { type: 'String', basicType: 'String', basicValue: 'Simulasi, bukan hasil resmi Ombudsman' },

@@ -1,4 +1,4 @@
-import { isCellError } from '../grid';
+import { isBlank, isCellError } from '../grid';
 import type { CellValue, Grid } from '../grid';
 
 /** The cell at an absolute place; null outside the grid, in the missing end of a ragged row and for column -1. */
@@ -12,8 +12,19 @@ export function cellAt(grid: Grid, row: number, column: number): CellValue {
  */
 export function textOf(cell: CellValue | undefined, grid: Grid): string {
   if (typeof cell === 'string') return cell.trim();
-  if (cell === 0 && grid.facts === undefined) return '';
+  if (cell === 0 && mayBeBlank(grid)) return '';
   return rawText(cell).trim();
+}
+
+/** The first column of a row that holds anything; the first of all where nothing does. Where a grid begins is the host's choice. */
+export function firstFilled(grid: Grid, row: number): number {
+  const at = (grid.values[row - grid.top] ?? []).findIndex((cell) => !isBlank(cell));
+  return grid.left + Math.max(at, 0);
+}
+
+/** Whether a 0 of a grid may be a blank cell: it comes without facts, from a host of which nobody knows what it sends for one. */
+export function mayBeBlank({ facts, zerosAreCertain }: Grid): boolean {
+  return facts === undefined && zerosAreCertain !== true;
 }
 
 export function textAt(grid: Grid, row: number, column: number): string {

@@ -2,7 +2,7 @@ import type { CellValue } from '../grid';
 import type { Instrument, Scale } from '../instrument/types';
 import type { ShownAs } from '../number-format';
 import { indicatorScales } from './answer';
-import { cellAt, textAt } from './cells';
+import { cellAt, firstFilled, textAt } from './cells';
 import { IndicatorIndex } from './indicators';
 import { headingRow } from './layout';
 import type { IssueOf, Severity } from './issue-at';
@@ -113,7 +113,7 @@ export function unitPlace(table: AssessmentTable, row: number, unit: string): Pl
   const { grid, form, headerRow, columns } = source;
   const place = { sheet: grid.sheet, unit, indicator: null };
   if (form === 'long') return { ...place, row: table.row[row]!, column: columns.unit };
-  if (form === 'unit-sheet') return { ...place, row: headerRow, column: grid.left };
+  if (form === 'unit-sheet') return { ...place, row: headerRow, column: firstFilled(grid, headerRow) };
   const column = table.column[row]!;
   return { ...place, row: headingRow(grid, source, column), column };
 }

@@ -1,5 +1,6 @@
 import { foldedName } from '../names';
 import type { Instrument } from '../instrument/types';
+import { firstFilled } from './cells';
 import { declaredUnits, type DeclaredUnit } from './declared-units';
 import { refuseFractions } from './fractions';
 import type { IndicatorSheet } from './indicator-sheets';
@@ -109,7 +110,7 @@ function doubtsOf(
     leftOut.push(...(matrix?.leftOut ?? []));
     if (unit === null || unit.reasons.length === 0) continue;
     const { grid, layout } = sheet;
-    const place = { sheet: grid.sheet, row: layout.headerRow, column: grid.left };
+    const place = { sheet: grid.sheet, row: layout.headerRow, column: firstFilled(grid, layout.headerRow) };
     const { name, reasons, isOut } = unit;
     (isOut ? leftOut : doubts).push({ of: 'sheet', name, ...place, reasons, counts: !isOut });
   }

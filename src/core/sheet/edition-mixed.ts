@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument/types';
+import { firstFilled } from './cells';
 import type { About } from './check';
 import { editionName, type IndicatorSheet } from './indicator-sheets';
 import { issueAt, type IssueOf } from './issue-at';
@@ -49,7 +50,7 @@ export function splitByEdition(
     const place = {
       sheet: grid.sheet,
       row: line?.row ?? layout.headerRow,
-      column: line?.column ?? grid.left,
+      column: line?.column ?? firstFilled(grid, layout.headerRow),
       ...{ unit: null, indicator: null },
     };
     const data = { found: line?.text ?? '', used: instrument.edition, counted: counts };

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../grid';
 import type { Scale } from '../instrument/types';
 import { readAnswer } from './answer';
+import { mayBeBlank } from './cells';
 import { numberInText } from './number-in-text';
 
 /** A column of no known role, as its cells beside answers show it. */
@@ -22,7 +23,7 @@ export interface OtherColumn {
 }
 
 const FIRST_ROWS = 3;
-/** A run that counts up by one is at least this long, unless it is the last. */
+/** A run that counts up by one is at least this long, unless it is the last; a column that repeats the answers is, too. */
 const SHORTEST_RUN = 5;
 
 /** Looks at the columns of no known role of one sheet, row by row, so that no number in them is passed over. */
@@ -91,6 +92,7 @@ class Watched {
   readonly formulas: ReadonlyMap<number, string> | undefined;
   private isCounting = true;
   private isCopy = true;
+  private cells = 0;
   private counted = 0;
   private last = NaN;
   private run = 0;
@@ -105,6 +107,7 @@ class Watched {
   }
 
   look(cell: CellValue, row: number, scale: Scale, answers: readonly (CellValue | undefined)[]): void {
+    this.cells++;
     if (this.isCopy && !answers.includes(cell)) this.isCopy = false;
     if (typeof cell === 'number') this.number(cell, row, scale);
     else if (typeof cell === 'string') this.text(cell, row, scale);
@@ -112,8 +115,7 @@ class Watched {
   }
 
   private number(cell: number, row: number, scale: Scale): void {
-    // A host that hands over no facts may send 0 for a blank cell.
-    if (cell === 0 && this.grid.facts === undefined) return;
+    if (cell === 0 && mayBeBlank(this.grid)) return;
     const shown = this.grid.facts?.formats.get(this.column)?.get(row);
     if (shown === 'date') return;
     this.numbers++;
@@ -153,9 +155,9 @@ class Watched {
     this.last = cell;
   }
 
-  /** @param rows the rows that were looked at: a column that counts them has a number in each, or in many. */
+  /** @param rows the rows that were looked at: a column that counts them, or repeats their answers, has one in many of them. */
   seen(rows: number): OtherColumn {
-    const isOrdinal = this.isCounting && this.counted > 1 && this.counted >= Math.min(rows, SHORTEST_RUN);
+    const isMuch = (cells: number): boolean => cells > 1 && cells >= Math.min(rows, SHORTEST_RUN);
     // Words count where most texts of the column are answers: "ya" and "tidak" beside a column of answers.
     const words = this.words * 2 > this.texts ? this.words : 0;
     const labelled = this.isVaried && this.labelled === this.texts ? this.labelled : 0;
@@ -166,8 +168,8 @@ class Watched {
       rows: first,
       numbers: this.numbers,
       texts: this.texts,
-      isOrdinal,
-      isCopy: this.isCopy,
+      isOrdinal: this.isCounting && isMuch(this.counted),
+      isCopy: this.isCopy && isMuch(this.cells),
       uncalculated: this.uncalculated,
     };
   }

@@ -25,7 +25,7 @@ const SUMMARY_WORD =
 const LEGEND_WORD =
   /^(?:keterangan|legenda|ket|catatan|petunjuk|skala|kriteria|rubrik|penjelasan|arti|note|notes|legend|scale|key|rubric)\b/;
 const FIRST_CELLS = 3;
-/** Rows outside the table whose texts are looked up. */
+/** Rows outside the table whose texts are looked up; numbers of further ones count as unread. */
 const MOST_SEARCHES = 5000;
 
 /** Columns whose contents are never answers, whatever row they stand in. */
@@ -54,6 +54,8 @@ export class RowRoles {
   private open: { from: number; to: number; count: number; cells: { row: number; column: number }[] } | null = null;
   private readonly most: number;
   private searches = 0;
+  /** Columns of dates, and those whose heading says that they count or weigh: they may go on below the table. */
+  private readonly counted: ReadonlySet<number>;
 
   /** @param skipped absolute columns that hold no answers: ordinals, and headings whose meaning is known. */
   constructor(
@@ -66,8 +68,10 @@ export class RowRoles {
     const beside = new Set([...BESIDE.map((key) => layout.columns[key]), ...skipped]);
     beside.delete(layout.columns.value);
     this.beside = beside;
+    const counted = layout.heading.texts.flatMap((text, at) => (isOtherHeader(text) ? [grid.left + at] : []));
+    this.counted = new Set([...counted, layout.columns.date]);
     this.most = Math.max(...scales.map(({ max }) => max), 0);
-    const above = numbersAbove(grid, layout.heading.top, indicators, this.most);
+    const above = numbersAbove(grid, layout.heading, indicators, this.most);
     this.runs.push(...above.runs);
     this.unread.push(...above.unread);
   }
@@ -160,15 +164,19 @@ export class RowRoles {
     return !beside.has(column) && couldAnswer(cell, this.grid, row, column, this.most);
   }
 
-  /** Numbers of a row that names an indicator or a unit in another column than this table: they may be answers in any. */
+  /**
+   * Numbers in columns of names, codes and notes, where the row does not say that they are one: it names an indicator or a unit
+   * in another column than this table, or it holds no words at all.
+   */
   private shiftedNumbers(cells: readonly CellValue[], row: number, isKnownName: (name: string) => boolean): number[] {
-    if (this.otherTable >= 0 || this.searches >= MOST_SEARCHES) return [];
+    if (this.otherTable >= 0) return [];
     const { grid, most } = this;
     const columns = cells.flatMap((cell, at) =>
-      couldAnswer(cell, grid, row, grid.left + at, most) ? [grid.left + at] : [],
+      !this.counted.has(grid.left + at) && couldAnswer(cell, grid, row, grid.left + at, most) ? [grid.left + at] : [],
     );
     if (columns.length === 0) return [];
-    this.searches++;
+    const isWordless = !cells.some((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+    if (isWordless || ++this.searches > MOST_SEARCHES) return columns;
     const namesUnit = cells.some((cell) => typeof cell === 'string' && isKnownName(cell.trim()));
     return namesUnit || namesIndicator(cells, this.indicators) ? columns : [];
   }

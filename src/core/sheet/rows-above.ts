@@ -2,6 +2,7 @@ import { isBlank, type CellValue, type Grid } from '../grid';
 import { textOf } from './cells';
 import { areColumnNumbers } from './column-numbers';
 import { couldAnswer } from './could-answer';
+import type { Heading } from './heading';
 import type { IndicatorIndex } from './indicators';
 import { INFO_KEYS, infoIn } from './info';
 import type { RowRun, UnreadRows } from './row-role';
@@ -20,22 +21,25 @@ interface OpenRows {
 }
 
 /**
- * Numbers above the heading of a table that could be answers. A number that a text to its left names is a title ("Jumlah
+ * Numbers above the heading of a table, and beside it, that could be answers. A number that a text to its left names is a title ("Jumlah
  * unit | 3"), unless the row names an indicator: then it is a row of a table that is not read.
  * @param most the highest number of any scale.
  */
 export function numbersAbove(
   grid: Grid,
-  headingTop: number,
+  heading: Pick<Heading, 'top' | 'bottom'>,
   indicators: IndicatorIndex,
   most: number,
 ): { readonly runs: readonly RowRun[]; readonly unread: readonly UnreadRows[] } {
   const blocks: OpenRows[] = [];
   let open: OpenRows | null = null;
-  for (let row = grid.top; row < headingTop; row++) {
+  for (let row = grid.top; row <= heading.bottom; row++) {
     const cells = grid.values[row - grid.top] ?? [];
     if (cells.every(isBlank)) continue;
-    const columns = columnsOfAnswers(grid, row, cells, indicators, most);
+    const columns =
+      row < heading.top
+        ? columnsOfAnswers(grid, row, cells, indicators, most)
+        : loneNumbers(grid, row, cells, heading.bottom, most);
     if (columns.length === 0) {
       open = null;
       continue;
@@ -49,6 +53,19 @@ export function numbersAbove(
     runs: blocks.map(({ from, to }) => ({ from, to, role: 'unread' })),
     unread: blocks.map((block) => ({ ...block, isTable: false })),
   };
+}
+
+/** Numbers of a heading over columns in which nothing stands; others are told with their columns. */
+function loneNumbers(grid: Grid, row: number, cells: readonly CellValue[], bottom: number, most: number): number[] {
+  return cells.flatMap((cell, at) => {
+    const isLone = couldAnswer(cell, grid, row, grid.left + at, most) && isBlankBelow(grid, bottom, at);
+    return isLone ? [grid.left + at] : [];
+  });
+}
+
+function isBlankBelow({ values, top }: Grid, bottom: number, at: number): boolean {
+  for (let index = bottom + 1 - top; index < values.length; index++) if (!isBlank(values[index]![at])) return false;
+  return true;
 }
 
 function columnsOfAnswers(

@@ -1,3 +1,4 @@
+import { firstFilled } from '../cells';
 import type { Check } from '../check';
 import { issueAt, type IssueOf } from '../issue-at';
 
@@ -10,7 +11,13 @@ export const hiddenSheet: Check<HiddenSheet> = {
     for (const { grid, headerRow, start, end } of table.sources) {
       if (grid.facts?.hidden !== true || start === end) continue;
       const rows = new Set(table.row.subarray(start, end)).size;
-      const place = { sheet: grid.sheet, row: headerRow, column: grid.left, unit: null, indicator: null };
+      const place = {
+        sheet: grid.sheet,
+        row: headerRow,
+        column: firstFilled(grid, headerRow),
+        unit: null,
+        indicator: null,
+      };
       raise(issueAt('hidden-sheet', 'cek', place, { rows }));
     }
   },

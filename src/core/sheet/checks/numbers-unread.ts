@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from '../../address';
 import type { Grid } from '../../grid';
-import { textAt } from '../cells';
+import { firstFilled, textAt } from '../cells';
 import { correctionColumns } from '../correction-columns';
 import type { Check } from '../check';
 import { issueAt, type IssueOf } from '../issue-at';
@@ -68,7 +68,7 @@ function inRows({ grid, rows }: TableSource): NumbersUnread[] {
     const name = firstText(grid, from);
     const where = from === to ? String(from + 1) : `${from + 1}-${to + 1}`;
     const data = { of: isTable ? 'table' : 'rows', name, where, count, cells: addresses(cells) } as const;
-    return issueOf(grid, isTable ? { row: from, column: grid.left } : cells[0]!, data);
+    return issueOf(grid, isTable ? { row: from, column: firstFilled(grid, from) } : cells[0]!, data);
   });
 }
 

@@ -1,3 +1,4 @@
+import { firstFilled } from '../cells';
 import { indicatorOf, placeOf, type Check } from '../check';
 import { coveredCells } from '../covered-cells';
 import { issueAt, type IssueOf } from '../issue-at';
@@ -18,7 +19,10 @@ export const unitMissing: Check<UnitMissing> = {
     for (const source of table.sources) {
       for (let row = source.start; row < source.end; row++) {
         if (table.unit[row]! !== -1 || unknown.has(row)) continue;
-        const [sheetRow, column] = [table.row[row]!, Math.max(source.columns.unit, source.grid.left)];
+        const [sheetRow, column] = [
+          table.row[row]!,
+          source.columns.unit < 0 ? firstFilled(source.grid, table.row[row]!) : source.columns.unit,
+        ];
         if (isCovered(source.grid, sheetRow, column) || isUncalculated(source, sheetRow, column)) continue;
         const indicator = indicatorOf(table, indicators, source, row);
         const place = placeOf(table, instrument, source, row, indicator, column);
