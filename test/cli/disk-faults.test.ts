@@ -44,7 +44,7 @@ const FAULTS: readonly (readonly [what: string, code: string, arrange: () => voi
       jest.spyOn(fs, 'writeSync').mockImplementation(((target: number, content: Uint8Array) => {
         writeSync(target, content, 0, Math.min(7, content.length));
         throw new DiskError('ENOSPC');
-      }) as typeof fs.writeSync),
+      }) as unknown as typeof fs.writeSync),
   ],
   ['a disk that fails when it is told to keep it', 'EIO', () => failing('fsyncSync', 'EIO')],
   ['a quota that ends before the name is given', 'EDQUOT', () => failing('linkSync', 'EDQUOT')],
