@@ -1,4 +1,4 @@
-import type { Grid } from '../core/grid';
+import { isBlank, type Grid } from '../core/grid';
 import { tidied } from '../core/names';
 import { cellAt, rawText } from '../core/sheet/cells';
 import { sameSheet } from '../core/sheet-names';
@@ -29,9 +29,11 @@ export interface SealSheetCheck {
   readonly cells: readonly PrintedCell[];
 }
 
-/** Rows and columns of a sheet in which a seal is looked for; beyond them nothing is printed with it. */
+/** Rows and columns of a sheet in which a seal is looked for. Where it is found, what stands beyond them counts too. */
 const ROWS = 200;
 const COLUMNS = 50;
+/** Cells beyond them that are named. */
+const MOST_BEYOND = 20;
 /** Cells in common by which a sheet is taken for that of the seal, whatever its title says. */
 const FEWEST_ALIKE = 4;
 
@@ -74,7 +76,22 @@ function differencesOf(grid: Grid, stored: StoredSeal): PrintedCell[] | null {
   }
   const isNamed =
     sameSheet(grid.sheet, stored.sheet) && sameSheet(stored.sheet.slice(0, SEAL_SHEET.length), SEAL_SHEET);
-  return alike >= FEWEST_ALIKE || bearsTitle(grid) || (isNamed && alike > 0) ? best : null;
+  const isBearing = alike >= FEWEST_ALIKE || bearsTitle(grid) || (isNamed && alike > 0);
+  return isBearing && best !== null ? [...best, ...beyond(grid)] : null;
+}
+
+/** The first cells that hold something beyond the rows and columns in which a seal stands. */
+function beyond(grid: Grid): PrintedCell[] {
+  const cells: PrintedCell[] = [];
+  for (const [at, values] of grid.values.entries()) {
+    const row = grid.top + at;
+    for (let i = row < ROWS ? Math.max(0, COLUMNS - grid.left) : 0; i < values.length; i++) {
+      if (isBlank(values[i])) continue;
+      cells.push({ sheet: grid.sheet, row, column: grid.left + i, printed: rawText(values[i] ?? null), sealed: '' });
+      if (cells.length === MOST_BEYOND) return cells;
+    }
+  }
+  return cells;
 }
 
 function compare(grid: Grid, expected: ReadonlyMap<string, string>): PrintedCell[] {

@@ -24,6 +24,7 @@ import {
   arrayFormulas,
   filledStrings,
   manyTexts,
+  unitRows,
 } from './hostile-packages';
 
 /** A small file that asks for much work, and the command that meets it. */
@@ -34,6 +35,26 @@ export interface Hostile {
 }
 
 export const HOSTILE: Readonly<Record<string, Hostile>> = {
+  'similar-names': {
+    what: 'two unit names of 32,767 letters, one letter apart',
+    command: 'nilai',
+    make: () => packed({}, unitRows(['x'.repeat(32_767), `${'x'.repeat(32_766)}y`])),
+  },
+  'similar-products': {
+    what: '600 unit names of 2,000 letters, each one letter apart from the next',
+    command: 'nilai',
+    make: () => packed({}, unitRows(Array.from({ length: 600 }, (_, at) => `${'ab'.repeat(1_000)}${at}`))),
+  },
+  'ids-as-units': {
+    what: 'a column of ids called "Unit", 20,000 rows',
+    command: 'nilai',
+    make: () => packed({}, unitRows(Array.from({ length: 20_000 }, (_, at) => `ID-${at * 7919}`))),
+  },
+  'ids-as-units-many': {
+    what: 'a column of ids called "Unit", 200,000 rows, all alike but for a digit',
+    command: 'nilai',
+    make: () => packed({}, unitRows(Array.from({ length: 200_000 }, (_, at) => `Unit Kerja ${at}`))),
+  },
   'custom-lt': {
     what: 'a custom part of 200,000 "<"',
     command: 'nilai',

@@ -134,6 +134,17 @@ export function sharedFormula(text: string, cells: number): string {
   return first + rest.join('');
 }
 
+/** One row of the first indicator for each unit. */
+export function unitRows(units: readonly string[]): string {
+  const text = (cell: string, words: string): string => `<c r="${cell}" t="str"><v>${words}</v></c>`;
+  const head = `<row r="1">${text('A1', 'Unit')}${text('B1', 'Kode')}${text('C1', 'Nilai')}</row>`;
+  const rows = units.map((unit, at) => {
+    const r = at + 2;
+    return `<row r="${r}">${text(`A${r}`, unit)}${text(`B${r}`, 'I.1')}<c r="C${r}"><v>3</v></c></row>`;
+  });
+  return head + rows.join('');
+}
+
 export function arrayFormulas(count: number): string {
   let rows = '<row r="1"><c r="XFD1"><v>1</v></c></row>';
   for (let at = 2; at < count + 2; at++) {

@@ -124,6 +124,12 @@ const SHEETS: Tampering[] = [
   ['a score beside the true one', (book) => book.sealSheet[4]!.push('99,99'), 'tidak-cocok'],
   ['a line below the notes', (book) => book.sealSheet.push(['Nilai', '99,99']), 'tidak-cocok'],
   [
+    'a score far below',
+    (book) => book.sealSheet.push(...Array.from({ length: 900 }, () => []), [null, '99,99']),
+    'tidak-cocok',
+  ],
+  ['a score far to the right', (book) => (book.sealSheet[4]![90] = '99,99'), 'tidak-cocok'],
+  [
     'a formula that shows the score',
     (book) => (book.sealFacts = { formulas: new Map([[1, new Map([[4, '"99,"&"99"']])]]) }),
     'tidak-cocok',
