@@ -31,6 +31,7 @@ export const questionStyles = css`
     white-space: normal;
     text-align: start;
     align-content: start;
+    justify-content: start;
   }
   .options .cap {
     font-weight: 400;

@@ -186,7 +186,8 @@ export class UnitQuestions extends LitElement {
     const text = QUESTIONS_TEXT[this.state.language];
     await this.store.units.answer(answerTo(question, unit), text.saved(quote(question.data.name), unit));
     await this.updateComplete;
-    const next = this.renderRoot.querySelector<LitElement>('kp-unit-question, kp-unit-table');
+    // Where nothing is left to find, the view draws itself anew and this element has gone.
+    const next = this.isConnected ? this.renderRoot.querySelector<LitElement>('kp-unit-question, kp-unit-table') : null;
     await next?.updateComplete;
     if (next === null) this.dispatchEvent(new CustomEvent('settled'));
     else next.focus();
