@@ -80,7 +80,7 @@ export async function takeBack(
   const typed = known === null ? new Map<Touched, TypedCell[]>() : await close(context, known, added, touched);
   if (typed === 'edited') return { kind: 'to-finish' };
   // Nobody but a person shows a sheet that is not written, or opens one that is half written.
-  const shown = known?.written != null ? [] : added.filter(({ isVisible }) => isVisible);
+  const shown = (known?.written ?? null) !== null ? [] : added.filter(({ isVisible }) => isVisible);
   const opened = known === null ? touched.filter(({ isLocked }) => !isLocked) : [];
   const called = new Map([
     ...present.map(({ id, name }) => [id, name] as const),
