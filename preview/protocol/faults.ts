@@ -8,6 +8,8 @@ export interface Faults {
   drop(batch?: number, options?: { applied?: boolean }): void;
   /** Nothing more goes wrong. */
   clear(): void;
+  /** How many batches are still to go wrong. */
+  readonly pending: number;
 }
 
 export interface PlannedFault {
@@ -35,6 +37,10 @@ export class FaultPlan implements Faults {
 
   clear(): void {
     this.planned.clear();
+  }
+
+  get pending(): number {
+    return this.planned.size;
   }
 
   take(): PlannedFault {

@@ -50,7 +50,8 @@ export interface Presence {
  */
 export async function presentOf(context: Excel.RequestContext, { token, made }: Journal): Promise<Presence> {
   const sheets = await sheetsOf(context);
-  const marks = sheets.map(markOn);
+  // A sheet may be deleted by now.
+  const marks = sheets.map(({ id }) => markOn(context.workbook.worksheets.getItemOrNullObject(id)));
   await context.sync();
   const isMarked = (index: number, at: number): boolean =>
     !marks[index]!.isNullObject && String(marks[index]!.formula) === markOf(token, at);

@@ -17,7 +17,7 @@ export async function putFormula(context: Excel.RequestContext, cell: CellPlace,
   const change: Change = { ...asked, sheetId: sheet.id, next: { ...asked.next, format: held.format } };
   const { cells, error } = await exchange(context, [change], new Map([[change, held.format]]));
   const { before = null, after = null } = cells.get(change)!;
-  if (error === null && isBlank(before!) && after?.formula != null) return;
+  if (error === null && isBlank(before!) && (after?.formula ?? null) !== null) return;
   const failure = error === null ? new PortError('not-stored', 'ReadBack') : portError(error);
   if (failure.fault === 'no-answer' && (await stands(context, change))) return;
   const { state } = await putBackOurs(context, [{ change, ours: after ?? change.next, original: before ?? held }]);

@@ -66,7 +66,7 @@ async function afterFailure(run: Run, work: SheetWork, error: unknown): Promise<
     );
   let outcome: Awaited<ReturnType<typeof settle>>;
   try {
-    outcome = await run((context) => settle(context, work));
+    outcome = await twice(() => run((context) => settle(context, work)));
     if (outcome === 'to-finish') {
       await run((context) => finishAgain(context, work));
       outcome = 'whole';
@@ -74,7 +74,18 @@ async function afterFailure(run: Run, work: SheetWork, error: unknown): Promise<
   } catch (refused) {
     throw rejected(portError(refused, 'unknown'));
   }
-  if (outcome !== 'whole') throw new PortError(fault, hostCode, outcome, place);
+  if (outcome === 'whole') return;
+  throw new PortError(work.isTakenOver ? 'busy-elsewhere' : fault, hostCode, outcome, place);
+}
+
+/** Once more where something changed in the middle, as when a person deletes a sheet: what was done by then is not done again. */
+async function twice<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (['no-answer', 'busy-elsewhere'].includes(portError(error).fault)) throw error;
+    return work();
+  }
 }
 
 /** The sheets are there: what is left is only in the way, and the next start of the pane would take it away too. */
@@ -82,13 +93,9 @@ async function tidied(run: Run, { journal, part }: SheetWork): Promise<void> {
   if (journal.made.every(({ isCopy }) => !isCopy)) return;
   const once = (): Promise<void> => run((context) => tidy(context, journal, part));
   try {
-    await once();
-  } catch {
-    try {
-      await once();
-    } catch (error) {
-      const { fault, hostCode, place } = portError(error);
-      throw new PortError(fault, hostCode, 'changed', place);
-    }
+    await once().catch(once);
+  } catch (error) {
+    const { fault, hostCode, place } = portError(error);
+    throw new PortError(fault, hostCode, 'changed', place);
   }
 }

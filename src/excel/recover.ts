@@ -13,6 +13,16 @@ const AGAIN_MS = 5_000;
  * be doing is left alone until it has stopped.
  */
 export async function recover(run: Run, pulse: Pulse): Promise<Recovery | null> {
+  try {
+    return await recoverOnce(run, pulse);
+  } catch (error) {
+    if (portError(error).fault === 'no-answer') throw error;
+    // Something changed in the middle, as when a person deletes a sheet.
+    return recoverOnce(run, pulse);
+  }
+}
+
+async function recoverOnce(run: Run, pulse: Pulse): Promise<Recovery | null> {
   const found = await run(journalsOf);
   let last: Recovery | null = null;
   for (const each of found) {

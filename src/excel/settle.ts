@@ -21,6 +21,8 @@ export async function settle(
     work.part = found.id;
     return 'whole';
   }
+  // Gone before its end: another pane took it for stopped, and has ended it.
+  work.isTakenOver = found === undefined && work.part !== null;
   work.part = found?.id ?? null;
   journal.step = found?.journal.step ?? (journal.step === 'whole' ? 'writing' : journal.step);
   const end = await takeBack(context, journal, work.part, work);

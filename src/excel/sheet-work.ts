@@ -18,6 +18,8 @@ export interface SheetWork {
   written: readonly string[] | null;
   /** Whether the batch that shows the sheets was sent. */
   isShowing: boolean;
+  /** Whether another pane has ended the work in place of this one. */
+  isTakenOver: boolean;
 }
 
 export function sheetWork(
@@ -44,7 +46,7 @@ export function sheetWork(
     names: (plan.names ?? []).map(({ name }) => ({ name, before: site.names.get(name.toLowerCase()) ?? null })),
     records: records.map(({ namespace, xml, before }) => ({ namespace, before, after: xml })),
   };
-  return { plan, cells, site, journal, part: null, written: null, isShowing: false };
+  return { plan, cells, site, journal, part: null, written: null, isShowing: false, isTakenOver: false };
 }
 
 /** Twelve letters and digits. */

@@ -74,18 +74,23 @@ export async function takeBack(
   const { present, sheets } = await presentOf(context, journal);
   const added = present.filter(({ made }) => !made.isCopy);
   if (known?.isShowing === true && part === null && isShown(journal, added)) return { kind: 'whole' };
-  const touched = await touchedOf(context, journal, present, sheets);
+  const all = await touchedOf(context, journal, present, sheets);
+  // With the journal and the copy gone, another page has put the sheet back already.
+  const touched = all.filter(({ copy }) => copy !== undefined || part !== null);
   const typed = known === null ? new Map<Touched, TypedCell[]>() : await close(context, known, added, touched);
   if (typed === 'edited') return { kind: 'to-finish' };
   // Nobody but a person shows a sheet that is not written, or opens one that is half written.
-  const shown = known?.written != null ? [] : added.filter(({ isVisible }) => isVisible);
+  const shown = (known?.written ?? null) !== null ? [] : added.filter(({ isVisible }) => isVisible);
   const opened = known === null ? touched.filter(({ isLocked }) => !isLocked) : [];
-  const own = [...present.map(({ id }) => id), ...touched.map(({ facts }) => facts.id)];
-  await namesBefore(
-    context,
-    journal,
-    sheets.filter(({ id }) => own.includes(id)).map(({ name }) => name),
-  );
+  const called = new Map([
+    ...present.map(({ id, name }) => [id, name] as const),
+    ...touched.map(({ facts: { id, name } }) => [id, name] as const),
+  ]);
+  const own = sheets.flatMap(({ id, name }) => {
+    const before = called.get(id);
+    return before === undefined ? [] : [{ name, before }];
+  });
+  await namesBefore(context, journal, own);
   await recordsBefore(context, journal);
   let isWhole = true;
   for (const each of touched) {

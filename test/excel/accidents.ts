@@ -111,7 +111,7 @@ function plan({ channel: { faults } }: OpenPort, { accident, batch }: Mishap): v
 }
 
 /** `Excel.run` ends with a batch that only gives references back. */
-function isBookkeeping({ Actions = [] }: BatchRequest): boolean {
+export function isBookkeeping({ Actions = [] }: BatchRequest): boolean {
   const rest = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
   return rest.length > 0 && rest.every(({ Name }) => Name === '_RemoveReference');
 }

@@ -167,10 +167,10 @@ const CASES: readonly Case[] = [
       },
       write: (port) => port.repairFormulas(),
     },
-    deeds: onCells(0, 1),
+    deeds: onCells(0, 1).slice(0, 4),
     batches: 6,
     byCell: true,
-    accidents: ACCIDENTS,
+    accidents: WORST,
   },
   {
     writing: {
@@ -220,7 +220,7 @@ const CASES: readonly Case[] = [
       },
       write: (port) => port.putSheets(recap(90), {}, [{ namespace: NAMESPACE, xml: xml('baru'), before: xml('lama') }]),
     },
-    deeds: onSheets,
+    deeds: onSheets.slice(0, 1),
     batches: 8,
     accidents: WORST,
   },
