@@ -66,7 +66,7 @@ it('the menu of further views opens with the keyboard, and gives the focus to wh
   const { keyboard } = preview.page;
   await pane.locator('kp-nav #more').focus();
   await keyboard.press('ArrowDown');
-  expect(await focused(pane)).toBe('recap');
+  expect(await focused(pane)).toBe('account');
   await keyboard.press('End');
   expect(await focused(pane)).toBe('settings');
   await keyboard.press('Escape');
