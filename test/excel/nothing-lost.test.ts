@@ -316,7 +316,10 @@ describe.each(CASES)('$writing.name', ({ writing, deeds, batches, accidents, byC
         const said = verdict(done, done.isDone ? possible : without, byCell);
         const isUnkept =
           deed?.name === INTO_OURS && before === batch && accident !== null && UNKEPT.has(accident) && batch % 2 === 0;
+        // Excel refuses the batch in its middle, for the name is gone, and the pane is closed: both contents are kept.
+        const isDouble = deed?.name === 'renames Rekap' && accident === 'close-done' && before === batch && batch === 4;
         if (isUnkept) unkept++;
+        else if (isDouble) expect(done.end).toMatchObject({ recovery: { kind: 'kept', beside: ['Rekap'] } });
         else if (!right.has(said) && !/^(said (whole|unchanged)|reopened .*), is either$/.test(said))
           wrong.push([`${accident} at ${batch}, person before ${before}`, said]);
       };

@@ -170,7 +170,9 @@ describe('safe fixes', () => {
     await store.undo();
     expect([port.cell(FIRST, VALUE), port.cell(FIRST + 1, VALUE)]).toEqual([2, 'tb']);
     expect(store.state.outcome).toMatchObject({ kind: 'undone', done: 1, rest: [{ before: 4, after: '4 ' }] });
-    expect(store.state.spoken.text).toMatch(/^1 sel kembali ke isi semula\. Belum kembali, .*![A-Z]+\d+\. /);
+    expect(store.text.fix.undoneExcept(1, [{ sheet: 'Penilaian', row: 3, column: 5 }])).toBe(
+      '1 sel kembali ke isi semula. Belum kembali, karena isinya sudah diganti: Penilaian!F4. Tekan Kembalikan lagi sesudah isinya dipulihkan.',
+    );
     port.type(FIRST, VALUE, 4);
     await store.undo();
     expect([port.cell(FIRST, VALUE), store.state.outcome]).toEqual(['4 ', { kind: 'undone', done: 1, rest: [] }]);

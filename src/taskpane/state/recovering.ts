@@ -15,20 +15,21 @@ export class Recovering {
     private readonly whenEnded: () => void,
   ) {}
 
-  /** Something may have been left: `ifNeeded` looks next time. */
-  suspect(): void {
-    this.isNeeded = true;
+  /** Whether something may have been left that was not looked for yet. */
+  get isDue(): boolean {
+    return this.isNeeded;
   }
 
-  async ifNeeded(): Promise<void> {
-    if (this.isNeeded) await this.look();
+  /** Something may have been left: it is to be looked for. */
+  suspect(): void {
+    this.isNeeded = true;
   }
 
   close(): void {
     clearTimeout(this.timer);
   }
 
-  private async look(): Promise<void> {
+  async look(): Promise<void> {
     clearTimeout(this.timer);
     const { cell } = this;
     const text = RECOVERY_TEXT[cell.state.language];

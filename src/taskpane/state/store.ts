@@ -114,7 +114,7 @@ export class PaneStore {
 
   /** Reads the workbook again now, in place of the sample too. A call while a reading is under way makes it read once more. */
   async refresh(): Promise<void> {
-    await this.recovering.ifNeeded();
+    if (this.recovering.isDue) await this.recovering.look();
     await this.reader.now();
   }
 
