@@ -17,19 +17,27 @@ import type { Run } from './put-sheets';
 import { Pulse } from './pulse';
 import { readSheets } from './read-sheets';
 import { selectedPlace } from './selection';
-import { keepRecord, readRecord } from './workbook-record';
+import { readRecord } from './read-record';
 import { watchSheets } from './watch-sheets';
 
 /** Writing whole sheets takes much code that nobody needs to see a score. */
 const fetchPutting = () => import(/* webpackChunkName: "excel-put" */ './put-sheets');
 const fetchCells = () => import(/* webpackChunkName: "excel-put" */ './write-cells');
 const fetchFormula = () => import(/* webpackChunkName: "excel-put" */ './put-formula');
+const fetchRecords = () => import(/* webpackChunkName: "excel-put" */ './workbook-record');
 const fetchRecovery = () => import(/* webpackChunkName: "excel-put" */ './recover');
 const fetchRepair = () => import(/* webpackChunkName: "excel-put" */ './repair-formulas');
 
 /** Fetches ahead what is not needed at once, so that a server that goes away later takes nothing with it. */
 export async function fetchAhead(): Promise<void> {
-  await Promise.allSettled([fetchPutting(), fetchCells(), fetchFormula(), fetchRecovery(), fetchRepair()]);
+  await Promise.allSettled([
+    fetchPutting(),
+    fetchRecords(),
+    fetchCells(),
+    fetchFormula(),
+    fetchRecovery(),
+    fetchRepair(),
+  ]);
 }
 
 export interface PortOptions {
@@ -164,7 +172,10 @@ export class ExcelPort implements WorkbookPort {
   }
 
   keepRecord(namespace: string, xml: string | null): Promise<void> {
-    return this.queue(() => this.run((context) => keepRecord(context, namespace, xml)));
+    return this.queue(async () => {
+      const { keepRecord } = await fetchRecords();
+      return this.run((context) => keepRecord(context, namespace, xml));
+    });
   }
 
   /** Kept in the file under the id that the manifest gives the pane; Office looks for it when the file is opened. */
