@@ -13,23 +13,31 @@ import { ANSWER_MS, inTime, runInTime } from './answer-limit';
 import { asPort } from './host-error';
 import { can } from './host-version';
 import { JOURNAL_NAMESPACE } from './journal';
-import { putFormula } from './put-formula';
 import type { Run } from './put-sheets';
 import { Pulse } from './pulse';
 import { readSheets } from './read-sheets';
 import { selectedPlace } from './selection';
-import { keepRecord, readRecord } from './workbook-record';
+import { readRecord } from './read-record';
 import { watchSheets } from './watch-sheets';
-import { writeCells, writeStill } from './write-cells';
 
 /** Writing whole sheets takes much code that nobody needs to see a score. */
 const fetchPutting = () => import(/* webpackChunkName: "excel-put" */ './put-sheets');
+const fetchCells = () => import(/* webpackChunkName: "excel-put" */ './write-cells');
+const fetchFormula = () => import(/* webpackChunkName: "excel-put" */ './put-formula');
+const fetchRecords = () => import(/* webpackChunkName: "excel-put" */ './workbook-record');
 const fetchRecovery = () => import(/* webpackChunkName: "excel-put" */ './recover');
 const fetchRepair = () => import(/* webpackChunkName: "excel-put" */ './repair-formulas');
 
 /** Fetches ahead what is not needed at once, so that a server that goes away later takes nothing with it. */
 export async function fetchAhead(): Promise<void> {
-  await Promise.allSettled([fetchPutting(), fetchRecovery(), fetchRepair()]);
+  await Promise.allSettled([
+    fetchPutting(),
+    fetchRecords(),
+    fetchCells(),
+    fetchFormula(),
+    fetchRecovery(),
+    fetchRepair(),
+  ]);
 }
 
 export interface PortOptions {
@@ -74,12 +82,18 @@ export class ExcelPort implements WorkbookPort {
 
   write(cells: readonly CellWrite[]): Promise<void> {
     if (cells.length === 0) return Promise.resolve();
-    return this.queue(() => this.run((context) => writeCells(context, cells)));
+    return this.queue(async () => {
+      const { writeCells } = await fetchCells();
+      return this.run((context) => writeCells(context, cells));
+    });
   }
 
   writeStill(cells: readonly CellWrite[]): Promise<readonly CellWrite[]> {
     if (cells.length === 0) return Promise.resolve([]);
-    return this.queue(() => this.run((context) => writeStill(context, cells)));
+    return this.queue(async () => {
+      const { writeStill } = await fetchCells();
+      return this.run((context) => writeStill(context, cells));
+    });
   }
 
   watch(onChange: () => void): Promise<() => Promise<void>> {
@@ -138,7 +152,10 @@ export class ExcelPort implements WorkbookPort {
   }
 
   putFormula(sheet: string, row: number, column: number, formula: string): Promise<void> {
-    return this.queue(() => this.run((context) => putFormula(context, { sheet, row, column }, formula)));
+    return this.queue(async () => {
+      const { putFormula } = await fetchFormula();
+      return this.run((context) => putFormula(context, { sheet, row, column }, formula));
+    });
   }
 
   repairFormulas(progress: Progress = {}): Promise<number> {
@@ -155,7 +172,10 @@ export class ExcelPort implements WorkbookPort {
   }
 
   keepRecord(namespace: string, xml: string | null): Promise<void> {
-    return this.queue(() => this.run((context) => keepRecord(context, namespace, xml)));
+    return this.queue(async () => {
+      const { keepRecord } = await fetchRecords();
+      return this.run((context) => keepRecord(context, namespace, xml));
+    });
   }
 
   /** Kept in the file under the id that the manifest gives the pane; Office looks for it when the file is opened. */

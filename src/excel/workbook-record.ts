@@ -1,17 +1,6 @@
 import { PortError, type WorkbookState } from '../app/workbook-port';
 import { portError } from './host-error';
 
-/** The XML kept under a namespace; of several, which only a failure can leave, the newest. null where there is none. */
-export async function readRecord(context: Excel.RequestContext, namespace: string): Promise<string | null> {
-  const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
-  await context.sync();
-  const newest = parts.items.at(-1);
-  if (newest === undefined) return null;
-  const xml = newest.getXml();
-  await context.sync();
-  return xml.value;
-}
-
 /** Takes the record away. Where a failure may have taken only some of several parts the error says so. */
 async function dropRecord(context: Excel.RequestContext, namespace: string): Promise<void> {
   const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');

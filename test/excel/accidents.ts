@@ -134,6 +134,7 @@ export function digest({ host }: OpenPort): string {
     };
   });
   const names = g.getNamedRanges().map(({ name, range }) => [name, g.getRangeString(range, 'Satu')]);
-  const records = [...host.xmlParts.values()].map(({ xml }) => xml);
+  // Of several parts of a namespace the newest counts.
+  const records = [...new Map([...host.xmlParts.values()].map(({ namespace, xml }) => [namespace, xml])).values()];
   return JSON.stringify({ sheets, names, records }, null, 1);
 }
