@@ -23,6 +23,9 @@ export async function inTime<T>(answer: Promise<T>, limit: number): Promise<T> {
   }
 }
 
+/** Runs a piece of work on the workbook with requests of its own. */
+export type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
 /** Excel.run, each of whose syncs is answered in time or rejects. */
 export function runInTime<T>(work: (context: Excel.RequestContext) => Promise<T>, limit: number): Promise<T> {
   return Excel.run((context) => {

@@ -9,11 +9,10 @@ import {
 } from '../app/workbook-port';
 import type { Area, Grid } from '../core/grid';
 import type { WorkbookPlan } from '../core/report/plan';
-import { ANSWER_MS, inTime, runInTime } from './answer-limit';
+import { ANSWER_MS, inTime, runInTime, type Run } from './answer-limit';
 import { asPort } from './host-error';
 import { can } from './host-version';
 import { JOURNAL_NAMESPACE } from './journal';
-import type { Run } from './put-sheets';
 import { Pulse } from './pulse';
 import { readSheets } from './read-sheets';
 import { selectedPlace } from './selection';

@@ -1,4 +1,4 @@
-import type { SheetFacts } from './put-site';
+import type { SheetFacts } from './sheet-facts';
 
 /** Parts of custom XML with this namespace are journals of work on sheets that is under way. */
 export const JOURNAL_NAMESPACE = 'urn:kepatuhan:kerja';

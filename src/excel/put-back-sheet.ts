@@ -1,7 +1,8 @@
 import { can } from './host-version';
 import { CHART_NAME } from './put-charts';
 import { rangeOf } from './put-content';
-import { spread, type OldTable, type SheetFacts } from './put-site';
+import { spread } from './put-site';
+import type { OldTable, SheetFacts } from './sheet-facts';
 import { areaOf, askPrints, noteRecord, recordOf } from './sheet-record';
 import type { TypedCell } from './typed-since';
 

@@ -1,6 +1,7 @@
 import { PortError, type KeptRecord, type Progress } from '../app/workbook-port';
 import type { WorkbookPlan } from '../core/report/plan';
 import { sheetWork, type SheetWork } from './sheet-work';
+import type { Run } from './answer-limit';
 import { checkSpills } from './put-content';
 import { portError } from './host-error';
 import { finishAgain, writeWork } from './write-work';
@@ -10,9 +11,6 @@ import { survey, type Site } from './put-site';
 import { recover } from './recover';
 import { settle } from './settle';
 import { tidy } from './take-back';
-
-/** Runs a piece of work on the workbook with requests of its own. */
-export type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /**
  * Puts the sheets of a plan into the workbook, all or none. New sheets are made hidden and under names of their own, and

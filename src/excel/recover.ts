@@ -2,7 +2,7 @@ import type { Recovery } from '../app/recovery';
 import { journalsOf, journalXml, type FoundJournal, type Journal } from './journal';
 import { portError } from './host-error';
 import type { Pulse } from './pulse';
-import type { Run } from './put-sheets';
+import type { Run } from './answer-limit';
 import { takeBack, tidy } from './take-back';
 
 /** How soon to ask again whether another pane has ended its work. */

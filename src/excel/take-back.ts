@@ -5,7 +5,7 @@ import { presentByIds, presentOf, unmark, type Present } from './made-sheets';
 import type { PlanCells } from './plan-cells';
 import { putBack } from './put-back-sheet';
 import { namesBefore, recordsBefore } from './put-back-names';
-import type { SheetFacts } from './put-site';
+import type { SheetFacts } from './sheet-facts';
 import { anchorsOf, askPrints, resultsOf } from './sheet-record';
 import { askTyped, type TypedCell } from './typed-since';
 

@@ -10,7 +10,8 @@ import { putCharts } from './put-charts';
 import { putContent, putFormulas, rangeOf, type Target } from './put-content';
 import { putLayout } from './put-layout';
 import { lock, putRules, unlockAreas } from './put-rules';
-import type { SheetFacts, Site } from './put-site';
+import type { Site } from './put-site';
+import type { SheetFacts } from './sheet-facts';
 import { anchorsOf, askPrints, noteRecord, printsOf, recordOf, resultsOf } from './sheet-record';
 import type { SheetWork } from './sheet-work';
 

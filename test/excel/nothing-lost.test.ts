@@ -1,6 +1,7 @@
 import type { CellWrite } from '../../src/app/workbook-port';
 import type { CellValue } from '../../src/core/grid';
 import { ACCIDENTS, digest, run, type Accident, type Deed, type Run, type Writing } from './accidents';
+import { runs } from '../support/runs';
 import { recap } from './plans';
 import { fill, type OpenPort } from './support';
 
@@ -226,7 +227,11 @@ const CASES: readonly Case[] = [
   },
 ];
 
-let runs = 0;
+/** Of how many combinations one is tried: of thirteen, which divides no table here, and of one in `npm run test:thorough`. */
+const SHARE = runs(1) > 1 ? 1 : 13;
+
+let met = 0;
+let tried = 0;
 let unkept = 0;
 
 interface Outcomes {
@@ -294,10 +299,21 @@ const RIGHT_BY_CELL = new Set([
  */
 const UNKEPT = new Set(['late', 'lose-done', 'close-done']);
 
-afterAll(() => process.stdout.write(`${runs} runs, ${unkept} of them of the promise that cannot be kept\n`));
+/**
+ * A sheet that we changed, and that a person deleted, is told as changed, though nothing of it is left to see.
+ */
+const RIGHT_WHEN_DELETED = new Set([...RIGHT_BY_CELL, 'said changed, is absent']);
+
+afterAll(() =>
+  process.stdout.write(`${tried} of ${met} combinations, ${unkept} with the promise that cannot be kept\n`),
+);
 
 describe.each(CASES)('$writing.name', ({ writing, deeds, batches, accidents, byCell = false }) => {
-  const right = byCell ? RIGHT_BY_CELL : RIGHT;
+  const rightOf = (deed: Deed | null): ReadonlySet<string> =>
+    !byCell ? RIGHT : deed?.name.startsWith('deletes') === true ? RIGHT_WHEN_DELETED : RIGHT_BY_CELL;
+  let undisturbed: Promise<Outcomes> | null = null;
+  const outcomesOf = (deed: Deed | null): Promise<Outcomes> =>
+    deed === null ? (undisturbed ??= outcomes(writing, null)) : outcomes(writing, deed);
 
   it(`takes ${batches} batches`, async () => {
     expect((await run(writing, null, null)).batches).toBe(batches);
@@ -306,20 +322,19 @@ describe.each(CASES)('$writing.name', ({ writing, deeds, batches, accidents, byC
   it.each([null, ...deeds].map((deed) => [deed?.name ?? 'does nothing', deed] as const))(
     'while a person %s',
     async (_name, deed) => {
-      const possible = await outcomes(writing, deed);
-      const without = deed === null ? possible : await outcomes(writing, null);
+      const possible = await outcomesOf(deed);
+      const without = await outcomesOf(null);
+      const right = rightOf(deed);
       const wrong: unknown[] = [];
       const judge = async (accident: Accident | null, batch: number, before: number): Promise<void> => {
-        runs++;
+        if (met++ % SHARE !== 0) return;
+        tried++;
         const mishap = accident === null ? null : { accident, batch };
         const done = await run(writing, mishap, deed === null ? null : { deed, before });
         const said = verdict(done, done.isDone ? possible : without, byCell);
         const isUnkept =
           deed?.name === INTO_OURS && before === batch && accident !== null && UNKEPT.has(accident) && batch % 2 === 0;
-        // Excel refuses the batch in its middle, for the name is gone, and the pane is closed: both contents are kept.
-        const isDouble = deed?.name === 'renames Rekap' && accident === 'close-done' && before === batch && batch === 4;
         if (isUnkept) unkept++;
-        else if (isDouble) expect(done.end).toMatchObject({ recovery: { kind: 'kept', beside: ['Rekap'] } });
         else if (!right.has(said) && !/^(said (whole|unchanged)|reopened .*), is either$/.test(said))
           wrong.push([`${accident} at ${batch}, person before ${before}`, said]);
       };
