@@ -112,9 +112,7 @@ describe('the record', () => {
     .uniqueArray(fc.nat(16_383), { minLength: 12, maxLength: 12 })
     .chain((places) =>
       fc.tuple(
-        ...places.map((column) =>
-          fc.record({ column: fc.constant(column), header: anyText({ maxLength: 60 }) }),
-        ),
+        ...places.map((column) => fc.record({ column: fc.constant(column), header: anyText({ maxLength: 60 }) })),
       ),
     )
     .map((each) => Object.fromEntries(COLUMN_KEYS.map((key, at) => [key, each[at]!])));
