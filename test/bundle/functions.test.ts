@@ -19,7 +19,7 @@ import { loadFunctionsRuntime, type FunctionsRuntime } from './support/runtime';
  * Bytes of functions.js after gzip, at most. There is room for some checks and functions, which weigh 0.1 to 0.4 kB each;
  * docs/decisions/functions.md says what the file is made of and what was tried to make it smaller.
  */
-const BUDGET = 81_000;
+const BUDGET = 84_500;
 
 const documented = () => CATALOGUE.map((entry) => ({ ...entry, example: EXAMPLES[entry.id] }));
 /** Words of arguments that no sentence of the functions has. */
