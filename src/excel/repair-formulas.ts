@@ -1,7 +1,7 @@
 import { PortError, type Progress, type WorkbookState } from '../app/workbook-port';
 import { blocksOf } from './blocks';
 import { BLANK, type Content } from './exchange';
-import { portError } from './host-error';
+import { hostCodeOf, portError } from './host-error';
 import { putBackOurs, type Ours } from './put-back-ours';
 
 const CHUNK_ROWS = 10_000;
@@ -47,9 +47,8 @@ export async function repairFormulas(context: Excel.RequestContext, progress: Pr
       }
     }
   } catch (error) {
-    const { fault, hostCode, place } = portError(error);
-    const state: WorkbookState = entered > 0 ? 'changed' : error instanceof PortError ? error.workbook : 'unchanged';
-    throw new PortError(fault, hostCode, state, place);
+    const { fault, hostCode, place, workbook } = portError(error);
+    throw new PortError(fault, hostCode, entered > 0 && workbook === 'unchanged' ? 'changed' : workbook, place);
   }
   return entered;
 }
@@ -88,7 +87,7 @@ async function repairChunk(context: Excel.RequestContext, sheet: Excel.Worksheet
   if (taken.length > 0) await giveBack(context, sheet, isLocked, options, taken);
   if (failure !== null) {
     const { fault, hostCode } = portError(failure);
-    throw new PortError(fault, hostCode, isLocked ? await lockAgain(context, sheet, options) : 'unchanged');
+    throw new PortError(fault, hostCode, await stateAfter(context, sheet, entries, isLocked ? options : null));
   }
   return entries.reduce((sum, { old }) => sum + old.length * old[0]!.length, 0);
 }
@@ -130,23 +129,29 @@ async function giveBack(
 ): Promise<void> {
   if (isLocked) sheet.protection.unprotect();
   await putBackOurs(context, taken);
-  if (isLocked) await lockAgain(context, sheet, options);
+  if (isLocked) await stateAfter(context, sheet, [], options);
 }
 
-/** Formulas entered by a batch that failed halfway are the same as before; an open lock would not be. */
-async function lockAgain(
+/** What a batch that failed halfway, or was not answered, has left; a sheet whose lock it opened is locked again. */
+async function stateAfter(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  options: Excel.WorksheetProtectionOptions,
+  entries: readonly Entry[],
+  lock: Excel.WorksheetProtectionOptions | null,
 ): Promise<WorkbookState> {
   try {
     sheet.protection.load('protected');
+    const now = entries.map(({ top, left, old }) =>
+      sheet.getRangeByIndexes(top, left, old.length, old[0]!.length).load('formulas'),
+    );
     await context.sync();
-    if (sheet.protection.protected) return 'unchanged';
-    sheet.protection.protect(options);
-    await context.sync();
-    return 'unchanged';
-  } catch {
-    return 'unknown';
+    if (lock !== null && !sheet.protection.protected) {
+      sheet.protection.protect(lock);
+      await context.sync();
+    }
+    return entries.some(({ old }, at) => String(now[at]!.formulas) !== String(old)) ? 'changed' : 'unchanged';
+  } catch (error) {
+    // A sheet that is gone holds nothing of ours.
+    return hostCodeOf(error) === 'ItemNotFound' ? 'unchanged' : 'unknown';
   }
 }

@@ -1,7 +1,7 @@
 import { ExcelPort } from '../../src/excel/excel-port';
 import { Pulse, type Neighbours } from '../../src/excel/pulse';
 import type { BatchRequest } from '../../preview/protocol/wire';
-import { digest, isBookkeeping } from './accidents';
+import { digest, isBookkeeping } from './loss/accidents';
 import { recap } from './plans';
 import { fill, openPort, ownBatches, type OpenPort } from './support';
 

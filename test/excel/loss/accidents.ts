@@ -1,9 +1,9 @@
-import { ACTION, type BatchRequest } from '../../preview/protocol/wire';
-import { PortError } from '../../src/app/workbook-port';
-import type { Recovery } from '../../src/app/recovery';
-import { ExcelPort } from '../../src/excel/excel-port';
-import { Pulse } from '../../src/excel/pulse';
-import { openPort, type OpenPort } from './support';
+import { ACTION, type BatchRequest } from '../../../preview/protocol/wire';
+import { PortError } from '../../../src/app/workbook-port';
+import type { Recovery } from '../../../src/app/recovery';
+import { ExcelPort } from '../../../src/excel/excel-port';
+import { Pulse } from '../../../src/excel/pulse';
+import { openPort, type OpenPort } from '../support';
 
 /** Milliseconds after which an answer counts as lost here; every other one comes in the same turn. */
 export const LIMIT = 25;
