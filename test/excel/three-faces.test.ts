@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { BLANKS } from '../../src/functions/blank-evidence';
+import { runs } from '../support/runs';
 import { books, type Book, type BookSheet } from './faces/books';
 import { byFile, byFunction, byPane, type Said } from './faces/faces';
 
@@ -34,7 +35,7 @@ function asRanges(book: Book): Book[] {
 }
 
 /** `FACES=500` makes as many; each takes up to a few seconds where the processor is shared. */
-const RUNS = Number(process.env['FACES'] ?? 25);
+const RUNS = Number(process.env['FACES'] ?? runs(10));
 
 test(
   'command line, pane and functions give one answer',
