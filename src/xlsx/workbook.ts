@@ -71,6 +71,9 @@ interface Declared {
   readonly sheetId: number;
 }
 
+/** The schema's type is xsd:unsignedInt. */
+const MOST_SHEET_ID = 2 ** 32 - 1;
+
 const SKIPPED: Readonly<Record<string, SkipReason>> = {
   chartsheet: 'chart',
   dialogsheet: 'dialog',
@@ -86,7 +89,7 @@ function worksheets(pack: Package, workbook: string, declared: readonly Declared
   const parts = new Set<string>();
   /** Position among all sheets -> position in `sheets`. */
   const positions = new Map<number, number>();
-  for (const [position, { name, state, id }] of declared.entries()) {
+  for (const [position, { name, state, id, sheetId }] of declared.entries()) {
     const relation = byId.get(id);
     if (relation !== undefined && relation.type !== 'worksheet') {
       skipped.push({ sheet: name, why: SKIPPED[relation.type] ?? 'other' });
@@ -100,6 +103,8 @@ function worksheets(pack: Package, workbook: string, declared: readonly Declared
       skipped.push({ sheet: name, why: 'no-part' });
       continue;
     }
+    // Excel repairs a list with a sheet that has no number, and others leave the sheet out.
+    if (sheetId === 0) throw new FileProblem({ code: 'xml-damaged', data: { part: workbook } });
     // One part read over and over would make a small file endless.
     if (parts.has(entry.name)) throw new FileProblem({ code: 'xml-damaged', data: { part: workbook } });
     parts.add(entry.name);
@@ -107,6 +112,12 @@ function worksheets(pack: Package, workbook: string, declared: readonly Declared
     sheets.push({ name, state, part: relation.target });
   }
   return { sheets, skipped, positions };
+}
+
+/** The number that a sheet must have (ECMA-376 Part 1, 18.2.19); 0 where it has none. */
+function sheetIdOf(written: string | undefined): number {
+  const id = /^\s*\d{1,10}\s*$/.test(written ?? '') ? Number(written) : 0;
+  return id <= MOST_SHEET_ID ? id : 0;
 }
 
 function readWorkbookPart(pack: Package, part: string, effort: Effort) {
@@ -119,7 +130,7 @@ function readWorkbookPart(pack: Package, part: string, effort: Effort) {
       name: tag.get('name') ?? '',
       state: tag.get('state') ?? 'visible',
       id: relationId(tag) ?? '',
-      sheetId: Number(tag.get('sheetId') ?? 0) || 0,
+      sheetId: sheetIdOf(tag.get('sheetId')),
     });
   });
   const definedName = new ElementReader({

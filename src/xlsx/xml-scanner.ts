@@ -176,21 +176,24 @@ export class XmlScanner {
     const { tag, depth } = this;
     this.kinds[depth] = 'element';
     if (tag.local === 0) {
-      if (!this.isMainStandard || this.kinds[depth - 1] === 'alternatives' || this.kinds[depth - 1] === 'chosen') {
-        return this.isMainStandard ? PASSED_OVER : this.openForeign(parent, this.scopes.standard);
-      }
+      if (!this.isMainStandard) return this.openForeign(parent, this.scopes.standard);
+      if (this.isBetween()) throw this.misplaced();
       return parent.children.get(tag.name) ?? this.unknown(parent);
     }
     const namespace = this.namespaceOf(tag);
     if (parent === PASSED_OVER || !this.isMain(namespace)) return this.openForeign(parent, namespace);
-    if (this.isBetween()) return PASSED_OVER;
+    if (this.isBetween()) throw this.misplaced();
     return parent.children.get(tag.name.slice(tag.local)) ?? this.unknown(parent);
   }
 
   /** An element of the main namespace that its parent does not know. */
   private unknown(parent: ElementReader): ElementReader {
     if (!parent.isList) return PASSED_OVER;
-    throw new FileProblem({ code: 'xml-element', data: { part: this.part, found: this.tag.name } });
+    throw this.misplaced();
+  }
+
+  private misplaced(): FileProblem {
+    return new FileProblem({ code: 'xml-element', data: { part: this.part, found: this.tag.name } });
   }
 
   /** Markup compatibility (ISO/IEC 29500-3): the first choice that Excel understands, otherwise the fallback. */
@@ -203,13 +206,16 @@ export class XmlScanner {
       return parent;
     }
     if (this.isBetween()) {
-      if (namespace !== COMPATIBILITY || kinds[depth - 1] === 'chosen') return PASSED_OVER;
+      if (namespace !== COMPATIBILITY) return PASSED_OVER;
+      if (local !== 'Choice' && local !== 'Fallback') throw this.misplaced();
+      if (kinds[depth - 1] === 'chosen') return PASSED_OVER;
       const isTaken = local === 'Fallback' || (local === 'Choice' && scopes.understands(tag.get('Requires') ?? '?'));
       if (!isTaken) return PASSED_OVER;
       kinds[depth - 1] = 'chosen';
       kinds[depth] = 'wrapper';
       return parent;
     }
+    if (namespace === COMPATIBILITY) throw this.misplaced();
     if (!scopes.isUnwrapped(namespace, local)) return PASSED_OVER;
     kinds[depth] = 'wrapper';
     return parent;

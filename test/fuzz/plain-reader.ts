@@ -31,19 +31,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
  * our own but the list of namespaces. It takes files as the standards mean them, where exceljs does not.
  */
 export function readPlainly(bytes: Uint8Array): PlainBook {
-  return new PlainReader(unzipSync(bytes)).read();
+  return new PlainReader(bytes).read();
 }
 
 const DAYS = 1462;
 const DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
 class PlainReader {
-  private readonly parts = new Map<string, Uint8Array>();
+  /** Key -> name in the archive. */
+  private readonly parts = new Map<string, string>();
   private readonly faults: string[] = [];
   private isMisplaced = false;
 
-  constructor(files: Readonly<Record<string, Uint8Array>>) {
-    for (const [name, bytes] of Object.entries(files)) this.parts.set(keyOf(name), bytes);
+  constructor(private readonly bytes: Uint8Array) {
+    unzipSync(bytes, { filter: ({ name }) => (this.parts.set(keyOf(name), name), false) });
   }
 
   read(): PlainBook {
@@ -149,9 +150,11 @@ class PlainReader {
   }
 
   private root(part: string): Node | undefined {
-    const bytes = this.parts.get(keyOf(part));
-    if (bytes === undefined) return undefined;
-    const { root, faults } = parsed(bytes);
+    const name = this.parts.get(keyOf(part));
+    if (name === undefined) return undefined;
+    // A part that is not asked for may be damaged.
+    const files = unzipSync(this.bytes, { filter: (file) => file.name === name });
+    const { root, faults } = parsed(files[name]!);
     this.faults.push(...faults.map((fault) => `${part}: ${fault}`));
     if (root !== null && hasMisplaced(root)) this.isMisplaced = true;
     return root ?? undefined;

@@ -151,7 +151,7 @@ describe('markup compatibility (ISO/IEC 29500-3)', () => {
     ],
     [
       'what stands between the choices',
-      '<v>1</v><q:Choice Requires="x14"><v>2</v></q:Choice>5<mc:Fallback><v>3</v></mc:Fallback>',
+      '<q:Choice Requires="x14"><v>2</v></q:Choice>5<mc:Fallback><v>3</v></mc:Fallback>',
       3,
     ],
     [
@@ -161,6 +161,20 @@ describe('markup compatibility (ISO/IEC 29500-3)', () => {
     ],
   ])('%s', (_, inside, expected) => {
     expect(cell(alternatives(inside))[0]?.[0] ?? null).toBe(expected);
+  });
+
+  const FALLBACK = '<mc:Fallback><v>1</v></mc:Fallback>';
+  test.each([
+    ['a value between the choices', alternatives(`<v>2</v>${FALLBACK}`), 'v'],
+    ['alternatives between the choices', alternatives(alternatives(FALLBACK) + FALLBACK), 'mc:AlternateContent'],
+    ['the same after one that counts', alternatives(FALLBACK + alternatives(FALLBACK)), 'mc:AlternateContent'],
+    ['a fallback without alternatives', FALLBACK, 'mc:Fallback'],
+    ['a choice without alternatives', '<mc:Choice Requires="x14"><v>1</v></mc:Choice>', 'mc:Choice'],
+    ['a fallback in a fallback', alternatives(`<mc:Fallback>${FALLBACK}</mc:Fallback>`), 'mc:Fallback'],
+    ['an element that the standard does not have', alternatives(`<mc:Other/>${FALLBACK}`), 'mc:Other'],
+  ])('%s cannot be read by two programs alike, and is refused', (_, inside, found) => {
+    const file = worksheet(`<row r="1"><c r="A1">${inside}</c></row>`, { root: ROOT });
+    expect(problemOf(minimalWorkbook('', file))).toMatchObject({ code: 'xml-element', data: { found } });
   });
 
   test('rows and merged cells may be alternatives', () => {

@@ -140,6 +140,23 @@ describe('sheets of the list that are not read', () => {
   const MICROSOFT = 'http://schemas.microsoft.com/office/2006/relationships';
 
   test.each([
+    '',
+    'sheetId="0"',
+    'sheetId="A0"',
+    'sheetId="-1"',
+    'sheetId="4294967296"',
+    'x:sheetId="1" xmlns:x="urn:x"',
+  ])('one that is not numbered is damage: %s', (id) => {
+    const workbook = `<workbook xmlns="${MAIN}" xmlns:rel="${DOCUMENT}"><sheets><sheet name="Data" ${id} rel:id="r1"/></sheets></workbook>`;
+    const list = listOf({ worksheet: 'worksheets/sheet1.xml' });
+    const file = minimalWorkbook('<row r="1"><c r="A1"><v>7</v></c></row>', {
+      'xl/workbook.xml': workbook,
+      [LIST]: list,
+    });
+    expect(problemOf(file)).toEqual({ code: 'xml-damaged', data: { part: 'xl/workbook.xml' } });
+  });
+
+  test.each([
     ['a macro module without a relation', '<sheet name="M" state="veryHidden" rel:id=""/>', '', 'no-part'],
     ['one without the attribute', '<sheet name="M" sheetId="2"/>', '', 'no-part'],
     ['one whose relation is not there', '<sheet name="M" state="veryHidden" rel:id="r9"/>', '', 'no-part'],

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { MAIN, minimalFiles, minimalWorkbook } from '../packages';
+import { DOCUMENT, MAIN, minimalFiles, minimalWorkbook, RELATIONS } from '../packages';
 import { sheetOf, valuesOf, worksheet } from '../support';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -60,6 +60,16 @@ const CASES: readonly (readonly [
   ],
   ['an inline text stands in <is> (18.18.11)', cell('<is><t>a</t></is><v>b</v>', ' t="inlineStr"'), 'a', 'ab'],
   ['_x000D_ is a carriage return (22.9.2.19)', cell('<v>a_x000D_b</v>', ' t="str"'), 'a\rb', 'a_x000D_b'],
+  [
+    'the result of a formula may be a shared text (18.18.11)',
+    {
+      ...worksheet(cell('<f>1+1</f><v>0</v>', ' t="s"')),
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${DOCUMENT}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>a</t></si></sst>`,
+    },
+    'a',
+    0,
+  ],
   ['an empty text is the result of this formula', cell('<f>""</f><v></v>', ' t="str"'), '', null],
   [
     'names of parts do not tell capitals from small letters (ISO/IEC 29500-2, 6.2.2.3)',
