@@ -45,7 +45,7 @@ it('a mean among units is seen in the account and in its arithmetic, answered, a
   });
   const copied = () => pane.evaluate(() => (window as unknown as { copied?: string }).copied);
   await PreviewPage.go(pane, 'account');
-  await pane.getByRole('heading', { name: 'Semua 111 angka jelas perannya' }).waitFor();
+  await pane.getByRole('heading', { name: 'Semua 111 angka dibaca, 1 unit diragukan' }).waitFor();
   const row = (letter: string) =>
     pane.locator('kp-account-sheet tr').filter({ hasText: new RegExp(`^\\s*${letter}\\s`) });
   expect(await row('D').innerText()).toMatch(/Rata2\s+nilai satu unit, dihitung \(diragukan\)\s+37/i);

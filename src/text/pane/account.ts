@@ -3,8 +3,8 @@ import type { Language } from '../language';
 
 /** Sentences of the view that says how the workbook was read. */
 export interface AccountViewText {
-  /** @param known numbers whose role is known, of `all`. */
-  readonly title: (known: number, all: number) => string;
+  /** @param known numbers whose role is known, of `all`; `doubts` counts the units that may be none. */
+  readonly title: (known: number, all: number, doubts: number) => string;
   readonly lead: (edition: string, isNamed: boolean) => string;
   readonly bar: (counted: number, refused: number, known: number, unknown: number) => string;
   readonly counted: string;
@@ -40,8 +40,10 @@ export interface AccountViewText {
 }
 
 const id: AccountViewText = {
-  title: (known, all) =>
-    known === all ? `Semua ${all} angka jelas perannya` : `${known} dari ${all} angka jelas perannya`,
+  title: (known, all, doubts) => {
+    if (known < all) return `${known} dari ${all} angka jelas perannya`;
+    return doubts > 0 ? `Semua ${all} angka dibaca, ${doubts} unit diragukan` : `Semua ${all} angka jelas perannya`;
+  },
   lead: (edition, isNamed) => `Dibaca dengan edisi ${edition}${isNamed ? '' : ', yang tidak disebut di atas tabel'}.`,
   bar: (count, refused, known, unknown) =>
     `${count} dihitung, ${refused} ditolak, ${known} berperan lain, ${unknown} belum diketahui`,
@@ -79,8 +81,11 @@ const id: AccountViewText = {
 };
 
 const en: AccountViewText = {
-  title: (known, all) =>
-    known === all ? `All ${counted(all, 'number')} have a known role` : `${known} of ${all} numbers have a known role`,
+  title: (known, all, doubts) => {
+    if (known < all) return `${known} of ${all} numbers have a known role`;
+    const numbers = `All ${counted(all, 'number')}`;
+    return doubts > 0 ? `${numbers} are read, ${counted(doubts, 'unit')} in doubt` : `${numbers} have a known role`;
+  },
   lead: (edition, isNamed) => `Read with edition ${edition}${isNamed ? '' : ', which is not named above the table'}.`,
   bar: (count, refused, known, unknown) =>
     `${count} counted, ${refused} refused, ${known} of another role, ${unknown} unknown`,

@@ -56,7 +56,7 @@ export class Account extends LitElement {
       <div class="stack">
         ${stateNotices(this.store)}
         <div class="head">
-          <h1 class="title" tabindex="-1">${text.title(all - unknown, all)}</h1>
+          <h1 class="title" tabindex="-1">${text.title(all - unknown, all, account.doubts)}</h1>
           <p class="cap">${text.lead(account.edition, account.isNamed)}</p>
         </div>
         <div class="bar" role="img" aria-label=${text.bar(counted, refused, known, unknown)}>
