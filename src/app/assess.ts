@@ -3,6 +3,7 @@ import type { Instrument } from '../core/instrument/types';
 import type { BlankPolicy, Result } from '../core/scoring/result';
 import { score } from '../core/scoring/score';
 import { tallyTable, type Tally } from '../core/scoring/tally';
+import { mayBeOfAnyUnit } from '../core/sheet/held-units';
 import { searchSheets, type SearchedSheet } from '../core/sheet/indicator-sheets';
 import type { Issue } from '../core/sheet/issue';
 import { inReadingOrder } from '../core/sheet/issue-order';
@@ -90,11 +91,6 @@ export function* assessSteps(
     ok: true,
     assessment: { instrument, isEditionAssumed: isAssumed, table, tally, result, issues, mandatory, openUnits },
   };
-}
-
-/** Numbers of a read sheet that are not read may be answers of any unit, and so may formulas of no known unit. */
-function mayBeOfAnyUnit({ code, data, unit }: Issue): boolean {
-  return (code === 'numbers-unread' && data.of !== 'sheet') || (code === 'formula-uncalculated' && unit === null);
 }
 
 function failed(problem: Problem): AssessOutcome {

@@ -3,6 +3,7 @@ import { INSTRUMENT_SHEET } from '../core/instrument/sheet';
 import { PALETTE } from '../core/report/looks';
 import type { SheetPlan } from '../core/report/plan';
 import { reviewerPlan, type ReviewerPlan } from '../core/report/reviewer/reviewer-plan';
+import { holdsUnit } from '../core/sheet/held-units';
 import type { Language } from '../text/language';
 import { REVIEWER_WORDS } from '../text/reviewer';
 import type { Assessment } from './assess';
@@ -19,12 +20,15 @@ export interface ReviewerCopyOptions {
  */
 export function reviewerCopy(assessment: Assessment, { followUp, language }: ReviewerCopyOptions): ReviewerPlan {
   const { instrument, table, tally, result, mandatory } = assessment;
-  const open = {
-    units: result.units.map(({ name }) => mandatory.filter((issue) => issue.unit === name).length),
-    all: mandatory.length,
-  };
+  const open = { units: result.units.map(({ name }) => openIssues(assessment, name)), all: mandatory.length };
   const own = isPublished(instrument) ? [] : [instrumentSheet(assessment)];
   return reviewerPlan({ instrument, table, tally, result, open, followUp, words: REVIEWER_WORDS[language] }, own);
+}
+
+/** Mandatory issues that hold a unit; at least one where the unit is held by issues that were only counted. */
+function openIssues({ mandatory, openUnits }: Assessment, unit: string): number {
+  const known = mandatory.filter((issue) => holdsUnit(issue, unit)).length;
+  return Math.max(known, openUnits.has(unit) ? 1 : 0);
 }
 
 function instrumentSheet({ instrument }: Assessment): SheetPlan {

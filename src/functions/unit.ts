@@ -1,6 +1,7 @@
 import type { Assessment } from '../app/assess';
 import { unitNamed } from '../app/unit-named';
 import type { NotScoredReason, Outcome, UnitResult } from '../core/scoring/result';
+import { holdsUnit } from '../core/sheet/held-units';
 import { rawText } from '../core/sheet/cells';
 import type { RangePlace } from '../app/function-problem';
 import { optionalScalar } from './input';
@@ -33,6 +34,9 @@ export function notScored(reason: NotScoredReason, assessment: Assessment, unit:
 }
 
 function firstOpenPlace({ mandatory }: Assessment, unit: UnitResult | null): RangePlace {
-  const issue = mandatory.find((each) => unit === null || each.unit === unit.name);
+  const issue =
+    unit === null
+      ? mandatory[0]
+      : (mandatory.find((each) => each.unit === unit.name) ?? mandatory.find((each) => holdsUnit(each, unit.name)));
   return issue === undefined ? null : { row: issue.row + 1, column: issue.column + 1 };
 }

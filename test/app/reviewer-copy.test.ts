@@ -12,7 +12,7 @@ import { run } from '../../src/cli/program';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { validInstrument } from '../core/instrument/valid';
-import { plannedResults } from '../support/calculate';
+import { calculate, plannedResults } from '../support/calculate';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'contoh-kemnaker-2023.xlsx');
 const of2023 = findInstrument('2023')!;
@@ -73,6 +73,30 @@ describe('a reviewer copy as a file', () => {
     const results = plannedResults(copy.plan);
     expect([results.get('Rekap!F9'), results.get('Rekap!N9')]).toEqual(['75.00', 'sementara']);
     expect(assessment.issues.some(({ severity }) => severity === 'wajib')).toBe(true);
+  });
+
+  it.each<[string, CellValue[][]]>([
+    [
+      'an issue that stands for several units',
+      [...rowsOf('Dinas A', 3), ...rowsOf('Dinas B', 3)].concat(
+        ['Dinas A', 'Dinas B'].map((unit): CellValue[] => [unit, '', 'X.99', '', 3, 'Dokumen', '']),
+      ),
+    ],
+    ['numbers that may be of any unit', [...rowsOf('Dinas A', 3), ...rowsOf('Dinas B', 3)].map((row) => [...row, 2])],
+    [
+      'more issues of one code than are kept one by one',
+      ['Dinas A', 'Dinas B'].flatMap((unit) => [
+        ...rowsOf(unit, 3),
+        ...Array.from({ length: 600 }, (_, at): CellValue[] => [unit, '', `${unit} ${at}`, '', 3, 'Dokumen', '']),
+      ]),
+    ],
+  ])('holds every unit provisional that the engine does: %s', async (_, rows) => {
+    const assessment = assessed(rows, of2023);
+    expect(assessment.result.units.map(({ status }) => status)).toEqual(['sementara', 'sementara']);
+    const copy = reviewerCopy(assessment, { followUp: false, language: 'id' });
+    if (!copy.ok) throw new Error(copy.reason);
+    const results = await calculate(copy.plan);
+    expect([results.get('Rekap!N9'), results.get('Rekap!N10')]).toEqual(['sementara', 'sementara']);
   });
 
   it('adds the words of followed-up products to the opinion of 2025', () => {
