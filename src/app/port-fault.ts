@@ -4,6 +4,7 @@ export type PortFault =
   | 'protected'
   | 'sheet-gone'
   | 'too-large'
+  | 'text-too-long'
   | 'changed-meanwhile'
   | 'not-stored'
   | 'sheet-foreign'

@@ -1,4 +1,6 @@
-import type { Area, CellValue } from '../core/grid';
+import { cellAddress } from '../core/address';
+import type { Area } from '../core/grid';
+import { EXCEL } from '../core/report/excel-limits';
 import type { SheetPlan } from '../core/report/plan';
 import type { StyleSheet } from '../core/report/style';
 import { PortError } from '../app/workbook-port';
@@ -12,7 +14,6 @@ import { asTyped, GENERAL } from './typed-text';
 const CHUNK_ROWS = 10_000;
 /** Characters of one block of values; in UTF-8 they are at most three times as many bytes, in practice as many. */
 const CHUNK_TEXT = 1_300_000;
-const MAX_TEXT = 32_767;
 /** Requests a style may take: format, font, colours, alignment and six lines of two properties. */
 const STYLE_REQUESTS = 24;
 
@@ -54,7 +55,7 @@ async function putStyles(
 async function putValues(
   batches: Batches,
   styles: StyleSheet,
-  { plan, sheet, cells, old }: Target,
+  { sheet, cells, old }: Target,
   top: number,
   end: number,
 ): Promise<void> {
@@ -62,7 +63,6 @@ async function putValues(
   if (columns === 0) return;
   const typed = (row: number, column: number): string | number | boolean => {
     const value = cells.value(row, column);
-    checkLength(value, plan.name);
     const style = cells.style(row, column);
     return asTyped(value, (style === undefined ? undefined : styleNamed(styles, style).format) ?? GENERAL);
   };
@@ -87,12 +87,6 @@ function matrix<T>(top: number, rows: number, columns: number, cell: (row: numbe
   );
 }
 
-function checkLength(value: CellValue, sheet: string): void {
-  if (typeof value === 'string' && value.length > MAX_TEXT) {
-    throw new PortError('too-large', 'TextTooLong', 'unchanged', sheet);
-  }
-}
-
 /** Formulas: those of one cell by block, those that spill one by one. */
 export async function putFormulas(batches: Batches, { sheet, cells }: Target): Promise<void> {
   const single = new Map<string, PlacedFormula>();
@@ -112,6 +106,17 @@ export async function putFormulas(batches: Batches, { sheet, cells }: Target): P
     });
     await batches.room(REQUEST_BYTES + JSON.stringify(texts).length);
     rangeOf(sheet, area).formulas = texts;
+  }
+}
+
+/** Before anything is written: Excel refuses a longer text in the middle of the work. */
+export function checkTexts({ cells, plan }: Pick<Target, 'cells' | 'plan'>): void {
+  for (let row = 0; row < cells.rows; row++) {
+    for (let column = 0; column < cells.columns; column++) {
+      const value = cells.value(row, column);
+      if (typeof value !== 'string' || value.length <= EXCEL.cellText) continue;
+      throw new PortError('text-too-long', 'TextTooLong', 'unchanged', `${plan.name}!${cellAddress(row, column)}`);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../app/cell-place';
 import { PortError, type WorkbookState } from '../app/workbook-port';
 import { cellAddress } from '../core/address';
+import { EXCEL } from '../core/report/excel-limits';
 import { contents, exchange, sameCell, type Change, type Content } from './exchange';
 import { portError } from './host-error';
 import { putBackOurs } from './put-back-ours';
@@ -10,6 +11,7 @@ import { putBackOurs } from './put-back-ours';
  * blank. Where that fails the cell gets back what it held, unless somebody typed into it since.
  */
 export async function putFormula(context: Excel.RequestContext, cell: CellPlace, formula: string): Promise<void> {
+  if (formula.length >= EXCEL.formula) throw new PortError('too-large', 'FormulaTooLong');
   const sheet = context.workbook.worksheets.getItem(cell.sheet).load('id');
   const asked: Change = { place: cell, sheetId: cell.sheet, next: { value: null, formula: `=${formula}`, format: '' } };
   const held = (await contents(context, [asked])).get(asked)!;

@@ -1,3 +1,4 @@
+import { storedFooter } from '../core/report/excel-limits';
 import type { PagePlan, SheetPlan } from '../core/report/plan';
 import { can } from './host-version';
 import { rangeOf, type Target } from './put-content';
@@ -60,8 +61,7 @@ function putPage(layout: Excel.PageLayout, page: PagePlan): void {
     const [first, last] = page.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  // "&" begins a code in a footer.
   if (page.footer !== undefined) {
-    layout.headersFooters.defaultForAllPages.centerFooter = page.footer.replaceAll('&', '&&');
+    layout.headersFooters.defaultForAllPages.centerFooter = storedFooter(page.footer);
   }
 }

@@ -1,8 +1,9 @@
 import { PortError, type KeptRecord, type Progress } from '../app/workbook-port';
+import { withinExcel } from '../core/report/excel-limits';
 import type { WorkbookPlan } from '../core/report/plan';
 import { sheetWork, type SheetWork } from './sheet-work';
 import type { Run } from './answer-limit';
-import { checkSpills } from './put-content';
+import { checkSpills, checkTexts } from './put-content';
 import { portError } from './host-error';
 import { finishAgain, writeWork } from './write-work';
 import { PlanCells } from './plan-cells';
@@ -19,13 +20,17 @@ import { tidy } from './take-back';
  */
 export async function putSheets(
   run: Run,
-  plan: WorkbookPlan,
+  wanted: WorkbookPlan,
   progress: Progress,
   records: readonly KeptRecord[],
   pulse: Pulse,
 ): Promise<void> {
+  const plan = withinExcel(wanted);
   const cells = plan.sheets.map((sheet) => new PlanCells(sheet));
-  plan.sheets.forEach((sheet, at) => checkSpills({ plan: sheet, cells: cells[at]! }));
+  for (const [at, sheet] of plan.sheets.entries()) {
+    checkSpills({ plan: sheet, cells: cells[at]! });
+    checkTexts({ plan: sheet, cells: cells[at]! });
+  }
   const work = sheetWork(plan, cells, await siteOf(run, plan, pulse), records, pulse);
   const end = pulse.begin(work.journal.token);
   try {

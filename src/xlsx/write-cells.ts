@@ -1,14 +1,12 @@
 import type { Cell } from 'hucre';
 import { cellAddress } from '../core/address';
 import { isCellError, type Area, type CellValue } from '../core/grid';
+import { EXCEL } from '../core/report/excel-limits';
 import type { FormulaCell, PlanCell, SheetPlan, StyledCell } from '../core/report/plan';
 import { areaAddress } from '../core/reference';
 import { FileProblem } from './file-problem';
 import type { StyleBook } from './write-style';
 import { ERROR_MARK, looksLikeError, storedFormula, storedText } from './write-text';
-
-/** The longest text a cell holds. */
-const MAX_TEXT = 32_767;
 
 /** The errors the file library knows; a file's reader shows any other as #VALUE!. */
 const ERRORS = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#SPILL!', '#CALC!']);
@@ -102,8 +100,8 @@ function knownError(error: string): string {
 }
 
 function checkedText(text: string, plan: SheetPlan, row: number, column: number): string {
-  if (text.length > MAX_TEXT) {
-    const data = { sheet: plan.name, cell: cellAddress(row, column), length: text.length, limit: MAX_TEXT };
+  if (text.length > EXCEL.cellText) {
+    const data = { sheet: plan.name, cell: cellAddress(row, column), length: text.length, limit: EXCEL.cellText };
     throw new FileProblem({ code: 'text-too-long', data });
   }
   return storedText(text);

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre';
+import { storedFooter } from '../core/report/excel-limits';
 import type { PagePlan, ProtectionPlan, SheetPlan } from '../core/report/plan';
 import { sheetCells } from './write-cells';
 import { fileChart } from './write-chart';
@@ -41,8 +42,7 @@ export function fileSheet(plan: SheetPlan, styles: StyleBook): WriteSheet {
   if (plan.charts !== undefined) sheet.charts = plan.charts.map(fileChart);
   if (plan.page !== undefined) {
     sheet.pageSetup = filePage(plan.page);
-    if (plan.page.footer !== undefined)
-      sheet.headerFooter = { oddFooter: `&C${plan.page.footer.replaceAll('&', '&&')}` };
+    if (plan.page.footer !== undefined) sheet.headerFooter = { oddFooter: `&C${storedFooter(plan.page.footer)}` };
   }
   return sheet;
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { writeXlsx, type NamedRange } from 'hucre';
+import { withinExcel } from '../core/report/excel-limits';
 import type { WorkbookPlan } from '../core/report/plan';
 import { absoluteReference, quoteSheetName } from '../core/reference';
 import { FileProblem } from './file-problem';
@@ -21,7 +22,8 @@ const WRITTEN = new Date(Date.UTC(2020, 0, 1));
  * Writes a plan as an .xlsx file; the same plan gives the same bytes on every machine.
  * Throws FileProblem `sheet-name-invalid` or `text-too-long`; RangeError when the plan contradicts itself.
  */
-export async function writeWorkbook(plan: WorkbookPlan, extras: Extras = {}): Promise<Uint8Array> {
+export async function writeWorkbook(wanted: WorkbookPlan, extras: Extras = {}): Promise<Uint8Array> {
+  const plan = withinExcel(wanted);
   checkSheetNames(plan);
   const styles = new StyleBook(plan.styles);
   const raw = await writeXlsx({

@@ -72,8 +72,10 @@ describe('a plan too large for one request', () => {
 
   test('a text longer than a cell holds is refused', async () => {
     const workbook = openPort();
-    const plan = { ...long, sheets: [{ name: 'X', rows: [['x'.repeat(32_768)]] }] };
-    await expect(workbook.port.putSheets(plan)).rejects.toMatchObject({ fault: 'too-large', workbook: 'unchanged' });
+    const plan = { ...long, sheets: [{ name: 'X', rows: [['x'.repeat(32_767)], [null, 'x'.repeat(32_768)]] }] };
+    await expect(workbook.port.putSheets(plan)).rejects.toMatchObject({
+      ...{ fault: 'text-too-long', workbook: 'unchanged', place: 'X!B2' },
+    });
     expect(workbook.host.grid.sheetIds()).toEqual(['Satu', 'Dua']);
   });
 });

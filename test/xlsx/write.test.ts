@@ -336,19 +336,6 @@ describe('plans that cannot be written', () => {
     ['a table with equal columns', { rows: [['A', 'a']], tables: [{ name: 't', area, columns: ['A', 'a'] }] }],
     ['an unknown style', { rows: [[{ value: 1, style: 'toString' }]] }],
     ['a spill over content', { rows: [[{ formula: 'X()', result: [[1, 2]] }, 3]] }],
-    [
-      'a list entry with a comma',
-      {
-        validations: [
-          {
-            area,
-            allowBlank: true,
-            error: { title: '', text: '', level: 'stop' },
-            rule: { kind: 'list', values: ['1,5'] },
-          },
-        ],
-      },
-    ],
   ])('%s', async (_, sheet) => {
     await expect(writeWorkbook(planOf(sheet))).rejects.toThrow(RangeError);
   });

@@ -85,12 +85,12 @@ export interface ValidationPlan {
 }
 
 export type ValidationRule =
-  /** Values typed into the rule: no commas in them, 255 characters together; otherwise use `list-range`. */
+  /** Values typed into the rule; left out where Excel cannot hold them (excel-limits.ts), which `list-range` always can. */
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'list-range'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'decimal' | 'whole'; readonly minimum: number; readonly maximum: number };
 
-/** At most 32 characters of title and 255 of text. */
+/** Cut where Excel takes no more (excel-limits.ts). */
 export interface Message {
   readonly title: string;
   readonly text: string;

@@ -23,6 +23,10 @@ const id: Readonly<Record<PortFault, FaultText>> = {
     what: 'Isinya terlalu besar untuk Excel dalam sekali kirim.',
     todo: 'Hapus kolom atau baris kosong yang ikut terpakai, lalu muat ulang.',
   },
+  'text-too-long': {
+    what: 'Sebuah sel akan berisi lebih dari 32.767 huruf, lebih dari yang ditampung Excel.',
+    todo: 'Pendekkan teks panjang itu di lembar asalnya (nama, bukti atau catatan), lalu coba lagi.',
+  },
   'changed-meanwhile': {
     what: 'Isi sel sudah berubah sejak diperiksa.',
     todo: 'Muat ulang, lalu lihat lagi pratinjaunya.',
@@ -76,6 +80,10 @@ const en: Readonly<Record<PortFault, FaultText>> = {
   'too-large': {
     what: 'The content is too large for Excel at once.',
     todo: 'Delete empty columns or rows that count as used, then refresh.',
+  },
+  'text-too-long': {
+    what: 'A cell would hold more than 32,767 letters, which is more than Excel takes.',
+    todo: 'Shorten that long text where it comes from (name, evidence or note), then try again.',
   },
   'changed-meanwhile': {
     what: 'Cells have changed since they were checked.',

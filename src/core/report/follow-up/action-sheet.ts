@@ -1,4 +1,5 @@
 import type { Instrument } from '../../instrument/types';
+import { footerOf, tableHeadings } from '../excel-limits';
 import { PALETTE, PROGRESS_COLORS } from '../looks';
 import type { ChartPlan, PlanCell, SheetPlan, TablePlan } from '../plan';
 import { historyCells, planCells, spareCells, SPARE_ROWS } from './action-rows';
@@ -62,13 +63,13 @@ export function actionSheet(input: ActionSheetInput): SheetPlan {
     addTable(
       sheet,
       tableName('TindakLanjut', instrument),
-      [...headingsOf(PLAN_COLUMNS, words), ...extraHeadings],
+      tableHeadings([...headingsOf(PLAN_COLUMNS, words), ...extraHeadings]),
       cells,
       widths,
     ),
   ];
   if (input.history.length > 0) {
-    const headings = [...headingsOf(HISTORY_COLUMNS, words), ...extraHeadings];
+    const headings = tableHeadings([...headingsOf(HISTORY_COLUMNS, words), ...extraHeadings]);
     const past = input.history.map((row) => historyCells(row, width));
     sheet.add();
     sheet.section(words.history.title);
@@ -91,7 +92,7 @@ export function actionSheet(input: ActionSheetInput): SheetPlan {
     page: {
       orientation: 'landscape',
       titleRows: [header, header],
-      footer: words.card.footer(institution, instrument.edition),
+      footer: footerOf(institution, (name) => words.card.footer(name, instrument.edition)),
     },
   };
 }

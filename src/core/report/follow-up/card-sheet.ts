@@ -5,6 +5,7 @@ import type { Fraction } from '../../number/fraction';
 import { roundHalfAway } from '../../number/round';
 import { undecidedNote } from '../../scoring/band';
 import type { Outcome, Result, UnitResult } from '../../scoring/result';
+import { footerOf } from '../excel-limits';
 import { CHART_COLORS, PALETTE } from '../looks';
 import type { ChartPlan, PlanCell, SheetPlan, TextRule } from '../plan';
 import { zoneRules } from '../zone-rules';
@@ -75,7 +76,11 @@ export function cardSheet(input: CardInput): SheetPlan {
     ...(listTop === null || ranking === null
       ? {}
       : { charts: [lossChart(input, ranking, listTop, chartTop, sheet.last)] }),
-    page: { orientation: 'portrait', centered: true, footer: words.card.footer(institution, instrument.edition) },
+    page: {
+      orientation: 'portrait',
+      centered: true,
+      footer: footerOf(institution, (name) => words.card.footer(name, instrument.edition)),
+    },
   };
 }
 

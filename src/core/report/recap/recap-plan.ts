@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import type { Instrument } from '../../instrument/types';
+import { footerOf } from '../excel-limits';
 import { PALETTE } from '../looks';
 import type { FormulaCell, PlanCell, SheetPlan, WorkbookPlan } from '../plan';
 import { chartData } from './chart-data';
@@ -71,7 +72,10 @@ function recapSheet(input: RecapInput): SheetPlan {
     charts: recapCharts(input, content, data, { top: places.charts, bottom: places.charts + chartRows - 1, last }),
     page: {
       ...{ orientation: 'landscape', centered: true, titleRows: [places.header, places.header] },
-      footer: `${table.info.institution ?? cells.institution} · ${words.title(instrument.edition)}`,
+      footer: footerOf(
+        table.info.institution ?? cells.institution,
+        (name) => `${name} · ${words.title(instrument.edition)}`,
+      ),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Band, Instrument } from '../../instrument/types';
 import { opinionOf } from '../../scoring/band';
 import { ranked, ranksOf } from '../../scoring/rank';
 import type { Completeness, Outcome, Result, ResultStatus, UnitResult } from '../../scoring/result';
+import { tableHeadings } from '../excel-limits';
 import type { RecapCells } from './words';
 
 /** The table of the sheet Rekap as values; the columns up to the status are those of the function REKAP. */
@@ -79,12 +80,12 @@ function headingsOf({ dimensions }: Instrument, words: RecapCells, corrected: bo
   const names = dimensions.map(({ name }) => name[words.language]);
   const isTaken = (name: string): boolean =>
     [...fixed, ...names].filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1;
-  return [
+  return tableHeadings([
     ...[rank, unit],
     ...dimensions.map(({ code }, at) => (isTaken(names[at]!) ? `${names[at]!} (${code})` : names[at]!)),
     ...[score, category, zone, opinion, completeness, status],
     ...(corrected ? [corrections] : []),
-  ];
+  ]);
 }
 
 function shown(outcome: Outcome, { statuses }: RecapCells): CellValue {
