@@ -4,6 +4,7 @@ import type { ValidationExtras } from '../grid/side-store';
 import { asRecord, asText } from '../protocol/arguments';
 import { HostError } from '../protocol/host-error';
 import { asTarget, type Host, type RangeObject, type Table } from './host';
+import { checkLength, LIMITS } from './limits';
 import { VALIDATION_COMPARISONS, plainValue } from './rule-words';
 
 type Rule = Readonly<Record<string, unknown>>;
@@ -46,6 +47,7 @@ function criterion(range: RangeObject, kind: string, fields: Rule, host: Host): 
     const source = typeof fields['source'] === 'string' ? fields['source'] : undefined;
     const displayStyle = fields['inCellDropDown'] === false ? 'plainText' : 'arrow';
     if (source !== undefined && !source.startsWith('=')) {
+      checkLength(source, LIMITS.list, where);
       return { type: 'isValueInList', displayStyle, values: source.split(',').map((item) => item.trim()) };
     }
     const target = asTarget(source ?? fields['source'], range.sheetId, host, where);
@@ -79,6 +81,14 @@ function writeRule(range: RangeObject, rule: Rule, host: Host): void {
     ranges: [host.grid.rangeData(range.sheetId, range.area)],
     rule: { id, criterion: criterion(range, kind, asRecord(fields, 'DataValidation.rule'), host), isBlocking },
   });
+}
+
+function message(value: unknown, name: string, most: number): Rule {
+  const where = `DataValidation.${name}`;
+  const { title, message: text, ...rest } = asRecord(value, where);
+  checkLength(String(title ?? ''), LIMITS.ruleTitle, where);
+  checkLength(String(text ?? ''), most, where);
+  return { title, message: text, ...rest };
 }
 
 function remember(range: RangeObject, patch: ValidationExtras, host: Host): void {
@@ -118,10 +128,10 @@ export const DataValidation: Table<RangeObject> = {
   set: {
     Rule: (range, value, host) => writeRule(range, asRecord(value, 'DataValidation.rule'), host),
     ErrorAlert: (range, value, host) => {
-      remember(range, { errorAlert: asRecord(value, 'DataValidation.errorAlert') }, host);
+      remember(range, { errorAlert: message(value, 'errorAlert', LIMITS.ruleError) }, host);
       if (ruleAt(range, host)) writeRule(range, readRule(range, host), host);
     },
-    Prompt: (range, value, host) => remember(range, { prompt: asRecord(value, 'DataValidation.prompt') }, host),
+    Prompt: (range, value, host) => remember(range, { prompt: message(value, 'prompt', LIMITS.ruleHint) }, host),
     IgnoreBlanks: (range, value, host) => remember(range, { ignoreBlanks: value === true }, host),
   },
   methods: { Clear: (range, _args, host) => clear(range, host) },

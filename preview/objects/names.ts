@@ -5,6 +5,7 @@ import { asOptionalText, asText } from '../protocol/arguments';
 import { alreadyExists, invalidArgument, itemNotFound } from '../protocol/host-error';
 import { NULL_OBJECT, orNull, type HostObject } from '../protocol/object-type';
 import { asTarget, rangeObject, sheetObject, type Host, type Table } from './host';
+import { checkTyped, LIMITS } from './limits';
 
 /** Names of the workbook, or of one sheet when `sheetId` is set. */
 interface NamesObject extends HostObject {
@@ -47,10 +48,17 @@ const constantOf = ({ key }: NameObject, { side }: Host): ConstantName | undefin
 const isConstant = (reference: unknown): reference is string =>
   typeof reference === 'string' && /^=(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/.test(reference);
 
+/** No name that stands for a cell, as A1 or as R1C1. */
+function isName(text: string): boolean {
+  if (text.length > LIMITS.name || /^(?:[A-Z]{1,3}\d+|R|C|R\d*C\d*)$/i.test(text)) return false;
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text);
+}
+
 function add(names: NamesObject, [name, reference, comment]: readonly unknown[], host: Host): NameObject {
   const where = 'NamedItemCollection.add';
   const text = asText(name, where);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text)) throw invalidArgument(where, text);
+  if (!isName(text)) throw invalidArgument(where, text);
+  if (typeof reference === 'string') checkTyped(reference, where);
   const note = asOptionalText(comment, where) ?? '';
   const scope = names.sheetId === undefined ? {} : { scope: names.sheetId };
   if (isConstant(reference)) {

@@ -3,6 +3,7 @@ import type { MarginName, PageLayoutData } from '../grid/side-store';
 import { asNumber, asOneOf, asRecord, asText } from '../protocol/arguments';
 import { NULL_OBJECT, orNull, type HostObject } from '../protocol/object-type';
 import { asTarget, asType, rangeObject, type Host, type SheetObject, type Table } from './host';
+import { checkLength, checkShown, LIMITS } from './limits';
 
 /** Excel's names and the file's numbers of paper sizes in use in Indonesia and around. */
 const PAPER: Readonly<Record<string, number>> = {
@@ -36,8 +37,10 @@ const FLAGS = [
 const PARTS = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'];
 
 const layout = ({ sheetId }: SheetObject, { side }: Host): PageLayoutData => side.get('pageLayouts', sheetId) ?? {};
-const change = ({ sheetId }: SheetObject, patch: PageLayoutData, { side }: Host): void =>
-  side.patch('pageLayouts', sheetId, patch);
+function change(sheet: SheetObject, patch: PageLayoutData, host: Host): void {
+  checkShown(sheet, host, 'PageLayout');
+  host.side.patch('pageLayouts', sheet.sheetId, patch);
+}
 
 const marginProps = Object.fromEntries(
   (Object.keys(DEFAULT_MARGINS) as MarginName[]).map((name) => {
@@ -142,7 +145,10 @@ export const HeaderFooter: Table<SheetObject> = {
     PARTS.map((part) => [
       part,
       (page: SheetObject, value: unknown, host: Host) => {
-        const text = asText(value, `HeaderFooter.${part}`);
+        const where = `HeaderFooter.${part}`;
+        const text = asText(value, where);
+        // Stored with the two letters that say left, centre or right.
+        checkLength(text, LIMITS.footer - 2, where);
         change(page, { headersFooters: { ...layout(page, host).headersFooters, [part]: text } }, host);
       },
     ]),

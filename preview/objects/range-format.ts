@@ -1,7 +1,9 @@
 import { toA1 } from '../grid/a1';
 import type { CellStyle } from '../grid/o-spreadsheet';
 import { asNumber, asOneOf, asText } from '../protocol/arguments';
+import { invalidArgument } from '../protocol/host-error';
 import { asType, toPixels, toPoints, type Host, type RangeObject, type Table } from './host';
+import { LIMITS } from './limits';
 
 const ALIGN_H = { General: '', Left: 'left', Center: 'center', Right: 'right' } as const;
 const ALIGN_V = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
@@ -34,7 +36,10 @@ const asColor = (value: unknown, where: string): string => {
 const resize =
   (dimension: 'ROW' | 'COL') =>
   ({ sheetId, area }: RangeObject, value: unknown, { grid }: Host): void => {
-    const size = toPixels(asNumber(value, dimension === 'ROW' ? 'RangeFormat.rowHeight' : 'RangeFormat.columnWidth'));
+    const where = dimension === 'ROW' ? 'RangeFormat.rowHeight' : 'RangeFormat.columnWidth';
+    const points = asNumber(value, where);
+    if (dimension === 'ROW' && points > LIMITS.rowHeight) throw invalidArgument(where, String(points));
+    const size = toPixels(points);
     const { r, c, h, w } = grid.clamp(sheetId, area);
     grid.grow(sheetId, dimension === 'ROW' ? { r, c: 0, h, w: 1 } : { r: 0, c, h: 1, w });
     const [first, count] = dimension === 'ROW' ? [r, h] : [c, w];

@@ -1,6 +1,7 @@
 import { asNumber, asRecord } from '../protocol/arguments';
 import { HostError } from '../protocol/host-error';
 import { toPixels, toPoints, type Host, type RangeObject } from './host';
+import { LIMITS } from './limits';
 
 type Method = (range: RangeObject, args: readonly unknown[], host: Host) => unknown;
 type Dimension = 'ROW' | 'COL';
@@ -59,6 +60,8 @@ const set =
       if (Object.keys(others).length + Object.keys(looks).length > 0) {
         throw new HostError('InvalidArgument', 'Pratinjau mengenal ukuran dan sembunyi saja.', where);
       }
+      if (dimension === 'ROW' && Number(size) > LIMITS.rowHeight)
+        throw new HostError('InvalidArgument', String(size), where);
       if (size !== undefined) append(bySize, toPixels(asNumber(size, where)), lines[i]!);
       if (typeof hidden === 'boolean') append(byHidden, hidden, lines[i]!);
     });

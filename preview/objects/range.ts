@@ -3,6 +3,7 @@ import type { Area } from '../grid/a1';
 import type { CellValue } from '../grid/cells';
 import { HostError } from '../protocol/host-error';
 import { asType, sheetObject, type Host, type RangeObject, type Table } from './host';
+import { checkSigns, checkTyped } from './limits';
 import { rangeMoves } from './range-moves';
 import { rangeEdits } from './range-edits';
 import { rangeLines } from './range-lines';
@@ -25,7 +26,10 @@ const writeCells =
   (where: string) =>
   ({ sheetId, area }: RangeObject, value: unknown, { grid, cells }: Host): void => {
     const target = grid.clamp(sheetId, area);
-    cells.write(sheetId, target, toMatrix(target, value, where));
+    const contents = toMatrix(target, value, where);
+    for (const row of contents) for (const content of row) checkTyped(content, where);
+    checkSigns(contents, () => cells.numberFormats(sheetId, target), where);
+    cells.write(sheetId, target, contents);
   };
 
 function writeFormats({ sheetId, area }: RangeObject, value: unknown, { grid, cells }: Host): void {

@@ -23,7 +23,8 @@ interface TablesObject extends HostObject {
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 function checkName(name: string, host: Host, own?: TableObject): string {
-  if (!NAME.test(name) || name.length > 255 || /^[A-Z]{1,3}\d+$/i.test(name)) throw invalidArgument('Table.name', name);
+  if (!NAME.test(name) || name.length > 255 || /^(?:[A-Z]{1,3}\d+|R|C|R\d*C\d*)$/i.test(name))
+    throw invalidArgument('Table.name', name);
   const other = findTable(name, undefined, host);
   const isOther = other && !(other.sheetId === own?.sheetId && other.table.id === own.id);
   if (isOther || host.g.getNamedRange(name)) throw alreadyExists('Table.name');

@@ -3,6 +3,7 @@ import { asInteger, asOneOf, asOptionalText, asText } from '../protocol/argument
 import { HostError, alreadyExists, invalidArgument, itemNotFound } from '../protocol/host-error';
 import { orNull, type HostObject } from '../protocol/object-type';
 import { asType, rangeObject, sheetObject, type Host, type RangeObject, type SheetObject, type Table } from './host';
+import { checkShown } from './limits';
 import { copyConstants } from './names';
 import { findTable } from './table-lookup';
 import { checkSheetName, freshSheetId, neighbour } from './worksheets';
@@ -102,8 +103,10 @@ export const Worksheet: Table<SheetObject> = {
       const color = asText(value, 'Worksheet.tabColor');
       grid.run('COLOR_SHEET', color ? { sheetId, color } : { sheetId });
     },
-    Gridlines: ({ sheetId }, value, { grid }) =>
-      grid.run('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: value === true }),
+    Gridlines: (sheet, value, host) => {
+      checkShown(sheet, host, 'Worksheet.showGridlines');
+      host.grid.run('SET_GRID_LINES_VISIBILITY', { sheetId: sheet.sheetId, areGridLinesVisible: value === true });
+    },
     Visibility: setVisibility,
   },
   nav: {

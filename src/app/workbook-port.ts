@@ -39,6 +39,8 @@ export class PortError extends Error {
 export interface Progress {
   readonly onProgress?: (done: number, total: number) => void;
   readonly isCancelled?: () => boolean;
+  /** The sheets are whole, but the host would not freeze panes, hide gridlines or set up pages. */
+  readonly onLooksRefused?: () => void;
 }
 
 /** XML of ours that appears together with the sheets of a plan, in place of the record of that namespace. */

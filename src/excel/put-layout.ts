@@ -1,5 +1,4 @@
-import { storedFooter } from '../core/report/excel-limits';
-import type { PagePlan, SheetPlan } from '../core/report/plan';
+import type { SheetPlan } from '../core/report/plan';
 import { can } from './host-version';
 import { rangeOf, type Target } from './put-content';
 import { hash } from './put-style';
@@ -8,19 +7,12 @@ import { hash } from './put-style';
 const POINTS_PER_CHARACTER = 5.25;
 const CHUNK_ROWS = 10_000;
 
-/** Everything about a sheet that is neither content nor a rule: sizes, merges, panes, gridlines, colour, print. */
-export function putLayout({ plan, sheet, old }: Target): void {
+/** What a sheet is whether it is shown or not: sizes, merges, colour. Its window and pages come last (put-looks.ts). */
+export function putLayout({ plan, sheet }: Target): void {
   putColumns(plan, sheet);
   putRowHeights(plan, sheet);
   for (const area of plan.merges ?? []) rangeOf(sheet, area).merge(false);
-  const { rows = 0, columns = 0 } = plan.frozen ?? {};
-  if (old !== null) sheet.freezePanes.unfreeze();
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  if (can('gridlines')) sheet.showGridlines = plan.gridlines !== false;
   if (can('tabColor') && plan.tabColor !== undefined) sheet.tabColor = hash(plan.tabColor);
-  if (can('pageLayout') && plan.page !== undefined) putPage(sheet.pageLayout, plan.page);
 }
 
 /** Neighbouring columns of one width together. */
@@ -48,20 +40,5 @@ function putRowHeights({ rowHeights, rows }: SheetPlan, sheet: Excel.Worksheet):
       return rowHeight === undefined ? {} : { format: { rowHeight } };
     });
     sheet.getRangeByIndexes(top, 0, count, 1).setRowProperties(heights);
-  }
-}
-
-function putPage(layout: Excel.PageLayout, page: PagePlan): void {
-  layout.paperSize = 'A4' as Excel.PaperType;
-  layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
-  layout.centerHorizontally = page.centered === true;
-  layout.centerVertically = page.centered === true && page.onePage === true;
-  if (page.titleRows !== undefined) {
-    const [first, last] = page.titleRows;
-    layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-  }
-  if (page.footer !== undefined) {
-    layout.headersFooters.defaultForAllPages.centerFooter = storedFooter(page.footer);
   }
 }

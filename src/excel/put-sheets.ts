@@ -37,7 +37,7 @@ export async function putSheets(
     try {
       await run((context) => writeWork(context, work, progress));
     } catch (error) {
-      await afterFailure(run, work, error);
+      await afterFailure(run, work, error, progress);
     }
     await tidied(run, work);
   } finally {
@@ -58,7 +58,7 @@ async function siteOf(run: Run, plan: WorkbookPlan, pulse: Pulse): Promise<Site>
 }
 
 /** Resolves where the sheets are whole all the same; otherwise takes everything back, and rejects saying whether that held. */
-async function afterFailure(run: Run, work: SheetWork, error: unknown): Promise<void> {
+async function afterFailure(run: Run, work: SheetWork, error: unknown, progress: Progress): Promise<void> {
   const { fault, hostCode, place } = portError(error);
   const rejected = (refusal: PortError): PortError =>
     new PortError(
@@ -71,7 +71,7 @@ async function afterFailure(run: Run, work: SheetWork, error: unknown): Promise<
   try {
     outcome = await twice(() => run((context) => settle(context, work)));
     if (outcome === 'to-finish') {
-      await run((context) => finishAgain(context, work));
+      await run((context) => finishAgain(context, work, progress));
       outcome = 'whole';
     }
   } catch (refused) {

@@ -9,6 +9,7 @@ import { mark, markOn, unmark } from './made-sheets';
 import { putCharts } from './put-charts';
 import { putContent, putFormulas, rangeOf, type Target } from './put-content';
 import { putLayout } from './put-layout';
+import { putLooks } from './put-looks';
 import { lock, putRules, unlockAreas } from './put-rules';
 import type { Site } from './put-site';
 import type { SheetFacts } from './sheet-facts';
@@ -104,7 +105,19 @@ async function build(context: Excel.RequestContext, work: SheetWork, progress: P
     parts: parts(),
   });
   await context.sync();
+  await putLooksOf(context, work, targets, progress);
   batches.tell();
+}
+
+/** After everything is there and shown; a failure is told, and takes nothing back. */
+async function putLooksOf(
+  context: Excel.RequestContext,
+  { site }: SheetWork,
+  targets: readonly Target[],
+  { onLooksRefused }: Progress,
+): Promise<void> {
+  const shown = targets.map(({ plan, sheet }, at) => ({ plan, sheet, isOld: (site.replaced[at] ?? null) !== null }));
+  if (!(await putLooks(context, shown))) onLooksRefused?.();
 }
 
 function targetsOf(context: Excel.RequestContext, { plan, cells, site, journal }: SheetWork): Target[] {
@@ -283,7 +296,7 @@ function askRecords(context: Excel.RequestContext, { journal }: SheetWork): () =
 }
 
 /** Shows what is written but was not shown, or in part: a person has gone on in it, so it is not taken away again. */
-export async function finishAgain(context: Excel.RequestContext, work: SheetWork): Promise<void> {
+export async function finishAgain(context: Excel.RequestContext, work: SheetWork, progress: Progress): Promise<void> {
   const targets = targetsOf(context, work);
   const notes = targets.map(({ sheet }) => recordOf(sheet));
   const marks = targets.map(({ sheet }) => markOn(sheet));
@@ -298,4 +311,5 @@ export async function finishAgain(context: Excel.RequestContext, work: SheetWork
     parts: parts(),
   });
   await context.sync();
+  await putLooksOf(context, work, targets, progress);
 }

@@ -121,18 +121,18 @@ const WRITINGS: readonly Writing[] = [
 
 /** Writing -> its first sheet, and its batches when nothing goes wrong. */
 const BATCHES: Readonly<Record<string, readonly [sheet: string, batches: number]>> = {
-  'report card and follow-up': ['Rapor', 5],
-  'report card and follow-up, again': ['Rapor', 10],
-  certificate: ['Piagam', 5],
-  'certificate, again': ['Piagam', 10],
-  robustness: ['Uji ketahanan', 5],
-  'robustness, again': ['Uji ketahanan', 10],
-  trend: ['Tren', 5],
-  'trend, again': ['Tren', 10],
-  'recap in formulas': ['Rekap', 4],
-  'sheets to fill in': ['Penilaian', 4],
-  seal: ['Segel', 10],
-  'seal, again': ['Segel', 15],
+  'report card and follow-up': ['Rapor', 6],
+  'report card and follow-up, again': ['Rapor', 11],
+  certificate: ['Piagam', 6],
+  'certificate, again': ['Piagam', 11],
+  robustness: ['Uji ketahanan', 6],
+  'robustness, again': ['Uji ketahanan', 11],
+  trend: ['Tren', 6],
+  'trend, again': ['Tren', 11],
+  'recap in formulas': ['Rekap', 5],
+  'sheets to fill in': ['Penilaian', 5],
+  seal: ['Segel', 11],
+  'seal, again': ['Segel', 16],
 };
 
 const meanwhile = (sheet: string): (Deed | null)[] => [

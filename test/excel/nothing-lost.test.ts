@@ -113,7 +113,7 @@ const CASES: readonly Case[] = [
   {
     writing: { name: 'a new recap', prepare: async () => undefined, write: (port) => port.putSheets(recap(80)) },
     deeds: [...onSheets, add('Rekap')],
-    batches: 4,
+    batches: 5,
     accidents: WORST,
   },
   {
@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
       write: (port) => port.putSheets(recap(90, ['Unit A', 'Unit B', 'Unit C'])),
     },
     deeds: onSheets,
-    batches: 8,
+    batches: 9,
     accidents: WORST,
   },
   {
@@ -139,7 +139,7 @@ const CASES: readonly Case[] = [
       write: (port) => port.putSheets(recap(90), {}, [{ namespace: NAMESPACE, xml: xml('baru'), before: xml('lama') }]),
     },
     deeds: onSheets.slice(0, 2),
-    batches: 8,
+    batches: 9,
     accidents: WORST,
   },
 ];

@@ -240,7 +240,9 @@ export class PaneStore {
     const job: Job = { kind: 'running', id, label, done: 0, total: 0, isStopping: false };
     this.set({ job, refusal: null });
     this.say(label);
+    let areLooksRefused = false;
     const progress: Progress = {
+      onLooksRefused: () => (areLooksRefused = true),
       onProgress: (done, total) => {
         const { job: now } = this.state;
         if (now?.kind === 'running') this.set({ job: { ...now, done, total } });
@@ -248,7 +250,8 @@ export class PaneStore {
       isCancelled: () => this.state.job?.kind === 'running' && this.state.job.isStopping,
     };
     try {
-      const { text, place = null } = await work(this.port, progress);
+      const { text: done, place = null } = await work(this.port, progress);
+      const text = areLooksRefused ? `${done} ${this.text.looksRefused}` : done;
       this.set({ job: { kind: 'done', id, text, place } });
       this.say(text);
     } catch (error) {

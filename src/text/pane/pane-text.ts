@@ -26,6 +26,8 @@ export interface PaneText {
   readonly openCell: string;
   readonly openSheet: string;
   readonly cellOpened: (place: string) => string;
+  /** After the sentence that sheets were written. */
+  readonly looksRefused: string;
   readonly updated: (score: string) => string;
   readonly simulated: string;
   readonly commandFailed: (command: string) => string;
