@@ -1,22 +1,22 @@
 import { columnIndex, columnName, toZone, type Area } from '../grid/a1';
+import { parsedXml } from './parsed-xml';
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml');
 const serialize = (document: Document): string => new XMLSerializer().serializeToString(document);
 const first = (document: Document, name: string): Element | undefined => document.getElementsByTagNameNS(NS, name)[0];
 
 /** Marks cells as unlocked in finished sheets: the grid's writer has no such style. Unlocked areas by sheet path. */
 export function addLocks(files: Record<string, string>, unlocked: ReadonlyMap<string, readonly Area[]>): void {
   if (![...unlocked.values()].some((areas) => areas.length > 0)) return;
-  const styles = parse(files['xl/styles.xml'] ?? '');
+  const styles = parsedXml('xl/styles.xml', files['xl/styles.xml'] ?? '');
   const xfs = first(styles, 'cellXfs');
   if (!xfs) return;
   const twins = new Map<number, number>();
   for (const [path, areas] of unlocked) {
     const xml = files[path];
     if (xml === undefined || areas.length === 0) continue;
-    const sheet = parse(xml);
+    const sheet = parsedXml(path, xml);
     unlockCells(sheet, areas, (style) => unlockedTwin(styles, xfs, twins, style));
     files[path] = serialize(sheet);
   }

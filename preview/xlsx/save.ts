@@ -5,6 +5,7 @@ import { constantNames } from '../objects/names';
 import { listTables, tableName } from '../objects/table-lookup';
 import type { DefinedName } from './extras';
 import { addLocks } from './locks';
+import { parsedXml } from './parsed-xml';
 import { unmarkTexts } from './plain-text';
 import { addCustomXml, renameTable, repairSheet, repairWorkbook, type SheetState } from './repair';
 
@@ -37,6 +38,7 @@ export async function saveXlsx(host: Host, namespace: string, keptNames: readonl
     files,
     [...host.xmlParts.values()].map(({ xml }) => xml),
   );
+  for (const [path, xml] of Object.entries(files)) if (/\.(xml|rels)$/.test(path)) parsedXml(path, xml);
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])));
 }
 

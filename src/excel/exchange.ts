@@ -1,6 +1,7 @@
 import type { CellPlace } from '../app/cell-place';
 import type { CellValue } from '../core/grid';
 import { cellValues, isFormula, sameContent } from './cell-values';
+import { asEntered } from './own-functions';
 import { asTyped, GENERAL } from './typed-text';
 
 /** What a cell holds: its value, the formula that gives it, and its number format; a format of null is left as it is. */
@@ -83,10 +84,7 @@ export function sameCell(a: Content, b: Content): boolean {
 /** Excel may spell a formula otherwise than it was entered. */
 function spelled(formula: string | null): string | null {
   if (formula === null) return null;
-  return formula
-    .replace(/_xldudf_KEPATUHAN_/gi, 'KEPATUHAN.')
-    .replace(/[\s@]/g, '')
-    .toUpperCase();
+  return asEntered(formula).replace(/[\s@]/g, '').toUpperCase();
 }
 
 function ask(context: Excel.RequestContext, run: Run): Excel.Range {

@@ -53,7 +53,9 @@ function stepsOf({ plan, sheet, isOld }: Shown): Step[] {
   const { page } = plan;
   return [
     ...(can('pageLayout') && page !== undefined ? [() => putPage(sheet.pageLayout, page)] : []),
-    ...(can('gridlines') && (isOld || plan.gridlines === false) ? [() => void (sheet.showGridlines = plan.gridlines !== false)] : []),
+    ...(can('gridlines') && (isOld || plan.gridlines === false)
+      ? [() => void (sheet.showGridlines = plan.gridlines !== false)]
+      : []),
     ...freezing(plan, sheet, isOld),
   ];
 }

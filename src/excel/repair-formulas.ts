@@ -2,12 +2,10 @@ import { PortError, type Progress, type WorkbookState } from '../app/workbook-po
 import { blocksOf } from './blocks';
 import { BLANK, type Content } from './exchange';
 import { hostCodeOf, portError } from './host-error';
+import { asEntered, callsOurs } from './own-functions';
 import { putBackOurs, type Ours } from './put-back-ours';
 
 const CHUNK_ROWS = 10_000;
-const OWN_FUNCTION = /KEPATUHAN[._]/i;
-/** As a file spells them, and as they are typed. */
-const STORED = /_xldudf_KEPATUHAN_/gi;
 
 interface Used {
   readonly sheet: Excel.Worksheet;
@@ -60,7 +58,7 @@ async function repairChunk(context: Excel.RequestContext, sheet: Excel.Worksheet
   if (!values || !formulas || !types) throw new PortError('too-large', 'NoValues');
   const isBroken = (row: number, column: number): true | undefined => {
     const formula = formulas[row]?.[column];
-    const isOurs = typeof formula === 'string' && formula.startsWith('=') && OWN_FUNCTION.test(formula);
+    const isOurs = typeof formula === 'string' && formula.startsWith('=') && callsOurs(formula);
     return (isOurs && types[row]?.[column] === 'Error' && values[row]?.[column] === '#NAME?') || undefined;
   };
   const blocks = blocksOf(chunk.rowCount, chunk.columnCount, isBroken);
@@ -73,7 +71,7 @@ async function repairChunk(context: Excel.RequestContext, sheet: Excel.Worksheet
     const range = sheet.getRangeByIndexes(top, left, old.length, area.right - area.left + 1);
     // What is entered over in this very batch, should somebody have typed there since.
     const met = sheet.getRangeByIndexes(top, left, old.length, area.right - area.left + 1).load('formulas');
-    range.formulas = old.map((line) => line.map((text) => String(text).replace(STORED, 'KEPATUHAN.')));
+    range.formulas = old.map((line) => line.map((text) => asEntered(String(text))));
     return { top, left, old, met };
   });
   if (isLocked) sheet.protection.protect(options);
@@ -108,7 +106,7 @@ function takenOf(sheet: Excel.Worksheet, { top, left, old, met }: Entry): Ours[]
       const before = String(old[i]?.[j]);
       if (String(text) === before) return [];
       const place = { sheet: sheet.name, row: top + i, column: left + j };
-      const ours: Content = { ...BLANK, formula: before.replace(STORED, 'KEPATUHAN.') };
+      const ours: Content = { ...BLANK, formula: asEntered(before) };
       return [{ change: { place, sheetId: sheet.id, next: ours }, ours, original: contentOf(text) }];
     }),
   );

@@ -1,6 +1,7 @@
 import { PortError } from '../app/workbook-port';
 import type { Area } from '../core/grid';
 import { can } from './host-version';
+import { asEntered } from './own-functions';
 import { spills, type PlanCells } from './plan-cells';
 
 /**
@@ -182,5 +183,5 @@ class Print {
 
 /** Our functions are one and the same in either spelling; which one Excel shows depends on whether they are loaded. */
 function written(content: unknown): string {
-  return String(content).replace(/_xldudf_KEPATUHAN_/gi, 'KEPATUHAN.');
+  return asEntered(String(content));
 }
