@@ -4,7 +4,6 @@ import { ExcelPort, fetchAhead } from '../excel/excel-port';
 import { portError } from '../excel/host-error';
 import { pageLocks } from '../excel/page-locks';
 import { Pulse } from '../excel/pulse';
-import { ADD_IN } from '../xlsx/add-in';
 import { App } from './app';
 import { takeNotes } from './state/command-notes';
 import { storedPreferences } from './state/preferences';
@@ -37,7 +36,8 @@ void Office.onReady(() => {
     },
     writeFile: async (plan) => {
       const { writeWorkbook } = await import(/* webpackChunkName: "workbook-file" */ '../xlsx/write');
-      return writeWorkbook(plan, { taskPane: ADD_IN });
+      // Without the pane in the file: on a Mac Excel would open a second one beside the new workbook.
+      return writeWorkbook(plan);
     },
   };
   keepTabKey(app);

@@ -22,6 +22,7 @@ export const PANE_EN: PaneText = {
   stale: 'The figures below are not up to date.',
   openCell: 'Open cell',
   openSheet: 'Open the sheet',
+  undoNote: 'Writing sheets empties the undo history (Ctrl+Z) of Excel.',
   looksRefused: 'Excel refused part of the layout (frozen rows, gridlines or page setup); the content is whole.',
   cellOpened: (place) => `${place} is selected in the sheet.`,
   updated: (score) => `Updated: ${score}.`,

@@ -21,6 +21,7 @@ export const PANE_ID: PaneText = {
   stale: 'Angka di bawah belum diperbarui.',
   openCell: 'Buka sel',
   openSheet: 'Buka lembar',
+  undoNote: 'Menulis lembar mengosongkan riwayat Urungkan (Ctrl+Z) Excel.',
   looksRefused: 'Excel menolak sebagian tata letaknya (baris beku, garis kisi atau tata cetak); isinya utuh.',
   cellOpened: (place) => `${place} dipilih di lembar.`,
   updated: (score) => `Diperbarui: ${score}.`,

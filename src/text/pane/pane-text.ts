@@ -26,6 +26,8 @@ export interface PaneText {
   readonly openCell: string;
   readonly openSheet: string;
   readonly cellOpened: (place: string) => string;
+  /** Where sheets are about to be written. */
+  readonly undoNote: string;
   /** After the sentence that sheets were written. */
   readonly looksRefused: string;
   readonly updated: (score: string) => string;

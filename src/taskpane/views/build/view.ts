@@ -100,6 +100,7 @@ export class Build extends LitElement {
         )}
         ${hasProducts(draft.instrument) ? this.#products(draft) : nothing}
         <kp-build-made .name=${form.name.trim()} .size=${draft.size} .text=${text}></kp-build-made>
+        <p class="cap">${this.store.text.undoNote}</p>
       </form>
       <div class="foot">
         ${jobNotice(this.store, 'build')} ${this.#otherName()}

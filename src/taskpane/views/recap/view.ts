@@ -114,6 +114,7 @@ export class Recap extends LitElement {
             ${text.parts.map((part) => html`<li>${part}</li>`)}
           </ul>
         </section>
+        <p class="cap">${this.store.text.undoNote}</p>
       </div>
       ${this.#actions(reading, found, chosen, text)}
     </div>`;

@@ -119,6 +119,7 @@ export class Share extends LitElement {
         @check=${() => this.#check()}
       ></kp-share-seal>
       <p class="cap group">${text.groups.made}</p>
+      <p class="cap">${store.text.undoNote}</p>
       ${this.#followUpChoice(facts, text)} ${recapCard(host)} ${copyCard(host)} ${sheetCard(host, 'report', null)}
       ${sheetCard(host, 'robustness', unscored)} ${sheetCard(host, 'certificate', held)}
       ${facts.trend === null ? nothing : sheetCard(host, 'trend', null)}

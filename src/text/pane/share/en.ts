@@ -150,7 +150,8 @@ export const SHARE_EN: ShareText = {
         ? 'The code does not fit this workbook: the contents changed, or it is the code of another.'
         : `This is not the code of this workbook's seal (${stored}). It may have been sealed again.`,
   },
-  copyOpened: (rows) => `The reviewer copy (${rows} rows) is open as a new workbook. Save it from there.`,
+  copyOpened: (rows) =>
+    `The reviewer copy (${rows} rows) is open as a new workbook; its window may be behind this one. Save it from there.`,
   copyRefused: 'The reviewer copy was not made. The workbook is unchanged.',
   put: (sheets) => `Written: sheet ${sheets.map((sheet) => `"${sheet}"`).join(', ')}.`,
   repaired: (cells) =>

@@ -144,7 +144,8 @@ export const SHARE_ID: ShareText = {
         ? 'Kode tidak cocok dengan isi buku kerja ini: isinya berubah, atau kode milik buku kerja lain.'
         : `Kode ini bukan kode segel buku kerja ini (${stored}). Mungkin sudah disegel ulang.`,
   },
-  copyOpened: (rows) => `Salinan peninjau (${rows} baris) terbuka sebagai buku kerja baru. Simpan dari sana.`,
+  copyOpened: (rows) =>
+    `Salinan peninjau (${rows} baris) terbuka sebagai buku kerja baru; jendelanya dapat berada di belakang jendela ini. Simpan dari sana.`,
   copyRefused: 'Salinan peninjau tidak dibuat. Buku kerja tidak berubah.',
   put: (sheets) => `Ditulis: lembar ${sheets.map((sheet) => `"${sheet}"`).join(', ')}.`,
   repaired: (cells) =>
