@@ -1,4 +1,4 @@
-import { MAX_COLS, MAX_ROWS, intersection, toArea } from '../grid/a1';
+import { MAX_COLS, MAX_ROWS, intersection, toArea, type Zone } from '../grid/a1';
 import { asOneOf } from '../protocol/arguments';
 import { rangeObject, type Host, type RangeObject } from './host';
 import { copyFrom } from './range-copy';
@@ -6,11 +6,22 @@ import { copyFrom } from './range-copy';
 type Method = (range: RangeObject, args: readonly unknown[], host: Host) => unknown;
 
 /** Clearing looks locks the cells again: that is how a cell is that was never touched. */
-function clear({ sheetId, area }: RangeObject, [what]: readonly unknown[], { grid, protection }: Host): void {
+function clear({ sheetId, area }: RangeObject, [what]: readonly unknown[], host: Host): void {
+  const { grid, protection } = host;
   const command = { Contents: 'DELETE_CONTENT', Formats: 'CLEAR_FORMATTING', All: 'CLEAR_CELLS' } as const;
   const kind = asOneOf(what ?? 'All', ['All', 'Contents', 'Formats'] as const, 'Range.clear');
   grid.run(command[kind], { sheetId, target: [grid.zone(sheetId, area)] });
+  if (kind === 'All') removeTables(sheetId, grid.zone(sheetId, area), host);
   if (kind !== 'Contents') protection.setLocked(sheetId, grid.clamp(sheetId, area), true);
+}
+
+/** Excel takes a table away whose cells are cleared altogether. */
+function removeTables(sheetId: string, { top, left, bottom, right }: Zone, { grid, g }: Host): void {
+  for (const { range } of g.getCoreTables(sheetId)) {
+    const { zone } = range;
+    const isInside = zone.top >= top && zone.left >= left && zone.bottom <= bottom && zone.right <= right;
+    if (isInside) grid.run('REMOVE_TABLE', { sheetId, target: [zone] });
+  }
 }
 
 const lines = (first: number, count: number, total: number): number[] =>
