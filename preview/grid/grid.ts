@@ -16,6 +16,7 @@ export class Grid {
   readonly g: Getters;
   private runner: Dispatch;
   private dirty = false;
+  private isForgetful = false;
 
   constructor(
     readonly model: Model,
@@ -47,8 +48,25 @@ export class Grid {
         }
       },
     });
+    if (this.isForgetful) this.emptyHistory();
     if (!result) throw new HostError('InvalidOperation', 'The workbook is read-only.');
     return result.value;
+  }
+
+  /**
+   * The batch that is under way does what Excel cannot undo: adding, copying, deleting and protecting sheets. What was done
+   * before cannot be undone any more either (Microsoft's documentation, "Undo capabilities of add-ins").
+   */
+  forgetHistory(): void {
+    this.isForgetful = true;
+  }
+
+  private emptyHistory(): void {
+    this.isForgetful = false;
+    for (const handler of this.model.handlers) {
+      if (!('undoStack' in handler)) continue;
+      Object.assign(handler, { undoStack: [], redoStack: [] });
+    }
   }
 
   run(type: string, payload: object): void {

@@ -12,7 +12,8 @@ export const WorksheetProtection: Table<SheetObject> = {
   },
   methods: {
     /** Fails on a sheet that is protected already, as documented. */
-    Protect: ({ sheetId }, [options, password], { protection }) => {
+    Protect: ({ sheetId }, [options, password], { protection, grid }) => {
+      grid.forgetHistory();
       if (protection.of(sheetId)) throw denied('WorksheetProtection.protect');
       const secret = asOptionalText(password, 'WorksheetProtection.protect');
       protection.protect(sheetId, {
@@ -20,7 +21,8 @@ export const WorksheetProtection: Table<SheetObject> = {
         ...(secret === undefined ? {} : { password: secret }),
       });
     },
-    Unprotect: ({ sheetId }, [password], { protection }) => {
+    Unprotect: ({ sheetId }, [password], { protection, grid }) => {
+      grid.forgetHistory();
       const secret = protection.of(sheetId)?.password;
       if (secret !== undefined && secret !== password) throw denied('WorksheetProtection.unprotect');
       protection.unprotect(sheetId);

@@ -59,6 +59,7 @@ function copy({ sheetId }: SheetObject, [where, relativeTo]: readonly unknown[],
   const base = grid.sheetName(sheetId).slice(0, 26);
   while (grid.findSheet(`${base} (${count})`) !== undefined) count++;
   const charts = g.getChartIds(sheetId).map((id) => side.get('charts', id));
+  grid.forgetHistory();
   grid.run('DUPLICATE_SHEET', { sheetId, sheetIdTo, sheetNameTo: `${base} (${count})` });
   g.getChartIds(sheetIdTo).forEach((id, at) => {
     if (charts[at]) side.set('charts', id, charts[at]);
@@ -145,6 +146,7 @@ export const Worksheet: Table<SheetObject> = {
       }
       // Excel deletes a hidden sheet beside the last visible one; the grid wants two visible sheets for that.
       if (!g.isSheetVisible(sheetId)) grid.run('SHOW_SHEET', { sheetId });
+      grid.forgetHistory();
       grid.run('DELETE_SHEET', { sheetId, sheetName: grid.sheetName(sheetId) });
     },
     _GetSheetById: (_sheet, [id], host) => otherSheet(id, host),

@@ -35,6 +35,7 @@ export const WorksheetCollection: Table<Single> = {
       const title = asOptionalText(name, where);
       if (title !== undefined && grid.findSheet(title) !== undefined) throw alreadyExists(where);
       const sheetId = freshSheetId(grid.sheetIds(), () => side.nextId('lembar:'));
+      grid.forgetHistory();
       grid.run('CREATE_SHEET', {
         sheetId,
         name: title === undefined ? g.getNextSheetName('Sheet') : checkSheetName(title, where),

@@ -60,7 +60,6 @@ test('values, formulas and formats written are read back in the same sync', asyn
 test('a whole batch is one step of undo, the side store included', async () => {
   const { excel, host, undo, redo } = withReport();
   const state = (): unknown => [
-    host.grid.sheetIds().length,
     host.cells.values('Satu', { r: 5, c: 0, h: 1, w: 1 })[0],
     host.side.get('pageLayouts', 'Satu')?.orientation,
     host.side.entries('tables').map(([, { name }]) => name),
@@ -68,14 +67,13 @@ test('a whole batch is one step of undo, the side store included', async () => {
   const before = state();
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Satu');
-    context.workbook.worksheets.add('Laporan');
     sheet.getRange('A6').values = [['baru']];
     sheet.tables.add('A1:B3', true).name = 'tblNilai';
     sheet.pageLayout.orientation = 'Landscape';
     await context.sync();
   });
   const after = state();
-  expect(after).toEqual([3, ['baru'], 'Landscape', ['tblNilai']]);
+  expect(after).toEqual([['baru'], 'Landscape', ['tblNilai']]);
   undo();
   expect(state()).toEqual(before);
   redo();
