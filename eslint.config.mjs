@@ -18,7 +18,7 @@ const NO_MARKUP = {
 };
 const NO_BIGINT = {
   selector: 'Literal[bigint]',
-  message: 'functions.js is an ES2019 script: take big integers from core/number/integers.',
+  message: 'functions.js is an ES2016 script: take big integers from core/number/integers.',
 };
 const NO_COLOR = {
   selector: 'Literal[value=/^[0-9A-F]{6}$/]',
