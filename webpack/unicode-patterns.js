@@ -11,7 +11,7 @@ const MAKE = 'unicodePattern';
 function unicodePatterns(context) {
   const { factory } = context;
   return (file) => {
-    if (!file.text.includes('\\p{')) return file;
+    if (!file.text.includes('\\p{') || file.fileName.endsWith('unicode-pattern.ts')) return file;
     const made = [];
     const call = (args) => factory.createCallExpression(factory.createIdentifier(MAKE), undefined, args);
     const visit = (node) => {
