@@ -62,6 +62,10 @@ describe('an engine of ES2016, without BigInt', () => {
     expect(Object.keys(older)).toEqual(ids);
   });
 
+  it('keeps all other functions where the host refuses one', () => {
+    expect(Object.keys(bareEngine(code, true, 'ZONA'))).toEqual(ids.filter((id) => id !== 'ZONA'));
+  });
+
   it('gives the answers of every golden sheet', () => {
     const names = caseNames(CASES);
     expect(names.length).toBeGreaterThan(25);

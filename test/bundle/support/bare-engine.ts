@@ -47,9 +47,10 @@ const OLD_PATTERNS = String.raw`
 
 /**
  * The functions of a bundle in JavaScript and nothing else. `isOld` takes away what an engine of ES2016 lacks, BigInt among
- * it: the built-ins and what patterns may hold. That its syntax is of that year is shown by a parser.
+ * it: the built-ins and what patterns may hold. That its syntax is of that year is shown by a parser. The host does not take
+ * the function `refused`.
  */
-export function bareEngine(code: string, isOld: boolean): Functions {
+export function bareEngine(code: string, isOld: boolean, refused?: string): Functions {
   const functions: Record<string, (...args: unknown[]) => unknown> = {};
   const context = vm.createContext({
     CustomFunctions: {
@@ -63,6 +64,7 @@ export function bareEngine(code: string, isOld: boolean): Functions {
       },
       ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
       associate: (id: string, compute: (...args: unknown[]) => unknown) => {
+        if (id === refused) throw new Error('The host does not take this function.');
         functions[id] = compute;
       },
     },
