@@ -18,7 +18,7 @@ const NO_MARKUP = {
 };
 const NO_BIGINT = {
   selector: 'Literal[bigint]',
-  message: 'functions.js is an ES2019 script: take big integers from core/number/integers.',
+  message: 'functions.js is an ES2016 script: take big integers from core/number/integers.',
 };
 const NO_COLOR = {
   selector: 'Literal[value=/^[0-9A-F]{6}$/]',
@@ -37,7 +37,7 @@ const noPreview = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'rilis/', 'coverage/', 'node_modules/', 'test/fixtures/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

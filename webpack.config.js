@@ -1,6 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { AboutPlugin } = require('./webpack/about');
+const webpack = require('webpack');
 const { bareFunctions } = require('./webpack/bare-functions');
 const { UNADDRESSED, resolveBase } = require('./webpack/base-url');
 const { CleanPlugin } = require('./webpack/clean');
@@ -9,6 +10,7 @@ const { ManifestPlugin } = require('./webpack/manifest');
 const { ShebangPlugin } = require('./webpack/shebang');
 const { page } = require('./webpack/pages');
 const { StaticFilesPlugin } = require('./webpack/static-files');
+const { MAKE, unicodePatterns } = require('./webpack/unicode-patterns');
 
 const ROOT = __dirname;
 const source = (file) => path.join(ROOT, 'src', file);
@@ -30,7 +32,7 @@ const declarations = { test: /[\\/]functions[\\/](definition|sample)\.ts$/, side
 
 /** Packages are published for newer engines than the runtime of the functions. */
 const packages = (target) => ({
-  test: /node_modules[\\/]@noble[\\/].*\.js$/,
+  test: /node_modules[\\/](@noble|jsbi)[\\/].*\.m?js$/,
   loader: 'ts-loader',
   options: {
     transpileOnly: true,
@@ -38,6 +40,10 @@ const packages = (target) => ({
     compilerOptions: { target, module: 'ESNext', allowJs: true, noEmit: false },
   },
 });
+
+/** Whole numbers without BigInt: functions.js alone may meet an engine that lacks it, so the rest goes without the library. */
+const WHOLE_NUMBERS = { jsbi$: require.resolve('jsbi/dist/jsbi.mjs') };
+const NO_WHOLE_NUMBERS = { jsbi$: false };
 
 /** The published instruments, kept once for what they share: functions.js is loaded with every workbook, the pane often. */
 const packedInstruments = {
@@ -48,7 +54,7 @@ const packedInstruments = {
 
 /**
  * One webpack configuration per runtime the code meets, because each differs in what it may load:
- * - functions: a bare JavaScript runtime, so one file of plain ES2019;
+ * - functions: a bare JavaScript runtime, so one file of plain ES2016;
  * - pages: the task pane and the ribbon commands, in a web view;
  * - preview: the stand-in for Excel, development only;
  * - cli: Node.
@@ -68,14 +74,16 @@ module.exports = (env = {}, argv = {}) => {
     context: ROOT,
     // "hidden": maps are made, but no file served to users points at them. Never "eval": the pages forbid it.
     devtool: production ? 'hidden-source-map' : 'source-map',
-    resolve: { extensions: ['.ts', '.js'] },
+    resolve: { extensions: ['.ts', '.js'], alias: NO_WHOLE_NUMBERS },
     performance: { hints: false },
     cache: (!production || env.cache) && {
       type: 'filesystem',
       cacheDirectory: path.join(ROOT, 'node_modules/.cache/webpack'),
       buildDependencies: {
         typescript: [path.join(ROOT, 'tsconfig.json')],
-        loaders: [path.join(ROOT, 'webpack/bare-functions.js'), path.join(ROOT, 'webpack/packed-instruments.js')],
+        loaders: ['bare-functions', 'packed-instruments', 'unicode-patterns'].map((name) =>
+          path.join(ROOT, `webpack/${name}.js`),
+        ),
       },
     },
     stats: 'errors-warnings',
@@ -87,13 +95,22 @@ module.exports = (env = {}, argv = {}) => {
   const functions = {
     ...shared,
     name: 'functions',
-    target: ['web', 'es2019'],
+    target: ['web', 'es2016'],
+    resolve: { ...shared.resolve, alias: WHOLE_NUMBERS },
     entry: present({ functions: source('functions/index.ts') }),
     // The name is fixed because the manifest names it, and a manifest is renewed by an administrator, not by a build.
     output: { ...output('[name].js'), chunkLoading: false, wasmLoading: false },
-    module: { rules: [typescript('ES2019', [bareFunctions]), declarations, packages('ES2019'), packedInstruments] },
+    module: {
+      rules: [
+        typescript('ES2016', [bareFunctions, unicodePatterns]),
+        declarations,
+        packages('ES2016'),
+        packedInstruments,
+      ],
+    },
     optimization: { splitChunks: false, runtimeChunk: false },
     plugins: [
+      new webpack.ProvidePlugin({ [MAKE]: [source('functions/unicode-pattern'), MAKE] }),
       new FunctionsMetadataPlugin(source('functions/metadata.ts'), base),
       page('functions', { production, chunks: ['functions'] }),
     ],

@@ -45,6 +45,19 @@ const MESSAGES = {
     `Pilihan ${option} tidak dikenal; yang ada: --pratinjau, --tanpa-peramban, --port=N.`,
     `Unknown option ${option}; known: --pratinjau (preview), --tanpa-peramban (no browser), --port=N.`,
   ],
+  badReleaseOption: ({ option }) => [
+    `Pilihan ${option} tidak dikenal; yang ada: --alamat=https://contoh.go.id/kepatuhan/, --ke=folder, --dari=folder.`,
+    `Unknown option ${option}; known: --alamat (address), --ke (to), --dari (from an earlier build).`,
+  ],
+  noAddress: () => [
+    'Alamat add-in belum disebut; tulis --alamat=https://contoh.go.id/kepatuhan/ (https, berakhir dengan "/").',
+    'The address of the add-in is missing; write --alamat=https://example.org/kepatuhan/ (https, ending with "/").',
+  ],
+  notARelease: ({ folder }) => [
+    `Folder ${folder} sudah ada dan bukan hasil rilis; pindahkan folder itu atau pilih tempat lain dengan --ke=folder.`,
+    `The folder ${folder} exists and is not a release; move it or choose another place with --ke=folder.`,
+  ],
+  released: ({ folder, zip }) => [`Rilis dibuat: ${folder} dan ${zip}.`, `Release made: ${folder} and ${zip}.`],
   building: () => ['Membangun add-in ...', 'Building the add-in ...'],
   buildFailed: () => ['Build gagal; kesalahannya ada di atas.', 'The build failed; its errors are above.'],
   notBuilt: () => [

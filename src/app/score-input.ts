@@ -1,7 +1,7 @@
 import { exactDecimal } from '../core/number/decimal';
-import { fraction, type Fraction } from '../core/number/fraction';
+import { compare, fraction, scaled, ZERO, type Fraction } from '../core/number/fraction';
 import { parseNumberText } from '../core/number/parse';
-import { N10, N100 } from '../core/number/integers';
+import { integer, N10, power } from '../core/number/integers';
 
 const PLAIN = /^\s*(\d{1,20})(?:[.,](\d{1,40}))?\s*$/;
 
@@ -17,7 +17,7 @@ export type ScoreInput =
 export function readScore(text: string, maximum: number): ScoreInput {
   const value = exactText(text);
   if (value === null) return { ok: false, reason: 'not-a-number' };
-  if (value.n < 0 || value.n > BigInt(maximum) * value.d) return { ok: false, reason: 'out-of-range' };
+  if (compare(value, ZERO) < 0 || compare(value, fraction(maximum)) > 0) return { ok: false, reason: 'out-of-range' };
   return { ok: true, value };
 }
 
@@ -25,7 +25,7 @@ function exactText(text: string): Fraction | null {
   const plain = PLAIN.exec(text);
   if (plain) {
     const [, whole = '0', decimals = ''] = plain;
-    return fraction(BigInt(whole + decimals), N10 ** BigInt(decimals.length));
+    return fraction(integer(whole + decimals), power(N10, integer(decimals.length)));
   }
   const read = parseNumberText(text);
   if (read.kind === 'number') return exactDecimal(read.value);
@@ -34,5 +34,5 @@ function exactText(text: string): Fraction | null {
 
 /** A score (in points) as hundredths of a point, still exact. */
 export function inHundredths(points: Fraction): Fraction {
-  return { n: points.n * N100, d: points.d };
+  return scaled(points, 100);
 }

@@ -2,4 +2,10 @@ import './older-engines';
 import { FUNCTIONS } from './functions';
 import { forExcel } from './outcome';
 
-for (const [id, compute] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, forExcel(compute));
+for (const [id, compute] of Object.entries(FUNCTIONS)) {
+  try {
+    CustomFunctions.associate(id, forExcel(compute));
+  } catch {
+    // A host that refuses one function still gets the others; Excel answers the refused one with its own error.
+  }
+}

@@ -19,7 +19,7 @@ import { loadFunctionsRuntime, type FunctionsRuntime } from './support/runtime';
  * Bytes of functions.js after gzip, at most. There is room for some checks and functions, which weigh 0.1 to 0.4 kB each;
  * docs/decisions/functions.md says what the file is made of and what was tried to make it smaller.
  */
-const BUDGET = 84_500;
+const BUDGET = 98_600;
 
 const documented = () => CATALOGUE.map((entry) => ({ ...entry, example: EXAMPLES[entry.id] }));
 /** Words of arguments that no sentence of the functions has. */
@@ -231,8 +231,8 @@ const AFTER_ES2019 = [
 const withProduct = (table: Range): Range => table.map((row, at) => [...row, at === 0 ? 'Produk' : 'Layanan']);
 
 describe('functions.js', () => {
-  it('is one ES2019 script, without lookbehind, which no older Safari can read', () => {
-    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  it('is one ES2016 script, without lookbehind, which no older Safari can read', () => {
+    expect(() => parse(code, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
     expect(code).not.toMatch(/\(\?<[=!]/);
   });
 

@@ -19,7 +19,7 @@ interface Repeated {
   readonly times?: number;
 }
 
-interface CaseSheet {
+export interface CaseSheet {
   readonly name: string;
   /** Cell of the first value; A1 if absent. */
   readonly at?: string;
@@ -102,7 +102,7 @@ function refusal(problem: Problem): CaseOutput {
   return { galat: { kode: problem.code, pesan: describeProblem(problem, 'id') } };
 }
 
-function gridOf(sheet: CaseSheet, instrument: Instrument): Grid {
+export function gridOf(sheet: CaseSheet, instrument: Instrument): Grid {
   const { top, left } = areaOf(sheet.at ?? 'A1');
   const rows = sheet.rows.flatMap((row) => ('row' in row ? repeat(row, instrument) : [[...row]]));
   const wide = rows.map((row) => [...row, ...blanks(sheet.blankColumns ?? 0)]);

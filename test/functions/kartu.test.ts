@@ -13,15 +13,15 @@ function properties(...args: Parameters<typeof numberCard>): Shown {
 /** A host that knows the requirement sets named, as "name version". */
 function withHost(sets: readonly string[], test: () => void): void {
   const isSetSupported = (name: string, version: string): boolean => sets.includes(`${name} ${version}`);
-  withRuntime({ apiInformation: { isSetSupported } }, test);
+  withGlobal('Office', { context: { requirements: { isSetSupported } } }, test);
 }
 
-function withRuntime(OfficeRuntime: unknown, test: () => void): void {
-  Object.assign(globalThis, { OfficeRuntime });
+function withGlobal(name: 'Office' | 'OfficeRuntime', value: unknown, test: () => void): void {
+  Object.assign(globalThis, { [name]: value });
   try {
     test();
   } finally {
-    delete (globalThis as { OfficeRuntime?: unknown }).OfficeRuntime;
+    Reflect.deleteProperty(globalThis, name);
   }
 }
 
@@ -78,11 +78,18 @@ describe('KARTU', () => {
   it('gives the number of NILAI where the host has no cards, or says nothing', () => {
     expect(kartu(TWO_UNITS, 'Dinas A')).toBe(nilai(TWO_UNITS, 'Dinas A'));
     withHost(['CustomFunctionsRuntime 1.4'], () => expect(kartu(TWO_UNITS)).toBe(87.5));
-    withRuntime({}, () => expect(kartu(TWO_UNITS)).toBe(87.5));
+    for (const office of [{}, { context: {} }, { context: { requirements: {} } }]) {
+      withGlobal('Office', office, () => expect(kartu(TWO_UNITS)).toBe(87.5));
+    }
     const isSetSupported = (): never => {
       throw new TypeError('not yet');
     };
-    withRuntime({ apiInformation: { isSetSupported } }, () => expect(kartu(TWO_UNITS)).toBe(87.5));
+    withGlobal('Office', { context: { requirements: { isSetSupported } } }, () => expect(kartu(TWO_UNITS)).toBe(87.5));
+  });
+
+  it('does not believe the runtime without a page, whose answer is inaccurate on the desktop', () => {
+    const apiInformation = { isSetSupported: () => true };
+    withGlobal('OfficeRuntime', { apiInformation }, () => expect(kartu(TWO_UNITS)).toBe(87.5));
   });
 
   it('gives the card where the host has cards', () => {

@@ -1,5 +1,5 @@
 import type { Band, Instrument } from '../instrument/types';
-import { add, reduce, subtract, ZERO, type Fraction } from '../number/fraction';
+import { add, divided, reduce, subtract, ZERO, type Fraction } from '../number/fraction';
 import { roundHalfAway } from '../number/round';
 import { scoringPlan } from '../scoring/plan';
 import type { NotScoredReason } from '../scoring/result';
@@ -74,6 +74,7 @@ export function pathGaining(items: readonly Improvable[], exact: Fraction, need:
     items.map((item) => item.gain),
     need,
   );
+  if (amounts === null) return { kind: 'too-large' };
   const found = cheapestSet(
     items.map((item, at) => ({ cost: stepCosts(item), gain: amounts.lists[at]!, even: item.even })),
     amounts.need,
@@ -102,7 +103,7 @@ function improvement(item: Improvable, steps: number): Improvement[] {
       indicator: item.indicator,
       steps,
       fromMean: item.mean,
-      toMean: reduce(add(item.mean, { n: rise.n, d: rise.d * BigInt(item.cells) })),
+      toMean: reduce(add(item.mean, divided(rise, item.cells))),
       gain: reduce(item.gain[steps]!),
       cost: steps * item.costPerStep,
     },

@@ -1,12 +1,11 @@
 import type { Instrument } from '../instrument/types';
-import { multiply, reduce, ZERO, compare, type Fraction } from '../number/fraction';
+import { compare, divided, fraction, multiply, reduce, ZERO, type Fraction } from '../number/fraction';
 import { meanLevel, missingCells, readCells } from '../scoring/cells';
 import type { BlankPolicy } from '../scoring/result';
 import type { Tally } from '../scoring/tally';
 import { traceUnit } from '../scoring/trace';
 import { CellKind, type AssessmentTable } from '../sheet/table';
 import { cellSteps } from './cell-steps';
-import { N1 } from '../number/integers';
 
 export interface PathOptions {
   readonly blank: BlankPolicy;
@@ -52,7 +51,7 @@ export function improvables(
     const missing = blank === 'zero' ? missingCells(tally, slot) : 0;
     const { rise, even } = cellSteps([...levels[index]!, ...Array<number>(missing).fill(0)], scale);
     if (rise.length === 1) return [];
-    const perLevel = multiply(weight, { n: N1, d: BigInt(cells.count) * BigInt(scale.max) });
+    const perLevel = multiply(weight, divided(fraction(1, cells.count), scale.max));
     return [
       {
         indicator: index,

@@ -1,5 +1,6 @@
 import type { Band, Instrument } from '../instrument/types';
-import { add, fraction, multiply, subtract, type Fraction } from '../number/fraction';
+import { add, compare, fraction, multiply, subtract, type Fraction } from '../number/fraction';
+import { toNumber } from '../number/integers';
 import { roundHalfAway } from '../number/round';
 import { institutionScore } from '../scoring/institution-score';
 import { score } from '../scoring/score';
@@ -78,6 +79,7 @@ export function cheapestInstitutionPath(
     choices.map(({ value }) => value.map((each) => subtract(each, value[0]!))),
     choices.reduce((left, { value }) => subtract(left, value[0]!), needed),
   );
+  if (amounts === null) return { kind: 'too-large' };
   const found = cheapestSet(
     choices.map(({ cost }, at): Choice => ({ cost, gain: amounts.lists[at]!, even: false })),
     amounts.need,
@@ -109,7 +111,7 @@ function boundedFrontiers(
     needed,
   );
   const tolerance = rounds ? sum(members.map(({ weight }) => weight)) / 2 : 0;
-  return unitFrontiers(members, Number(lacking.n) / Number(lacking.d), tolerance);
+  return unitFrontiers(members, toNumber(lacking.n) / toNumber(lacking.d), tolerance);
 }
 
 /** A frontier in what counts for the institution: weighted unit scores, rounded first where the rule says so. */
@@ -122,7 +124,7 @@ function counted(
   score.forEach((exact, at) => {
     const value = multiply(rounds ? fraction(roundHalfAway(exact)) : exact, fraction(weight));
     const last = kept.value.at(-1);
-    if (last !== undefined && value.n * last.d <= last.n * value.d) return;
+    if (last !== undefined && compare(value, last) <= 0) return;
     kept.cost.push(cost[at]!);
     kept.score.push(exact);
     kept.value.push(value);

@@ -1,4 +1,5 @@
-import { add, ZERO, type Fraction } from '../number/fraction';
+import { add, fraction, ZERO, type Fraction } from '../number/fraction';
+import { toNumber } from '../number/integers';
 import { toAmounts } from './amounts';
 import { chooseSteps, leastReduced, MOST_STATES } from './cheapest-set';
 import type { Choice } from './choice';
@@ -34,7 +35,7 @@ export function unitFrontiers(
   const weighted = members.flatMap(({ items, weight }) =>
     items.map((item): Choice => ({
       cost: stepCosts(item),
-      gain: item.gain.map(({ n, d }) => (weight * Number(n)) / Number(d)),
+      gain: item.gain.map(({ n, d }) => (weight * toNumber(n)) / toNumber(d)),
       even: item.even,
     })),
   );
@@ -66,7 +67,8 @@ function unitFrontier(
     items.map((item) => item.gain),
     ZERO,
   );
-  const rate = (lambda * weight) / Number(amounts.denominator);
+  if (amounts === null) return null;
+  const rate = (lambda * weight) / toNumber(amounts.denominator);
   let frontier: Frontier = START(amounts.need);
   let best = 0;
   for (let at = 0; at < items.length; at++) {
@@ -81,7 +83,7 @@ function unitFrontier(
     const keep = (cost: number, gain: number): boolean => cost <= upper && cost - rate * Number(gain) <= limit;
     frontier = pareto(allowed[0] ? merge(frontier, raised) : raised, keep, null);
   }
-  const score = frontier.gain.map((gain) => add(exact, { n: BigInt(gain), d: amounts.denominator }));
+  const score = frontier.gain.map((gain) => add(exact, fraction(gain, amounts.denominator)));
   return frontier.cost[0] === 0
     ? { cost: frontier.cost, score }
     : { cost: [0, ...frontier.cost], score: [exact, ...score] };

@@ -30,7 +30,7 @@ const CORNER = /^(?=.)([A-Za-z]{1,3})?([1-9][0-9]{0,6})?$/;
 
 /** Undefined for another workbook, or several sheets. */
 function sheetName(text: string): string | undefined {
-  const quoted = /^'(.*)'$/s.exec(text);
+  const quoted = /^'([^]*)'$/.exec(text);
   const name = quoted === null ? text : quoted[1]!.replaceAll("''", "'");
   return /[[\]:]/.test(name) ? undefined : name;
 }

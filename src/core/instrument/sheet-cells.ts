@@ -5,7 +5,7 @@ import { parseNumberText } from '../number/parse';
 import type { Place, SheetLog } from './sheet-log';
 import { firstWord, meaningOf, STATUS_WORDS, type Words } from './sheet-words';
 import type { Origin } from './types';
-import { N0, N10 } from '../number/integers';
+import { integer, isEqual, N0, N10, over, power, rest, times, toNumber } from '../number/integers';
 
 /** A cell to read, where it stands, and the path of the figure it becomes. */
 export interface Cell {
@@ -70,8 +70,8 @@ export function readScaled(cell: Cell, decimals: number, log: SheetLog): number 
 
 /** The quotient times 10^decimals when that is a whole number, otherwise null. */
 export function scaleExactly({ n, d }: Fraction, decimals: number): number | null {
-  const scaled = n * N10 ** BigInt(decimals);
-  return scaled % d === N0 ? Number(scaled / d) : null;
+  const scaled = times(n, power(N10, integer(decimals)));
+  return isEqual(rest(scaled, d), N0) ? toNumber(over(scaled, d)) : null;
 }
 
 /** A word with a fixed meaning; `blank` is what an empty cell means, or null where it must not be empty. */

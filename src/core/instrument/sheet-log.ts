@@ -75,7 +75,7 @@ function parentsOf(path: string): string[] {
   if (path.length > LONGEST_PATH) return [path.slice(0, path.search(/[.[]/))];
   const parents: string[] = [];
   for (let rest = path; ;) {
-    const cut = /^(.*?)(\.[^.[\]]+|\[(?:[0-9]+|"(?:[^"\\]|\\.)*")\])$/s.exec(rest);
+    const cut = /^([^]*?)(\.[^.[\]]+|\[(?:[0-9]+|"(?:[^"\\]|\\[^])*")\])$/.exec(rest);
     if (cut?.[1] === undefined || cut[1] === '') return parents;
     rest = cut[1];
     parents.push(rest);

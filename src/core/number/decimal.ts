@@ -1,5 +1,5 @@
 import { fraction, reduce, type Fraction } from './fraction';
-import { N10 } from './integers';
+import { integer, N10, power, times } from './integers';
 
 /** Decimals that a level keeps in plain integer arithmetic: one millionth. */
 export const MICRO = 1_000_000;
@@ -13,7 +13,8 @@ export function toMicro(level: number): number | null {
 /** The decimal number that Excel means by a double: 15 significant digits, exactly. */
 export function exactDecimal(value: number): Fraction {
   const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
-  const digits = BigInt(mantissa.replace('.', ''));
+  const digits = integer(mantissa.replace('.', ''));
   const shift = Number(exponent) - 14;
-  return reduce(shift >= 0 ? fraction(digits * N10 ** BigInt(shift)) : fraction(digits, N10 ** BigInt(-shift)));
+  const scale = power(N10, integer(Math.abs(shift)));
+  return reduce(shift >= 0 ? fraction(times(digits, scale)) : fraction(digits, scale));
 }

@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument/types';
-import { fraction, add, type Fraction } from '../number/fraction';
+import { add, divided, fraction, type Fraction } from '../number/fraction';
 import type { BlankPolicy } from './result';
 import type { Tally } from './tally';
 
@@ -50,5 +50,5 @@ export function readCells(
 /** Mean level over the cells, exactly. */
 export function meanLevel(cells: { sum: number; count: number; rest: Fraction | null }, unitOfSum: number): Fraction {
   const plain = fraction(cells.sum, cells.count * unitOfSum);
-  return cells.rest === null ? plain : add(plain, { n: cells.rest.n, d: cells.rest.d * BigInt(cells.count) });
+  return cells.rest === null ? plain : add(plain, divided(cells.rest, cells.count));
 }

@@ -1,4 +1,5 @@
-import { add, fraction, reduce, ZERO, type Fraction } from '../number/fraction';
+import { add, divided, fraction, reduce, scaled, ZERO, type Fraction } from '../number/fraction';
+import { toNumber } from '../number/integers';
 import { meanLevel, readCells, type CellsOutcome, type Reading } from './cells';
 import { gcd, type ScoringPlan } from './plan';
 import type { NotScoredReason } from './result';
@@ -64,14 +65,13 @@ function carefulShare(plan: ScoringPlan, at: number, tally: Tally, unit: number,
       continue;
     }
     weights += weight;
-    const mean = meanLevel(cells, tally.unitOfSum);
-    total = add(total, { n: mean.n * BigInt(weight), d: mean.d * BigInt(max) });
+    total = add(total, divided(scaled(meanLevel(cells, tally.unitOfSum), weight), max));
   }
   if (weights === 0) {
     return { ok: false, reason: items.some(({ weight }) => weight > 0) ? 'dimension-not-assessed' : 'zero-weight' };
   }
-  const big = reduce({ n: total.n, d: total.d * BigInt(weights) });
-  const [n, d] = [Number(big.n), Number(big.d)];
+  const big = reduce(divided(total, weights));
+  const [n, d] = [toNumber(big.n), toNumber(big.d)];
   return Number.isSafeInteger(n) && Number.isSafeInteger(d)
     ? { ok: true, n, d, big: null }
     : { ok: true, n: 0, d: 1, big };
@@ -79,8 +79,7 @@ function carefulShare(plan: ScoringPlan, at: number, tally: Tally, unit: number,
 
 /** Mean level over full level, from 0 to 1, exactly. */
 export function shareOf(cells: Counted, unitOfSum: number, max: number): Fraction {
-  const mean = meanLevel(cells, unitOfSum);
-  return reduce({ n: mean.n, d: mean.d * BigInt(max) });
+  return reduce(divided(meanLevel(cells, unitOfSum), max));
 }
 
 export function asFraction(share: Extract<DimensionShare, { ok: true }>): Fraction {

@@ -1,5 +1,5 @@
 import type { InstitutionRule } from '../instrument/types';
-import { add, fraction, ZERO, type Fraction } from '../number/fraction';
+import { add, divided, fraction, ZERO, type Fraction } from '../number/fraction';
 import { roundHalfAway } from '../number/round';
 
 /** A unit's part in the institution's score. */
@@ -25,5 +25,5 @@ export function institutionScore(parts: readonly UnitPart[], rule: InstitutionRu
     return roundHalfAway(fraction(sum, weights));
   }
   const sum = parts.reduce<Fraction>((total, part) => add(total, part.exact), ZERO);
-  return roundHalfAway({ n: sum.n, d: sum.d * BigInt(weights) });
+  return roundHalfAway(divided(sum, weights));
 }

@@ -1,5 +1,5 @@
 import type { FigureStatus, Indicator, Instrument } from '../instrument/types';
-import { add, multiply, reduce, subtract, ZERO, type Fraction } from '../number/fraction';
+import { add, fraction, multiply, reduce, subtract, ZERO, type Fraction } from '../number/fraction';
 import { roundHalfAway } from '../number/round';
 import { missingCells, readCells } from './cells';
 import { shareOf } from './dimension-score';
@@ -7,7 +7,6 @@ import { scoringPlan } from './plan';
 import type { BlankPolicy, NotScoredReason } from './result';
 import type { Tally } from './tally';
 import { unitScore } from './unit-score';
-import { N1 } from '../number/integers';
 
 export type ExclusionReason =
   'not-applicable' | 'blank-left-out' | 'zero-weight' | 'blank-value' | 'not-applicable-refused';
@@ -57,7 +56,7 @@ export function traceUnit(tally: Tally, unit: number, instrument: Instrument, bl
   const plan = scoringPlan(instrument);
   const scored = unitScore(plan, tally, unit, blank);
   const dimensions = plan.dimensions.map(({ code, weight, items }): TraceDimension => {
-    const whole = reduce({ n: BigInt(weight * plan.numerator), d: BigInt(plan.denominator) });
+    const whole = reduce(fraction(weight * plan.numerator, plan.denominator));
     const read = items.map((item) => ({
       item,
       cells: readCells(tally, unit * tally.indicators + item.index, instrument, item.max, blank),
@@ -66,8 +65,7 @@ export function traceUnit(tally: Tally, unit: number, instrument: Instrument, bl
     const lines = read.map(({ item, cells }): TraceLine => {
       const indicator = instrument.indicators[item.index]!;
       const slot = unit * tally.indicators + item.index;
-      const effective =
-        cells.counted && total > 0 ? multiply(whole, { n: BigInt(item.weight), d: BigInt(total) }) : ZERO;
+      const effective = cells.counted && total > 0 ? multiply(whole, fraction(item.weight, total)) : ZERO;
       const share = cells.counted ? shareOf(cells, tally.unitOfSum, item.max) : null;
       return {
         indicator,
@@ -94,7 +92,7 @@ export function traceUnit(tally: Tally, unit: number, instrument: Instrument, bl
     dimensions,
     exact,
     hundredths,
-    rounding: exact === null ? null : subtract({ n: BigInt(hundredths!), d: N1 }, exact),
+    rounding: exact === null ? null : subtract(fraction(hundredths!), exact),
     reason: scored.ok ? null : scored.reason,
   };
 }

@@ -1,11 +1,11 @@
-import { add, multiply, ZERO, type Fraction } from '../number/fraction';
+import { add, fraction, multiply, ZERO, type Fraction } from '../number/fraction';
 import { roundHalfAway } from '../number/round';
 import type { Reading } from './cells';
 import { asFraction, dimensionShare, type DimensionShare } from './dimension-score';
 import { gcd, type ScoringPlan } from './plan';
 import type { DimensionResult, NotScoredReason } from './result';
 import type { Tally } from './tally';
-import { N1 } from '../number/integers';
+import type { Integer } from '../number/integers';
 
 export type UnitScore =
   | {
@@ -25,12 +25,12 @@ export function unitScore(plan: ScoringPlan, tally: Tally, unit: number, reading
   const failed = shares.find((share, at) => !share.ok && plan.dimensions[at]!.weight > 0);
   if (failed && !failed.ok) return { ok: false, reason: failed.reason, shares };
   const exact = smallSum(plan, shares) ?? bigSum(plan, shares);
-  return { ok: true, hundredths: roundQuotient(exact), exact: { n: BigInt(exact.n), d: BigInt(exact.d) }, shares };
+  return { ok: true, hundredths: roundQuotient(exact), exact: fraction(exact.n, exact.d), shares };
 }
 
 interface Quotient {
-  readonly n: number | bigint;
-  readonly d: number | bigint;
+  readonly n: number | Integer;
+  readonly d: number | Integer;
 }
 
 /** The sum in plain integers, or null as soon as one is not safe. */
@@ -55,16 +55,14 @@ function smallSum(plan: ScoringPlan, shares: readonly DimensionShare[]): Quotien
 function bigSum(plan: ScoringPlan, shares: readonly DimensionShare[]): Fraction {
   const sum = shares.reduce<Fraction>(
     (total, share, at) =>
-      share.ok ? add(total, multiply(asFraction(share), { n: BigInt(plan.dimensions[at]!.weight), d: N1 })) : total,
+      share.ok ? add(total, multiply(asFraction(share), fraction(plan.dimensions[at]!.weight))) : total,
     ZERO,
   );
-  return multiply(sum, { n: BigInt(plan.numerator), d: BigInt(plan.denominator) });
+  return multiply(sum, fraction(plan.numerator, plan.denominator));
 }
 
 function roundQuotient({ n, d }: Quotient): number {
-  return typeof n === 'number' && typeof d === 'number'
-    ? roundSafe(n, d)
-    : roundHalfAway({ n: BigInt(n), d: BigInt(d) });
+  return typeof n === 'number' && typeof d === 'number' ? roundSafe(n, d) : roundHalfAway(fraction(n, d));
 }
 
 /**
@@ -95,5 +93,5 @@ function roundShare(share: Extract<DimensionShare, { ok: true }>, times: number,
   const n = share.n * times;
   const d = share.d * over;
   if (share.big === null && n <= Number.MAX_SAFE_INTEGER && 2 * d <= Number.MAX_SAFE_INTEGER) return roundSafe(n, d);
-  return roundHalfAway(multiply(asFraction(share), { n: BigInt(times), d: BigInt(over) }));
+  return roundHalfAway(multiply(asFraction(share), fraction(times, over)));
 }

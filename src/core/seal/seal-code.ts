@@ -1,5 +1,3 @@
-import { N1 } from '../number/integers';
-
 /** Crockford's base 32: no I, L, O and U, which are misread or spell words. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DATA_SYMBOLS = 19;
@@ -12,11 +10,14 @@ export type ReadCode =
  * for example "7K3Q-...". The whole hash stays in the record; the code is what a reader can copy from paper.
  */
 export function sealCode(hashHex: string): string {
-  const bits = BigInt(`0x${hashHex.slice(0, 24)}`) >> N1;
-  const symbols = Array.from({ length: DATA_SYMBOLS }, (_, at) =>
-    Number((bits >> BigInt(5 * (DATA_SYMBOLS - 1 - at))) & BigInt(31)),
-  );
+  const symbols = Array.from({ length: DATA_SYMBOLS }, (_, at) => fiveBits(hashHex, 5 * at));
   return grouped([...symbols, checkSymbol(symbols)]);
+}
+
+/** Five bits of a hash, from bit `start` of its first; they lie in two of its digits at most. */
+function fiveBits(hashHex: string, start: number): number {
+  const digit = Math.floor(start / 4);
+  return (Number.parseInt(hashHex.slice(digit, digit + 2), 16) >> (3 - (start % 4))) & 31;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../grid';
 import type { Indicator, Instrument } from '../../instrument/types';
 import type { Fraction } from '../../number/fraction';
-import { compare, multiply, ZERO } from '../../number/fraction';
+import { compare, fraction, multiply, ZERO } from '../../number/fraction';
 import { roundHalfAway } from '../../number/round';
 import type { ResultStatus } from '../../scoring/result';
 import { ASPECTS, FORMS } from './terms';
@@ -73,7 +73,7 @@ export function suggestedEntries(indicator: Indicator, words: FollowUpWords): En
 
 /** Hundredths of a percent, rounded once. */
 export function percentOf(share: Fraction): number {
-  return roundHalfAway(multiply(share, { n: BigInt(10_000), d: BigInt(1) }));
+  return roundHalfAway(multiply(share, fraction(10_000)));
 }
 
 /** By aspect, then form of maladministration, then points lost; other words last, rows without points after those with. */
