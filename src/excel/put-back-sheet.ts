@@ -3,7 +3,8 @@ import { CHART_NAME } from './put-charts';
 import { rangeOf } from './put-content';
 import { spread } from './put-site';
 import type { OldTable, SheetFacts } from './sheet-facts';
-import { areaOf, askPrints, noteRecord, recordOf } from './sheet-record';
+import { areaOf } from './area-of';
+import { askPrints, noteRecord, recordOf } from './sheet-record';
 import type { TypedCell } from './typed-since';
 
 /**

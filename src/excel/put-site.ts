@@ -4,7 +4,8 @@ import { can } from './host-version';
 import { JOURNAL_NAMESPACE } from './journal';
 import { CHART_NAME } from './put-charts';
 import type { Counted, SheetFacts } from './sheet-facts';
-import { areaOf, parseRecord, printsOf, recordOf, type SheetRecord } from './sheet-record';
+import { areaOf } from './area-of';
+import { parseRecord, printsOf, recordOf, type SheetRecord } from './sheet-record';
 
 /** What stands where a plan is to be written. */
 export interface Site {

@@ -5,7 +5,7 @@ import { hiddenLines, LINES, type HiddenLines } from './hidden-lines';
 import { isTooLarge } from './host-error';
 import { isWorkName } from './made-sheets';
 import { PortError, type Progress } from '../app/workbook-port';
-import { areaOf } from './sheet-record';
+import { areaOf } from './area-of';
 
 const CHUNK_ROWS = 10_000;
 /** Excel on the web refuses answers over 5 MB; 4 MB leaves room for what surrounds the cells. */

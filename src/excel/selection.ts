@@ -1,7 +1,7 @@
 import type { Place } from '../app/workbook-port';
 import { portError } from './host-error';
 import { can } from './host-version';
-import { areaOf } from './sheet-record';
+import { areaOf } from './area-of';
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
 

@@ -1,6 +1,7 @@
 import { PortError } from '../app/workbook-port';
 import type { Area } from '../core/grid';
 import { can } from './host-version';
+import { areaOf } from './area-of';
 import { asEntered } from './own-functions';
 import { spills, type PlanCells } from './plan-cells';
 
@@ -137,10 +138,6 @@ function rowsBeyond(sheet: Excel.Worksheet, within: Area | null): { ranges: Exce
     ranges.push(sheet.getRangeByIndexes(top, left, size, columns).load('rowIndex,columnIndex,formulas'));
   }
   return { ranges, end: Math.max(FIRST_ROWS, bottom + 1) };
-}
-
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 
 /** FNV-1a over places and contents, twice with different starts. */
