@@ -15,7 +15,9 @@ export function looksLikeError(text: string): boolean {
 export function storedText(text: string): string {
   return text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, '\uFFFD');
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF\uFFFE\uFFFF]/g, (found) =>
+      found.length === 2 ? found : '\uFFFD',
+    );
 }
 
 const OWN_FUNCTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\bKEPATUHAN\.([A-Z][A-Z0-9_.]*)(?=\()/g;

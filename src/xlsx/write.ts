@@ -76,7 +76,8 @@ function checkSheetNames(plan: WorkbookPlan): void {
   for (const { name } of plan.sheets) {
     const key = name.toLowerCase();
     if (
-      !/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name) ||
+      !/^(?!')[^[\]:*?/\\]{1,31}$/.test(name) ||
+      name.endsWith("'") ||
       key === 'history' ||
       seen.has(key) ||
       [...name].some((letter) => letter < ' ')
