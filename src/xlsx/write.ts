@@ -55,19 +55,24 @@ function settle(files: Map<string, Uint8Array>): void {
   patch(files, 'xl/workbook.xml', /<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
   patch(files, 'docProps/app.xml', /<Application>[^<]*</, '<Application>Microsoft Excel<');
   const cachedError = new RegExp(`( t=")str("[^>]*>(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)<v>)${ERROR_MARK}`, 'g');
+  let uses = 0;
   for (const [path, bytes] of files) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue;
     const text = strFromU8(bytes);
+    uses += text.match(/<c [^>]*\bt="s"/g)?.length ?? 0;
     if (text.includes(ERROR_MARK)) files.set(path, strToU8(text.replace(cachedError, '$1e$2')));
   }
+  // The library tells how many texts there are in place of how often they are used.
+  if (files.has('xl/sharedStrings.xml'))
+    patch(files, 'xl/sharedStrings.xml', /(<sst [^>]*) count="\d+"/, `$1 count="${uses}"`);
 }
 
 /** Replaces something that the file library must have written exactly as expected. */
 function patch(files: Map<string, Uint8Array>, path: string, from: RegExp, to: string): void {
   const bytes = files.get(path);
   const text = bytes === undefined ? '' : strFromU8(bytes);
-  const patched = text.replace(from, () => to);
-  if (patched === text) throw new Error(`${path} does not hold ${from}`);
+  const patched = text.replace(from, to);
+  if (!from.test(text)) throw new Error(`${path} does not hold ${from}`);
   files.set(path, strToU8(patched));
 }
 
