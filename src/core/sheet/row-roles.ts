@@ -187,7 +187,9 @@ export class RowRoles {
     const texts = cells.map((cell) => (typeof cell === 'string' && !isErrorCell(cell) ? cell.trim() : ''));
     if (cells.some((cell, at) => !isBlank(cell) && texts[at] === '')) return null;
     const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
-    if (filled.every((at) => this.headsColumn(texts[at]!, at))) return 'same';
+    // A heading of digits alone may as well be the answer that it looks like.
+    const hasWord = filled.some((at) => /\p{L}/u.test(texts[at]!));
+    if (hasWord && filled.every((at) => this.headsColumn(texts[at]!, at))) return 'same';
     const keys = new Map<ColumnKey, number>();
     filled.forEach((at) => {
       const key = columnKeyOf(texts[at]!);

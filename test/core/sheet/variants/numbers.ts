@@ -26,6 +26,13 @@ export const COLUMNS: Variants = [
   ['a heading that nobody knows', long(A, named('Verifikasi Tim', B)), unread('D1')],
   ['no heading', long(A, named('', B)), unread('D2')],
   ['a heading of figures', long(A, named('2022', B)), unread('D1')],
+  [
+    'a figure that is its heading too, below the table',
+    [...long(A, filled('3')), [], [null, null, null, '3']],
+    unread('D8'),
+  ],
+  ['the same beside a note', [...long(A, filled('(2)')), [], [null, null, null, '(2)']], unread('D8')],
+  ['a heading again', [...long(A, filled('3')), [], ['Unit', 'Kode', 'Nilai', '3']], 'final 65'],
   ['one number', long(A, filled('Lain', null, null, 3)), unread('D1')],
   [
     'left of the table, from A on',
