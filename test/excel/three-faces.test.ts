@@ -40,23 +40,23 @@ const RUNS = Number(process.env['FACES'] ?? runs(10));
 test(
   'command line, pane and functions give one answer',
   async () => {
-    const statuses = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(books, async (book) => {
-        const said = await byFile(book);
-        expect(await byPane(book)).toEqual(said);
+        expect(await byPane(book)).toEqual(await byFile(book));
         for (const range of asRanges(book)) expect(byFunction(range)).toEqual(await byFile(range));
-        const status = statusOf(said);
-        statuses.set(status, (statuses.get(status) ?? 0) + 1);
       }),
       { numRuns: RUNS, endOnFailure: true },
     );
-    // Nothing is proven by workbooks that are all refused.
-    expect(statuses.get('final') ?? 0).toBeGreaterThan(0);
-    expect(statuses.get('sementara') ?? 0).toBeGreaterThan(0);
   },
   60_000 + RUNS * 4000,
 );
+
+// Nothing is proven by workbooks that are all refused, nor by a mix that is left to the day's numbers.
+test('the workbooks made are final, provisional and refused', async () => {
+  const statuses = new Set<string>();
+  for (const book of fc.sample(books, { numRuns: 40, seed: 2026 })) statuses.add(statusOf(await byFile(book)));
+  expect([...statuses].sort()).toEqual(['final', 'no-rows', 'sementara', 'tidak-dinilai']);
+});
 
 function statusOf(said: Said | string): string {
   return typeof said === 'string' ? said : said.status;
