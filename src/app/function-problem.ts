@@ -55,6 +55,7 @@ export interface FunctionProblemData {
   /** `best` in hundredths of a point. */
   'path-unreachable': { readonly target: string; readonly best: number };
   'path-too-large': Record<string, never>;
+  'versions-unknown': { readonly found: string };
   unexpected: { readonly why: string };
 }
 

@@ -17,6 +17,7 @@ import { PREDIKAT } from './predikat';
 import { PRIORITAS } from './prioritas';
 import { REKAP } from './rekap';
 import { SEGEL } from './segel';
+import { UJI } from './uji';
 import { URAI } from './urai';
 import { VERSI } from './versi';
 import { ZONA } from './zona';
@@ -43,6 +44,7 @@ export const ALL = [
   ANGKA,
   SEGEL,
   VERSI,
+  UJI,
   KARTU,
 ] as const satisfies readonly CustomFunction[];
 

@@ -4,10 +4,15 @@
  */
 type Builtins = Readonly<Record<string, unknown>>;
 
+/** What was lacking and is provided here. */
+export const PROVIDED: string[] = [];
+
 function provide(target: object, methods: Builtins): void {
   for (const name of Object.keys(methods)) {
     const value = methods[name];
-    if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
+    if (name in target) continue;
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
+    PROVIDED.push(name);
   }
 }
 

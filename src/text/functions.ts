@@ -80,6 +80,8 @@ const SENTENCES: Sentences<FunctionProblemData> = {
     `Target ${d.target} tidak tercapai; dengan semua jawaban penuh nilainya ${formatHundredths(d.best, 'id')}.`,
   'path-too-large': () =>
     'Kemungkinan perbaikan terlalu banyak untuk dicari; sebut satu unit atau target yang lebih dekat.',
+  'versions-unknown': (d) =>
+    `Keterangan ${quote(d.found)} tidak dikenal; tulis "mesin", atau kosongkan untuk daftar versi.`,
   unexpected: (d) => `Perhitungan terhenti karena kesalahan yang tidak terduga${d.why === '' ? '' : `: ${d.why}`}.`,
 };
 

@@ -127,6 +127,7 @@ const FITTING: Readonly<Record<string, readonly unknown[]>> = {
   INSTRUMEN: [],
   AMBANG: [],
   VERSI: [],
+  UJI: ['3,5'],
 };
 
 const padded = (id: string, args: readonly unknown[]): unknown[] => {

