@@ -38,7 +38,7 @@ module.exports = {
     tier('unit', [
       ...['app', 'cases', 'commands', 'core', 'docs', 'functions', 'instruments', 'properties', 'taskpane', 'text'],
     ]),
-    tier('host', ['cli', 'excel', 'fuzz', 'manifest', 'preview', 'tools', 'xlsx']),
+    tier('host', ['cli', 'conformance', 'excel', 'fuzz', 'manifest', 'preview', 'tools', 'xlsx']),
     tier('build', ['build', 'bundle'], { globalSetup: '<rootDir>/test/build/setup.ts' }),
     tier('e2e', ['e2e'], {
       globalSetup: '<rootDir>/test/e2e/support/setup.ts',

@@ -1,7 +1,9 @@
+import { parse, tokenize } from '@borgar/fx/xlsx';
 import { toZone, type Area } from './a1';
 import { displayFormat } from './number-format';
 import type { Grid } from './grid';
 import type { CellStyle, EvaluatedCell, OSpreadsheet, Position } from './o-spreadsheet';
+import { invalidArgument } from '../protocol/host-error';
 import type { SideStore } from './side-store';
 
 export type CellValue = number | string | boolean;
@@ -134,9 +136,24 @@ export class Cells {
     matrix.forEach((line, i) =>
       line.forEach((value, j) => {
         if (value === null || value === undefined) return;
-        this.grid.run('UPDATE_CELL', { sheetId, row: area.r + i, col: area.c + j, content: toContent(value) });
+        const position = { sheetId, row: area.r + i, col: area.c + j };
+        if (!isWithEqualsSign(value)) {
+          this.grid.run('UPDATE_CELL', { ...position, content: toContent(value) });
+        } else {
+          this.writeFormula(position, value);
+        }
       }),
     );
+  }
+
+  /** One that Excel could not make out is refused, and the cell keeps what it held. */
+  private writeFormula(position: Position, formula: string): void {
+    const before = this.grid.g.getCell(position)?.content ?? '';
+    this.grid.run('UPDATE_CELL', { ...position, content: formula });
+    // To the grid a formula is bad too where it knows no function of that name.
+    if (this.grid.g.getCell(position)?.compiledFormula?.isBadExpression !== true || isWhole(formula)) return;
+    this.grid.run('UPDATE_CELL', { ...position, content: before });
+    throw invalidArgument('Range.formulas', formula.slice(0, 40));
   }
 
   /** Nearly half of a large write is the grid measuring text for row heights; only line breaks need it. */
@@ -158,5 +175,19 @@ const highest = (numbers: readonly number[]): number => numbers.reduce((a, b) =>
 /** What a person would type to get the value. */
 function toContent(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value);
+  const text = String(value);
+  // Office.js reads dates the American way: what is none there stays text, whatever the language.
+  const [, month] = /^(\d{1,2})[/-]\d{1,2}[/-]\d{2,4}$/.exec(text) ?? [];
+  return Number(month) > 12 ? `'${text}` : text;
 }
+
+function isWhole(formula: string): boolean {
+  try {
+    parse(tokenize(formula));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isWithEqualsSign = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=');

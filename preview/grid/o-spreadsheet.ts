@@ -34,7 +34,7 @@ export interface Cell {
   readonly isFormula: boolean;
   readonly format?: string;
   readonly content: string;
-  readonly compiledFormula?: { toFormulaString(getters: Getters): string };
+  readonly compiledFormula?: { readonly isBadExpression: boolean; toFormulaString(getters: Getters): string };
 }
 
 export interface SheetRange {

@@ -52,8 +52,11 @@ type Read = (sheetId: string, area: Area) => CellValue[][];
 
 const read =
   (choose: (host: Host) => Read) =>
-  ({ sheetId, area }: RangeObject, host: Host): CellValue[][] =>
-    choose(host)(sheetId, area);
+  ({ sheetId, area }: RangeObject, host: Host): CellValue[][] | null =>
+    isWhole(area) ? null : choose(host)(sheetId, area);
+
+/** Whole rows and columns are too many cells to be given. */
+const isWhole = ({ h, w }: Area): boolean => h >= MAX_ROWS || w >= MAX_COLS;
 
 const address = ({ sheetId, area }: RangeObject, { grid }: Host): string => grid.reference(sheetId, area);
 

@@ -46,10 +46,29 @@ function add(tables: TablesObject, [address, hasHeaders]: readonly unknown[], ho
     styleId: 'TableStyleMedium2',
   };
   grid.run('CREATE_TABLE', { sheetId, ranges: [grid.rangeData(sheetId, area)], tableType: 'static', config });
+  if (hasHeaders === true) nameHeadings(sheetId, area, host);
   const table = g.getCoreTable({ sheetId, row: area.r, col: area.c });
   if (!table) throw new HostError('InvalidOperation', 'The table was not made.', 'TableCollection.add');
   side.set('tables', tableKey(sheetId, table.id), { name: freshName(host) });
   return tableObject({ sheetId, table });
+}
+
+/** Headings of a table are texts, each its own; a blank one gets a name. */
+function nameHeadings(sheetId: string, { r, c, w }: Area, { cells }: Host): void {
+  // Nothing is computed before the batch ends: what was typed counts.
+  const found = (cells.contents(sheetId, { r, c, h: 1, w })[0] ?? []).map((content) => content.replace(/^'/, ''));
+  const taken = new Set<string>();
+  const names = found.map((text) => {
+    const wanted = text === '' ? 'Column' : text;
+    let name = text === '' ? 'Column1' : text;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+  names.forEach((name, at) => {
+    if (found[at] !== name || !Number.isNaN(Number(name)))
+      cells.write(sheetId, { r, c: c + at, h: 1, w: 1 }, [[`'${name}`]]);
+  });
 }
 
 function freshName(host: Host): string {

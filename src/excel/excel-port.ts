@@ -195,6 +195,11 @@ export class ExcelPort implements WorkbookPort {
     return this.queue(() => inTime(Excel.createWorkbook(base64(file)), this.limit));
   }
 
+  /** Work of its own, in its turn and with requests of its own, during which nobody is told of changes. */
+  alone<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.queue(() => this.put(() => work(this.run)));
+  }
+
   /** Writing a plan causes hundreds of events: whatever happens meanwhile is told as one, when it is over. */
   private async put<T>(work: () => Promise<T>): Promise<T> {
     this.isPutting = true;

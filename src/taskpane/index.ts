@@ -15,15 +15,13 @@ import { VIEWS } from './views';
 /** Joins the pane to Excel: the only place of the pane that knows of Office.js. */
 void Office.onReady(() => {
   const asked = new URLSearchParams(location.search).get('tampilan');
-  const store = new PaneStore(
-    new ExcelPort({ pulse: new Pulse(pageLocks(navigator.locks, () => window.localStorage)) }),
-    {
-      preferences: storedPreferences(() => window.localStorage),
-      memory: sessionMemory(() => window.sessionStorage, Office.context.document.url),
-      isOnSample: (view) => VIEWS[view].onSample,
-      view: asked === 'periksa' ? 'check' : 'summary',
-    },
-  );
+  const port = new ExcelPort({ pulse: new Pulse(pageLocks(navigator.locks, () => window.localStorage)) });
+  const store = new PaneStore(port, {
+    preferences: storedPreferences(() => window.localStorage),
+    memory: sessionMemory(() => window.sessionStorage, Office.context.document.url),
+    isOnSample: (view) => VIEWS[view].onSample,
+    view: asked === 'periksa' ? 'check' : 'summary',
+  });
   const app = document.querySelector('kp-app');
   if (!(app instanceof App)) return;
   app.officeBackground = Office.context.officeTheme?.bodyBackgroundColor;
@@ -33,6 +31,10 @@ void Office.onReady(() => {
     fetchFunctions: async () => {
       const { LIBRARY } = await import(/* webpackChunkName: "formula-library" */ '../functions/for-pane');
       return LIBRARY;
+    },
+    fetchConformance: async () => {
+      const { conformanceOn } = await import(/* webpackChunkName: "conformance" */ '../conformance/conformance');
+      return conformanceOn((work) => port.alone(work), VERSION);
     },
     writeFile: async (plan) => {
       const { writeWorkbook } = await import(/* webpackChunkName: "workbook-file" */ '../xlsx/write');

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Conformance } from '../app/conformance-service';
 import type { ViewName } from '../text/pane/views';
 import type { FileWriter } from './file-writer';
 import type { IconName } from './icons';
@@ -13,6 +14,8 @@ export interface Services {
   readonly version: string;
   /** The custom functions, which the formula helper computes with. */
   readonly fetchFunctions: () => Promise<FunctionLibrary>;
+  /** The test of how this Excel answers. */
+  readonly fetchConformance: () => Promise<Conformance>;
   /** Makes the file of a plan, for what is opened as a workbook of its own. */
   readonly writeFile: FileWriter;
 }
@@ -120,6 +123,18 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
     load: () => import(/* webpackChunkName: "view-settings" */ './views/settings/view'),
     render: ({ store, version }) =>
       html`<kp-view-settings .store=${store} .state=${store.state} .version=${version}></kp-view-settings>`,
+  },
+  conformance: {
+    at: 'inner',
+    needs: 'nothing',
+    onSample: false,
+    load: () => import(/* webpackChunkName: "view-conformance" */ './views/conformance/view'),
+    render: ({ store, fetchConformance }) =>
+      html`<kp-view-conformance
+        .store=${store}
+        .state=${store.state}
+        .fetchConformance=${fetchConformance}
+      ></kp-view-conformance>`,
   },
   map: {
     at: 'inner',

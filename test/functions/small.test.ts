@@ -82,7 +82,12 @@ describe('UJI', () => {
     expect(told()).toEqual({ value: null, range: null });
     expect(told('')).toEqual({ value: '', range: null });
     expect(told(0)).toEqual({ value: 0, range: null });
-    expect(told(null, [[1, null], ['', { type: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' }]])).toEqual({
+    expect(
+      told(null, [
+        [1, null],
+        ['', { type: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' }],
+      ]),
+    ).toEqual({
       value: null,
       range: {
         rows: 2,
@@ -104,6 +109,9 @@ describe('UJI', () => {
       range: { rows: 1_048_576, columns: 1, filled: 1, last: 1_048_576, cells: null },
     });
     expect(told('x'.repeat(40_000))).toEqual({ value: 'x'.repeat(100), range: null });
-    expect(told(Infinity, 5)).toEqual({ value: 'Infinity', range: { rows: 1, columns: 1, filled: 1, last: 1, cells: [[5]] } });
+    expect(told(Infinity, 5)).toEqual({
+      value: 'Infinity',
+      range: { rows: 1, columns: 1, filled: 1, last: 1, cells: [[5]] },
+    });
   });
 });

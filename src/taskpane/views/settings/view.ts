@@ -91,6 +91,15 @@ export class Settings extends LitElement {
           (value) => this.store.chooseTheme(value),
         )}
       </section>
+      <section class="card fields" aria-labelledby="test">
+        <h2 class="strong" id="test">${settings.test}</h2>
+        <p class="hint">${settings.testHint}</p>
+        <div>
+          <button type="button" class="btn small" id="open-test" @click=${() => this.store.go('conformance')}>
+            ${settings.testOpen}
+          </button>
+        </div>
+      </section>
       ${this.#about()}
     </div>`;
   }

@@ -1,0 +1,66 @@
+import type { LocalText } from '../../core/instrument/types';
+
+/** What each probe is about, by its number; of those for a person, what to do and what is to be seen. */
+export const PROBE_TEXT: Readonly<Record<number, LocalText>> = {
+  1: { id: 'Yang tersedia bagi fungsi', en: 'What the functions find' },
+  2: { id: 'Sel kosong dalam rentang', en: 'A blank cell in a range' },
+  3: {
+    id: 'Sel kosong, argumen yang tidak ditulis, dan teks kosong',
+    en: 'A blank cell, an omitted argument, empty text',
+  },
+  4: { id: 'Sel galat sebagai argumen', en: 'An error cell as an argument' },
+  5: {
+    id: 'Tanggal, benar/salah, persen, dan angka yang tertulis sebagai teks',
+    en: 'Dates, truth, per cent, numbers as text',
+  },
+  6: { id: 'Kolom utuh sebagai argumen', en: 'A whole column as an argument' },
+  7: { id: 'Larik di dalam rumus', en: 'An array inside a formula' },
+  8: { id: 'Galat di dalam hasil yang melebar', en: 'An error inside a spilled result' },
+  9: {
+    id: 'Ketik =KEPATUHAN.ZONA("x") dalam sel kosong, lalu arahkan penunjuk ke galatnya: satu kalimat berbahasa Indonesia tampil.',
+    en: 'Type =KEPATUHAN.ZONA("x") into a blank cell and point at its error: one sentence in Indonesian is shown.',
+  },
+  10: { id: 'Teks kosong dalam hasil', en: 'Empty text in a result' },
+  11: { id: 'Hasil melebar yang terhalang', en: 'A spilled result that is blocked' },
+  12: { id: 'Kartu nilai', en: 'The card of a score' },
+  13: { id: 'Versi yang diketahui fungsi dan panel', en: 'Versions that functions and pane are told' },
+  14: { id: 'Menghitung 200 nilai', en: 'Computing 200 scores' },
+  15: {
+    id: 'Ketik =KEPATUHAN. dalam sel: daftar fungsi tampil dengan keterangan berbahasa Indonesia (Inggris bila Excel berbahasa Inggris).',
+    en: 'Type =KEPATUHAN. into a cell: the list of functions is described in English (in Indonesian where Excel is not in English).',
+  },
+  16: { id: 'Ejaan rumus saat dibaca kembali', en: 'Spelling of a formula when it is read back' },
+  17: { id: 'Menanyakan yang tidak ada', en: 'Asking for what is not there' },
+  18: { id: 'Teks yang dibaca Excel sebagai angka atau tanggal', en: 'Text that Excel reads as a number or a date' },
+  19: { id: 'Teks yang diawali tanda petik', en: 'Text that begins with an apostrophe' },
+  20: { id: 'Sel berformat teks', en: 'Cells of text format' },
+  21: { id: 'Satu format untuk satu blok sel', en: 'One format for a block of cells' },
+  22: { id: 'Nilai null dan ukuran yang lain', en: 'The value null, and another size' },
+  23: { id: 'Teks terpanjang dalam sel', en: 'The longest text of a cell' },
+  24: { id: 'Membekukan baris dan kolom', en: 'Freezing rows and columns' },
+  25: { id: 'Garis kisi, warna tab, dan halaman', en: 'Gridlines, tab colour and pages' },
+  26: { id: 'Kaki halaman terpanjang', en: 'The longest footer' },
+  27: { id: 'Grafik pada lembar tersembunyi', en: 'Charts on a hidden sheet' },
+  28: { id: 'Tabel: judul, ukuran, dan penghapusan', en: 'Tables: headings, size and clearing' },
+  29: { id: 'Menyalin lembar', en: 'Copying a sheet' },
+  30: { id: 'Nama dan rumus', en: 'Names and formulas' },
+  31: { id: 'Aturan isian sel', en: 'Rules of entry' },
+  32: { id: 'Warna menurut isi', en: 'Colours by rule' },
+  33: { id: 'Mengunci lembar', en: 'Locking a sheet' },
+  34: { id: 'Menghapus lembar tersembunyi', en: 'Deleting a hidden sheet' },
+  35: { id: 'Bagian XML dalam berkas', en: 'XML parts of the file' },
+  36: { id: 'Banyaknya data sekali kirim', en: 'Amounts of data at once' },
+  37: { id: 'Kabar tentang perubahan', en: 'News of changes' },
+  38: {
+    id: 'Terapkan satu perbaikan di Periksa lalu tekan Ctrl+Z: isi sel kembali. Tulis lembar Rekap lalu tekan Ctrl+Z: tidak ada yang berubah.',
+    en: 'Apply one fix in Check and press Ctrl+Z: the cell is as before. Write the sheet Rekap and press Ctrl+Z: nothing changes.',
+  },
+  39: {
+    id: 'Di Bagikan, buat salinan peninjau sebagai buku kerja baru: jendelanya terbuka dan hanya ada satu panel.',
+    en: 'In Share, make the reviewer copy as a new workbook: its window opens, and there is one pane only.',
+  },
+  40: {
+    id: 'Buka berkas yang ditulis baris perintah (templat, rekap, rapor): tanpa tawaran perbaikan, dan panelnya terbuka.',
+    en: 'Open files written by the command line (template, recap, report card): no offer to repair, and the pane opens.',
+  },
+};
