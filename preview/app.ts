@@ -1,4 +1,4 @@
-import { NAMESPACE, URLS } from './config';
+import { NAMESPACE, URLS, type HostProfile } from './config';
 import { GRID_WORDS } from './chrome/grid-words';
 import { Notices } from './chrome/notices';
 import { Page } from './chrome/page';
@@ -56,6 +56,7 @@ export class PreviewApp {
     private theme: Theme,
     /** False: the workbook as someone sees it who does not have the add-in. */
     private readonly hasAddIn = true,
+    private readonly profile: HostProfile = { name: 'web', blanksAsZero: false },
   ) {
     this.page = new Page({
       openFile: (file) => void this.openFile(file),
@@ -160,6 +161,7 @@ export class PreviewApp {
       language: this.language,
       theme: this.theme,
       fileName: this.fileName,
+      profile: this.profile,
       workbook,
       metadata,
       templates: this.templates,

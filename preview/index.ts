@@ -1,5 +1,5 @@
 import { HANDOVER, PreviewApp } from './app';
-import { URLS } from './config';
+import { isHostName, URLS } from './config';
 import { exposeSeam } from './expose-seam';
 
 const query = new URLSearchParams(location.search);
@@ -12,10 +12,12 @@ function workbookUrl(): string {
   return url.origin === location.origin ? url.href : URLS.sample;
 }
 
+const host = query.get('excel');
 const app = new PreviewApp(
   query.get('bahasa') === 'en' ? 'en' : 'id',
   query.get('tema') === 'gelap' ? 'gelap' : 'terang',
   query.get('addin') !== 'tanpa',
+  { name: isHostName(host) ? host : 'web', blanksAsZero: query.get('sel-kosong') === '0' },
 );
 const opener = window.opener as Window | null;
 app.ready = app.start(workbookUrl(), query.get('berkas') === HANDOVER ? opener?.handover : undefined);

@@ -1,4 +1,4 @@
-import { NAMESPACE, URLS } from './config';
+import { HOSTS, NAMESPACE, URLS, type HostProfile } from './config';
 import { showGrid, type GridView } from './chrome/grid-view';
 import type { Notices } from './chrome/notices';
 import type { Page } from './chrome/page';
@@ -33,6 +33,7 @@ export interface SessionOptions {
   readonly language: Language;
   readonly theme: Theme;
   readonly fileName: string;
+  readonly profile: HostProfile;
   /** Undefined: an empty workbook. */
   readonly workbook: { readonly data: WorkbookData; readonly extras: FileExtras } | undefined;
   readonly metadata: FunctionsMetadata;
@@ -70,7 +71,7 @@ export class Session {
   private view: GridView | undefined;
 
   constructor(private readonly options: SessionOptions) {
-    const { metadata, language, activate, workbook } = options;
+    const { metadata, language, activate, workbook, profile } = options;
     const o = window.o_spreadsheet;
     const state: BatchState = {
       changes: new ChangeLog(),
@@ -81,7 +82,15 @@ export class Session {
     };
     activate(state);
     const push: AddinFrame['push'] = (events) => this.functionsFrame?.push(events);
-    this.functions = new CustomFunctions(o, metadata, NAMESPACE, WORDS[language].busy, push);
+    const { blanksAsZero } = profile;
+    this.functions = new CustomFunctions({
+      o,
+      metadata,
+      namespace: NAMESPACE,
+      busyText: WORDS[language].busy,
+      push,
+      blanksAsZero,
+    });
     registerBuiltIns(o);
     this.functions.register();
     this.model = new o.Model(workbook?.data ?? { settings: { locale: GRID_LOCALES[language] } });
@@ -172,7 +181,7 @@ export class Session {
   }
 
   private frame(kind: FrameKind, url: string, answer: (body: string) => Promise<string>): AddinFrame {
-    const { language, fileName, page } = this.options;
+    const { language, fileName, page, profile } = this.options;
     const prepare = (window: Window): void => this.colorScheme.install(window);
     const slot = page.frame(kind);
     const { documentSettings } = this;
@@ -185,6 +194,7 @@ export class Session {
       answer,
       fileName,
       documentSettings,
+      requirements: HOSTS[profile.name],
       locale: LOCALE[language],
       onCommandCompleted,
       onTabExit: (backward) => page.leavePane(backward),

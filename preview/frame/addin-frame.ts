@@ -1,4 +1,3 @@
-import { REQUIREMENTS } from '../config';
 import { FrameEvents, type HostEvent } from './frame-events';
 import { ACTION, DISPATCH, FOCUS, MESSAGE, RESPONSE, type FrameRequest, type Target } from './xdm';
 
@@ -15,6 +14,8 @@ export interface FrameOptions {
   /** BCP 47, such as id-ID */
   readonly locale: string;
   readonly fileName: string;
+  /** Requirement set -> its newest version. */
+  readonly requirements: Readonly<Record<string, string>>;
   /** `Office.context.document.settings` */
   readonly documentSettings: Map<string, unknown>;
   readonly answer: (body: string) => Promise<string>;
@@ -143,7 +144,7 @@ export class AddinFrame {
 
   private appContext(): object {
     const { iframe } = this;
-    const { locale, fileName, documentSettings } = this.options;
+    const { locale, fileName, documentSettings, requirements } = this.options;
     return {
       _id: this.appId,
       _appName: 16,
@@ -159,7 +160,7 @@ export class AddinFrame {
       _correlationId: 'pratinjau',
       _appInstanceId: 'pratinjau-1',
       _appMinorVersion: 1,
-      _requirementMatrix: JSON.stringify(REQUIREMENTS),
+      _requirementMatrix: JSON.stringify(requirements),
       _hostFullVersion: '16.0.18000.40000',
       _clientWindowHeight: iframe.clientHeight || 600,
       _clientWindowWidth: iframe.clientWidth || 350,

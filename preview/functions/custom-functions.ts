@@ -20,6 +20,16 @@ interface Call {
   card?: Card | undefined;
 }
 
+export interface CustomFunctionsOptions {
+  readonly o: OSpreadsheet;
+  readonly metadata: FunctionsMetadata;
+  readonly namespace: string;
+  readonly busyText: string;
+  readonly push: (events: readonly HostEvent[]) => void;
+  /** Blank cells arrive as 0. */
+  readonly blanksAsZero: boolean;
+}
+
 /**
  * The add-in's functions in the grid. The grid computes synchronously and the add-in answers later: a first evaluation
  * shows #BUSY! and calls; the answer goes into a cache and the waiting cells are evaluated again.
@@ -38,13 +48,14 @@ export class CustomFunctions {
   /** How many calls went to the add-in. */
   callsMade = 0;
 
-  constructor(
-    private readonly o: OSpreadsheet,
-    private readonly metadata: FunctionsMetadata,
-    private readonly namespace: string,
-    private readonly busyText: string,
-    private readonly push: (events: readonly HostEvent[]) => void,
-  ) {
+  private readonly o: OSpreadsheet;
+  private readonly metadata: FunctionsMetadata;
+  private readonly push: (events: readonly HostEvent[]) => void;
+
+  constructor(private readonly options: CustomFunctionsOptions) {
+    this.o = options.o;
+    this.metadata = options.metadata;
+    this.push = options.push;
     this.runtimeReady = new Promise((resolve) => {
       this.setReady = resolve;
     });
@@ -56,9 +67,9 @@ export class CustomFunctions {
     for (const fn of this.metadata.functions) {
       const compute = (position: Position | undefined, args: readonly FunctionArgument[]): unknown =>
         this.compute(fn, args, position);
-      this.o.registries.functionRegistry.replace(`${this.namespace}.${fn.name}`, {
+      this.o.registries.functionRegistry.replace(`${this.options.namespace}.${fn.name}`, {
         description: fn.description ?? '',
-        category: this.namespace,
+        category: this.options.namespace,
         // Otherwise saving writes the value in place of the formula.
         isExported: true,
         args: fn.parameters.map((parameter) => ({
@@ -140,7 +151,7 @@ export class CustomFunctions {
     const takesErrors = this.metadata.allowErrorForDataTypeAny === true;
     const bad = firstError(args, takesErrors ? (value) => value === BUSY : isError);
     if (bad) return bad;
-    const parameters = toParameters(fn, args, isError);
+    const parameters = toParameters(fn, args, isError, this.options.blanksAsZero);
     const { requiresAddress, volatile, stream } = fn.options ?? {};
     const address = this.address(position);
     const key = JSON.stringify([fn.id, parameters, requiresAddress || volatile || stream ? address : '']);
@@ -149,7 +160,7 @@ export class CustomFunctions {
       call.cells.set(keyOf(position), { ...position });
       this.latest.set(keyOf(position), call);
     }
-    return call.answer ?? { value: BUSY, message: this.busyText };
+    return call.answer ?? { value: BUSY, message: this.options.busyText };
   }
 
   private address(position: Position | undefined): string | null {
@@ -218,7 +229,7 @@ export class CustomFunctions {
   }
 
   private isCalledIn(position: Position, fn: FunctionMetadata): boolean {
-    return this.formulaAt(position).toUpperCase().includes(`${this.namespace}.${fn.name}(`.toUpperCase());
+    return this.formulaAt(position).toUpperCase().includes(`${this.options.namespace}.${fn.name}(`.toUpperCase());
   }
 
   /** "" for a cell without a formula. */

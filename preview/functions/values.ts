@@ -26,11 +26,13 @@ export function toParameters(
   fn: FunctionMetadata,
   args: readonly FunctionArgument[],
   isError: (value: string) => boolean,
+  blanksAsZero = false,
 ): unknown[] {
   return fn.parameters.map((parameter, i) => {
-    if (!parameter.repeating) return args[i] === undefined ? null : toParameter(parameter, args[i], isError);
+    if (!parameter.repeating)
+      return args[i] === undefined ? null : toParameter(parameter, args[i], isError, blanksAsZero);
     const rest = args.slice(i);
-    return rest.length === 0 ? null : rest.map((argument) => toParameter(parameter, argument, isError));
+    return rest.length === 0 ? null : rest.map((argument) => toParameter(parameter, argument, isError, blanksAsZero));
   });
 }
 
@@ -41,9 +43,11 @@ function toParameter(
   parameter: ParameterMetadata,
   argument: FunctionArgument,
   isError: (value: string) => boolean,
+  blanksAsZero: boolean,
 ): unknown {
+  const blank = blanksAsZero ? 0 : null;
   const plain = (cell: FunctionCell | undefined): unknown => {
-    const value = cell?.value ?? EMPTY[parameter.type ?? 'any'] ?? null;
+    const value = cell?.value ?? EMPTY[parameter.type ?? 'any'] ?? blank;
     return typeof value === 'string' && isError(value) ? { type: 'CustomFunctionError', code: value } : value;
   };
   if (isMatrix(parameter)) {

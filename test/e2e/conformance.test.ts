@@ -12,7 +12,7 @@ const STORED = path.resolve(__dirname, '../../docs/kesesuaian/pratinjau.json');
 let opened: OpenPane;
 
 beforeAll(async () => {
-  opened = await openStart(EMPTY);
+  opened = await openStart(EMPTY, { excel: 'web' });
 });
 afterAll(() => opened.preview.close());
 

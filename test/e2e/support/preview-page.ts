@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { HostName } from '../../../preview/config';
 import type { Preview } from '../../../preview/test-seam';
 
 declare global {
@@ -16,6 +17,10 @@ export interface OpenOptions {
   readonly block?: RegExp;
   /** Files that the server seems to have, by path: workbooks made by a test. */
   readonly files?: Readonly<Record<string, Uint8Array>>;
+  /** As which Excel the preview answers; else KEPATUHAN_EXCEL, else the web. */
+  readonly excel?: HostName;
+  /** Blank cells reach the functions as 0. */
+  readonly blanksAsZero?: boolean;
   /** False: as someone sees it who does not have the add-in. */
   readonly addIn?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -57,7 +62,7 @@ export class PreviewPage {
     const page = await context.newPage();
     const opened = new PreviewPage(context, page, origin);
     const workbook = options.workbook === undefined ? '' : `&berkas=${options.workbook}`;
-    const query = `bahasa=${options.language ?? 'id'}&tema=${options.theme ?? 'terang'}${workbook}${options.addIn === false ? '&addin=tanpa' : ''}`;
+    const query = `bahasa=${options.language ?? 'id'}&tema=${options.theme ?? 'terang'}${workbook}${options.addIn === false ? '&addin=tanpa' : ''}&excel=${options.excel ?? process.env['KEPATUHAN_EXCEL'] ?? 'web'}${options.blanksAsZero === true ? '&sel-kosong=0' : ''}`;
     await page.goto(`${origin}/preview.html?${query}`);
     await page.waitForFunction(() => Boolean(window.preview));
     await page.evaluate(() => window.preview.ready);

@@ -32,7 +32,16 @@ function openWithFunctions() {
   const push = (events: readonly HostEvent[]): void => {
     sent.push(...events.map(({ message }) => JSON.parse(message) as Invocation));
   };
-  const functions = new CustomFunctions(loadGrid(), METADATA, 'KEPATUHAN', 'Menghitung…', push);
+  const functions = new CustomFunctions({
+    ...{
+      o: loadGrid(),
+      metadata: METADATA,
+      namespace: 'KEPATUHAN',
+      busyText: 'Menghitung…',
+      push,
+      blanksAsZero: false,
+    },
+  });
   functions.register();
   const { host } = openWorkbook();
   const model: Model = host.grid.model;
