@@ -1,4 +1,4 @@
-import { NAMESPACE, URLS, type HostProfile } from './config';
+import { NAMESPACE, runsFunctions, URLS, type HostProfile } from './config';
 import { GRID_WORDS } from './chrome/grid-words';
 import { Notices } from './chrome/notices';
 import { Page } from './chrome/page';
@@ -177,7 +177,7 @@ export class PreviewApp {
   }
 
   private async loadMetadata(): Promise<FunctionsMetadata> {
-    if (!this.hasAddIn) return { functions: [] };
+    if (!this.hasAddIn || !runsFunctions(this.profile)) return { functions: [] };
     const response = (await fetchOk(URLS.metadata[this.language])) ?? (await fetchOk(URLS.metadata.en));
     if (response) return (await response.json()) as FunctionsMetadata;
     this.notices.tell(this.words.noFunctions);

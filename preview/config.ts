@@ -41,7 +41,12 @@ export const HOSTS = {
   '365': { ...NEWEST, ExcelApiDesktop: '1.2', SharedRuntime: '1.2' },
   mac: { ...NEWEST, ExcelApiDesktop: '1.2', SharedRuntime: '1.2' },
   ltsc2024: { ...COMMON, ExcelApi: '1.17', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1' },
+  /** Runs no functions of add-ins. */
+  ipad: { ...COMMON, ExcelApi: '1.20' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Whether cells of that Excel can call the add-in's functions. */
+export const runsFunctions = ({ name }: HostProfile): boolean => 'CustomFunctionsRuntime' in HOSTS[name];
 
 export type HostName = keyof typeof HOSTS;
 

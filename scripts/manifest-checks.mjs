@@ -152,10 +152,10 @@ function customFunctions(nodes) {
   }
   const why = { id: 'fungsi kustom memakai runtime sendiri', en: 'custom functions use their own runtime' };
   for (const { name, attributes } of nodes) {
-    const shared = name === 'Runtimes' || (name === 'Set' && attributes.Name === 'SharedRuntime');
+    const shared = name === 'Runtimes' || (/(?:^|:)Set$/.test(name) && attributes.Name === 'SharedRuntime');
     if (shared) faults.push(say('notAllowed', { what: attributes.Name ?? name, why }));
   }
-  if (!nodes.some(({ name, attributes }) => name === 'Set' && attributes.Name === 'CustomFunctionsRuntime')) {
+  if (!nodes.some(({ name, attributes }) => name === 'bt:Set' && attributes.Name === 'CustomFunctionsRuntime')) {
     faults.push(say('missing', { what: 'Set CustomFunctionsRuntime' }));
   }
   return faults;

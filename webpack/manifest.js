@@ -1,15 +1,22 @@
 const console = require('node:console');
 const { URL } = require('node:url');
 const fs = require('node:fs');
+const { version } = require('../package.json');
 const { DEVELOPMENT_BASE } = require('./base-url');
+
+/** Excel keeps these for up to a day, whatever the server says of them; another address is another file. */
+const FUNCTIONS_FILE = /(?<=")https:[^"]*\/functions(?:\.id-ID)?\.(?:js|json|html)(?=")/g;
 
 /**
  * The manifest with every development address replaced by the address where the build will be served.
- * AppDomain is an origin, so it gets the origin of the base.
+ * AppDomain is an origin, so it gets the origin of the base. The files of the functions get the version of the product.
  */
 function rewriteManifest(xml, base) {
   const developmentOrigin = new URL(DEVELOPMENT_BASE).origin;
-  return xml.replaceAll(DEVELOPMENT_BASE, base).replaceAll(`${developmentOrigin}<`, `${new URL(base).origin}<`);
+  return xml
+    .replaceAll(DEVELOPMENT_BASE, base)
+    .replaceAll(`${developmentOrigin}<`, `${new URL(base).origin}<`)
+    .replace(FUNCTIONS_FILE, `$&?v=${version}`);
 }
 
 /** Writes the rewritten manifest into the build, after checking it; a fault fails the build. */

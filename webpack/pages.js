@@ -27,6 +27,8 @@ function page(name, { production, chunks }) {
     filename: `${name}.html`,
     chunks,
     inject: 'body',
+    // The functions' file has no hash in its name.
+    hash: production && name === 'functions',
     scriptLoading: 'blocking',
     minify: false,
     officeJs: `${library}/office.js`,

@@ -1,5 +1,6 @@
 import './older-engines';
 import { FUNCTIONS } from './functions';
+import { leaveVersion } from './leave-version';
 import { forExcel } from './outcome';
 
 for (const [id, compute] of Object.entries(FUNCTIONS)) {
@@ -9,3 +10,4 @@ for (const [id, compute] of Object.entries(FUNCTIONS)) {
     // A host that refuses one function still gets the others; Excel answers the refused one with its own error.
   }
 }
+leaveVersion();

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { FUNCTIONS_TEXT } from '../text/pane/functions-state';
 import { viewTitle, type ViewName } from '../text/pane/views';
 import type { PaneStore } from './state/store';
 import { jobNotice } from './parts/job';
@@ -117,6 +118,7 @@ export class App extends LitElement {
         @go=${(event: CustomEvent<ViewName>) => store.go(event.detail)}
       ></kp-nav>
       <main>
+        ${this.#functions(store)}
         ${state.recovery === null ? nothing : html`<div class="note sample">${recoveryNotice(store)}</div>`}
         ${state.sample === null ? nothing : this.#sample(store)} ${this.#begunElsewhere(store)}
         ${keyed(state.view, html`<div class="panel" role="tabpanel" tabindex="-1" aria-label=${viewTitle(state.view, state.language)}>${this.#content(services)}</div>`)}
@@ -129,6 +131,19 @@ export class App extends LitElement {
     const { job, view } = store.state;
     if (job === null || job.id.split('-')[0] === view) return nothing;
     return html`<div class="note sample">${jobNotice(store, job.id)}</div>`;
+  }
+
+  #functions(store: PaneStore) {
+    const { functions, isFunctionsTold, language } = store.state;
+    if (functions === null || isFunctionsTold) return nothing;
+    return html`<div class="note sample">
+      <kp-notice tone=${functions.kind === 'other' ? 'warning' : 'info'}>
+        <p>${FUNCTIONS_TEXT[language](functions)}</p>
+        <div slot="actions">
+          <button type="button" class="btn small" @click=${() => store.dismissFunctions()}>${store.text.close}</button>
+        </div></kp-notice
+      >
+    </div>`;
   }
 
   #sample(store: PaneStore) {

@@ -1,3 +1,4 @@
+import { FUNCTIONS_SET, FUNCTIONS_VERSION, functionsTrouble } from '../app/functions-state';
 import { VERSION } from '../app/version';
 import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort, fetchAhead } from '../excel/excel-port';
@@ -47,5 +48,28 @@ void Office.onReady(() => {
   for (const [command, code] of takeNotes(() => window.localStorage, NOTE_PREFIX)) {
     store.reportCommand(command, portError({ code }));
   }
-  void store.start().then(fetchAhead);
+  void store.start().then(async () => {
+    await fetchAhead();
+    await new Promise((resolve) => setTimeout(resolve, FUNCTIONS_MS));
+    store.tellFunctions(functionsTrouble(hasFunctions(), await leftVersion(), VERSION));
+  });
 });
+
+/** Of office.js; its types are a package of their own. */
+declare const OfficeRuntime: { readonly storage: { getItem(key: string): Promise<string | null> } };
+
+/** Milliseconds after the first reading until the functions of an opened workbook have loaded, more or less. */
+const FUNCTIONS_MS = 4000;
+
+function hasFunctions(): boolean {
+  return Office.context.requirements.isSetSupported(...FUNCTIONS_SET);
+}
+
+/** The version that the functions left when they loaded last; null where Office keeps nothing, or they never have. */
+async function leftVersion(): Promise<string | null> {
+  try {
+    return await OfficeRuntime.storage.getItem(FUNCTIONS_VERSION);
+  } catch {
+    return null;
+  }
+}

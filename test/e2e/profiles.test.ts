@@ -5,9 +5,14 @@ import { openPreview } from './support/session';
 
 const DATA = 'Penilaian!A1:J1036';
 /** Which of them show the card of a number. */
-const CARDS: Readonly<Record<HostName, boolean>> = { web: true, '365': true, mac: true, ltsc2024: false };
+const CARDS: Readonly<Record<Exclude<HostName, 'ipad'>, boolean>> = {
+  web: true,
+  '365': true,
+  mac: true,
+  ltsc2024: false,
+};
 
-test.each(Object.keys(HOSTS) as HostName[])(
+test.each(Object.keys(CARDS) as (keyof typeof CARDS)[])(
   'as %s: cells are scored, the pane reads, writes a recap and is told the sets of that Excel',
   async (excel) => {
     const { preview, pane } = await openResult({ excel });
@@ -59,6 +64,35 @@ test('where blanks reach the functions as 0, none is scored as an answer of 0', 
     expect(await gives('ZONA(Z50:Z52,2023)')).toEqual(['Hijau', 'Hijau', '#VALUE!', inDoubt]);
     expect(await gives('INSTANSI(Z50:Z52,2023)')).toEqual(['#VALUE!', '', '', inDoubt]);
     expect(await gives('POIN(Z50:Z53,2023)')).toEqual(['#VALUE!', '', '', inDoubt]);
+  } finally {
+    await preview.close();
+  }
+}, 60_000);
+
+test('an Excel without functions is told so, and the pane scores all the same', async () => {
+  const { preview, pane } = await openResult({ excel: 'ipad' });
+  try {
+    expect((await preview.cell('Rekap', 'B4')).value).toBe('#NAME?');
+    expect((await pane.locator('.hero-n').innerText()).trim()).toBe('79,39');
+    const notice = pane.locator('kp-notice').filter({ hasText: 'tidak menjalankan fungsi add-in' });
+    await notice.waitFor({ timeout: 20_000 });
+    await PreviewPage.go(pane, 'recap');
+    expect(await pane.locator('kp-view-recap input[name=contents]').count()).toBe(0);
+    await notice.getByRole('button', { name: 'Tutup' }).click();
+    expect(await notice.count()).toBe(0);
+  } finally {
+    await preview.close();
+  }
+}, 60_000);
+
+test('functions of another version are told, with which', async () => {
+  const { preview, pane } = await openResult();
+  try {
+    await pane.evaluate(() => localStorage.setItem('_OfficeRuntime_Storage_kepatuhan.versi-fungsi', '0.0.9'));
+    await pane
+      .getByText(/terakhir dimuat dengan versi 0\.0\.9/)
+      .first()
+      .waitFor({ timeout: 20_000 });
   } finally {
     await preview.close();
   }

@@ -82,7 +82,7 @@ describe('npm run validate', () => {
     ],
     [
       'functions that require nothing',
-      /<Set Name="CustomFunctionsRuntime".*?\/>/,
+      /<bt:Set Name="CustomFunctionsRuntime".*?\/>/,
       '',
       'Set CustomFunctionsRuntime is missing',
     ],

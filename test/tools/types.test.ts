@@ -25,7 +25,8 @@ const sources = (folder: string): string[] =>
 /** What has no DOM, no Node and no clock. */
 const PURE = ['src/core', 'src/instruments', 'src/text'];
 /** What text takes of app: the facts that it tells. */
-const FACTS = /^\.\/src\/app\/(?:[a-z-]*problem|port-fault|local-time|conformance|cell-place|recovery)\.ts$/;
+const FACTS =
+  /^\.\/src\/app\/(?:[a-z-]*problem|port-fault|local-time|conformance|functions-state|cell-place|recovery)\.ts$/;
 
 it('compiles every source once: the engine and its words without DOM and Node, all the rest with them', () => {
   const pure = configuration('tsconfig.core.json');

@@ -2,6 +2,7 @@ import type { Assessment } from '../../app/assess';
 import type { ColumnMapping } from '../../app/column-mapping';
 import type { UnitAnswer } from '../../core/sheet/unit-answers';
 import type { CellPlace } from '../../app/cell-place';
+import type { FunctionsTrouble } from '../../app/functions-state';
 import type { Recovery } from '../../app/recovery';
 import type { CellWrite, Place, PortError } from '../../app/workbook-port';
 import type { PortFault } from '../../app/port-fault';
@@ -57,6 +58,9 @@ export type Job =
 
 export interface PaneState {
   readonly view: ViewName;
+  /** What keeps functions and pane from being one; null where nothing is known to. */
+  readonly functions: FunctionsTrouble | null;
+  readonly isFunctionsTold: boolean;
   readonly language: Language;
   readonly theme: ThemeName;
   /** Edition chosen here; null follows the workbook. */

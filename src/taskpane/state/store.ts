@@ -1,9 +1,11 @@
 import type { ColumnMapping } from '../../app/column-mapping';
+import type { FunctionsTrouble } from '../../app/functions-state';
 import type { CellWrite, Place, Progress, WorkbookPort } from '../../app/workbook-port';
 import type { Area, Grid } from '../../core/grid';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../../text/language';
 import type { PaneText, ThemeName } from '../../text/pane/pane-text';
+import { FUNCTIONS_TEXT } from '../../text/pane/functions-state';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
 import type { ViewName } from '../../text/pane/views';
 import type { PreferenceStore } from './preferences';
@@ -56,6 +58,8 @@ export class PaneStore {
     const { language = port.language, theme = 'office' } = preferences.load();
     this.cell = new StateCell({
       view,
+      functions: null,
+      isFunctionsTold: false,
       language,
       theme,
       ...rememberedScoring(memory),
@@ -221,6 +225,16 @@ export class PaneStore {
   dismiss(): void {
     const job = this.state.job?.kind === 'running' ? this.state.job : null;
     this.set({ outcome: null, job, refusal: null, failedCommand: null });
+  }
+
+  /** Tells once what keeps functions and pane from being one. */
+  tellFunctions(functions: FunctionsTrouble | null): void {
+    this.set({ functions });
+    if (functions !== null && !this.state.isFunctionsTold) this.say(FUNCTIONS_TEXT[this.state.language](functions));
+  }
+
+  dismissFunctions(): void {
+    this.set({ isFunctionsTold: true });
   }
 
   dismissRecovery(): void {

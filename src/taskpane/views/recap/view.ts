@@ -98,7 +98,8 @@ export class Recap extends LitElement {
     const { reading } = this.state;
     if (reading.kind !== 'ready') return nothing;
     const text = RECAP_VIEW_TEXT[this.state.language];
-    const { found, formulas } = this.#compare(reading);
+    const { found, formulas: canBe } = this.#compare(reading);
+    const formulas = canBe && this.state.functions?.kind !== 'absent';
     const chosen = this.#chosen(found, formulas);
     return html`<div class="page">
       <div class="stack">
