@@ -55,7 +55,7 @@ it('every function of the catalogue has a case', () => {
 describe.each(['id', 'en'] as const)('every function typed into the grid (%s)', (language) => {
   let preview: PreviewPage;
   beforeAll(async () => {
-    preview = await openPreview({ language });
+    preview = await openPreview({ language, excel: 'web' });
   });
   afterAll(() => preview.close());
 

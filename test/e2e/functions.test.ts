@@ -4,7 +4,7 @@ import { openPreview } from './support/session';
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  preview = await openPreview();
+  preview = await openPreview({ excel: 'web' });
 });
 
 afterAll(async () => {
