@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { FUNCTIONS_TEXT } from '../text/pane/functions-state';
+import { fillingOf } from '../app/filling';
 import { viewTitle, type ViewName } from '../text/pane/views';
 import type { PaneStore } from './state/store';
 import { jobNotice } from './parts/job';
@@ -109,11 +109,12 @@ export class App extends LitElement {
     if (!services) return nothing;
     const { store } = services;
     const { state, text } = store;
-    const issues = state.reading.kind === 'ready' ? state.reading.assessment.issues.length : 0;
+    const filling = state.reading.kind === 'ready' ? fillingOf(state.reading.assessment) : null;
     const { text: spoken, times } = state.spoken;
     return html` <kp-nav
         .view=${state.view}
-        .issues=${issues}
+        .mandatory=${filling?.mandatory ?? 0}
+        .advice=${filling?.others.length ?? 0}
         .text=${text}
         @go=${(event: CustomEvent<ViewName>) => store.go(event.detail)}
       ></kp-nav>
@@ -134,11 +135,11 @@ export class App extends LitElement {
   }
 
   #functions(store: PaneStore) {
-    const { functions, isFunctionsTold, language } = store.state;
-    if (functions === null || isFunctionsTold) return nothing;
+    const { functions, language } = store.state;
+    if (!functions?.text) return nothing;
     return html`<div class="note sample">
-      <kp-notice tone=${functions.kind === 'other' ? 'warning' : 'info'}>
-        <p>${FUNCTIONS_TEXT[language](functions)}</p>
+      <kp-notice tone=${functions.trouble.kind === 'other' ? 'warning' : 'info'}>
+        <p>${functions.text[language]}</p>
         <div slot="actions">
           <button type="button" class="btn small" @click=${() => store.dismissFunctions()}>${store.text.close}</button>
         </div></kp-notice

@@ -1,4 +1,3 @@
-import { FUNCTIONS_SET, FUNCTIONS_VERSION, functionsTrouble } from '../app/functions-state';
 import { VERSION } from '../app/version';
 import { NOTE_PREFIX } from '../commands/stored-note';
 import { ExcelPort, fetchAhead } from '../excel/excel-port';
@@ -51,25 +50,14 @@ void Office.onReady(() => {
   void store.start().then(async () => {
     await fetchAhead();
     await new Promise((resolve) => setTimeout(resolve, FUNCTIONS_MS));
-    store.tellFunctions(functionsTrouble(hasFunctions(), await leftVersion(), VERSION));
+    const [{ functionsHere }, { functionsText }] = await Promise.all([fetchFunctionsHere(), fetchFunctionsText()]);
+    const trouble = await functionsHere(VERSION);
+    if (trouble !== null) store.tellFunctions({ trouble, text: functionsText(trouble) });
   });
 });
-
-/** Of office.js; its types are a package of their own. */
-declare const OfficeRuntime: { readonly storage: { getItem(key: string): Promise<string | null> } };
 
 /** Milliseconds after the first reading until the functions of an opened workbook have loaded, more or less. */
 const FUNCTIONS_MS = 4000;
 
-function hasFunctions(): boolean {
-  return Office.context.requirements.isSetSupported(...FUNCTIONS_SET);
-}
-
-/** The version that the functions left when they loaded last; null where Office keeps nothing, or they never have. */
-async function leftVersion(): Promise<string | null> {
-  try {
-    return await OfficeRuntime.storage.getItem(FUNCTIONS_VERSION);
-  } catch {
-    return null;
-  }
-}
+const fetchFunctionsHere = () => import(/* webpackChunkName: "told-functions" */ '../excel/functions-here');
+const fetchFunctionsText = () => import(/* webpackChunkName: "told-functions" */ '../text/pane/functions-state');

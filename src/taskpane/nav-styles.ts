@@ -124,6 +124,10 @@ export const navStyles = css`
     text-align: center;
     box-shadow: 0 0 0 1.5px var(--colorNeutralBackground1);
   }
+  .n.calm {
+    background: var(--colorNeutralForeground3);
+    color: var(--colorNeutralBackground1);
+  }
   @media (max-width: 339px) {
     .bar {
       padding-left: 0;

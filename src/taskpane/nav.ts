@@ -27,7 +27,10 @@ export class Nav extends LitElement {
   static override styles = [base, navStyles];
 
   @property() view: ViewName = 'summary';
-  @property({ type: Number }) issues = 0;
+  /** Findings that must be mended; blank cells are none. */
+  @property({ type: Number }) mandatory = 0;
+  /** All findings but blank cells, shown where none is mandatory. */
+  @property({ type: Number }) advice = 0;
   @property({ attribute: false }) text!: PaneText;
 
   @state() private isOpen = false;
@@ -78,7 +81,7 @@ export class Nav extends LitElement {
   #tab(name: ViewName, drawing: IconName) {
     const current = name === this.view;
     const label = viewTitle(name, this.text.language);
-    const count = name === 'check' ? this.issues : 0;
+    const count = name === 'check' ? this.mandatory || this.advice : 0;
     const isStop = current || (name === TABS[0]![0] && !isTab(this.view));
     return html`<button
       role="tab"
@@ -90,7 +93,7 @@ export class Nav extends LitElement {
       @click=${() => this.#go(name)}
     >
       ${icon(drawing)}<span class="lb" data-t=${label}>${label}</span>
-      ${count > 0 ? html`<span class="n num"><span aria-hidden="true">${count > 999 ? '999+' : count}</span><span class="vh">, ${this.text.issueCount(count)}</span></span>` : nothing}
+      ${count > 0 ? html`<span class="n num ${this.mandatory > 0 ? '' : 'calm'}"><span aria-hidden="true">${count > 999 ? '999+' : count}</span><span class="vh">, ${this.text.issueCount(count)}</span></span>` : nothing}
     </button>`;
   }
 

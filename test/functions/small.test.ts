@@ -62,7 +62,7 @@ describe('VERSI', () => {
     expect(facts).toEqual({
       BigInt: true,
       'RegExp \\p{L}': true,
-      'RegExp (?<!)': true,
+      'RegExp lookbehind': true,
       TextEncoder: true,
       window: false,
       Office: false,

@@ -31,7 +31,7 @@ export const ARGUMENTS: readonly Probe[] = [
     expected: {
       BigInt: noted,
       'RegExp \\p{L}': noted,
-      'RegExp (?<!)': noted,
+      'RegExp lookbehind': noted,
       TextEncoder: noted,
       window: noted,
       Office: noted,

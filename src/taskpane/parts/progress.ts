@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { PaneText } from '../../text/pane/pane-text';
 import { base } from '../styles/base';
 import { button } from '../styles/button';
+import { progressBar } from '../styles/progress-bar';
 
 /** Counted progress with a way out. Emits `stop`. Until the total is known the bar shows that work is under way. */
 @customElement('kp-progress')
@@ -10,37 +11,12 @@ export class ProgressPanel extends LitElement {
   static override styles = [
     base,
     button,
+    progressBar,
     css`
       .panel {
         display: grid;
         gap: 8px;
         padding: 12px;
-      }
-      progress {
-        width: 100%;
-        height: 4px;
-        border: 0;
-        border-radius: 2px;
-        background: var(--colorNeutralBackground6);
-        accent-color: var(--colorCompoundBrandStroke);
-        appearance: none;
-      }
-      progress::-webkit-progress-bar {
-        border-radius: 2px;
-        background: var(--colorNeutralBackground6);
-      }
-      progress::-webkit-progress-value {
-        border-radius: 2px;
-        background: var(--colorCompoundBrandStroke);
-      }
-      @media (forced-colors: active) {
-        progress {
-          outline: 1px solid CanvasText;
-        }
-        progress::-webkit-progress-value {
-          background: Highlight;
-          forced-color-adjust: none;
-        }
       }
     `,
   ];

@@ -56,11 +56,17 @@ export type Job =
   | { readonly kind: 'done'; readonly id: string; readonly text: string; readonly place: Place | null }
   | { readonly kind: 'failed'; readonly id: string; readonly refusal: Refusal };
 
+/** What keeps functions and pane from being one, with the sentence for it, which is fetched only where it is needed. */
+export interface ToldFunctions {
+  readonly trouble: FunctionsTrouble;
+  /** Null once it was read and closed. */
+  readonly text: Readonly<Record<Language, string>> | null;
+}
+
 export interface PaneState {
   readonly view: ViewName;
   /** What keeps functions and pane from being one; null where nothing is known to. */
-  readonly functions: FunctionsTrouble | null;
-  readonly isFunctionsTold: boolean;
+  readonly functions: ToldFunctions | null;
   readonly language: Language;
   readonly theme: ThemeName;
   /** Edition chosen here; null follows the workbook. */

@@ -1,18 +1,18 @@
 import type { ColumnMapping } from '../../app/column-mapping';
-import type { FunctionsTrouble } from '../../app/functions-state';
+import { fillingOf, nextBlank } from '../../app/filling';
 import type { CellWrite, Place, Progress, WorkbookPort } from '../../app/workbook-port';
+import { cellAddress } from '../../core/address';
 import type { Area, Grid } from '../../core/grid';
 import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../../text/language';
 import type { PaneText, ThemeName } from '../../text/pane/pane-text';
-import { FUNCTIONS_TEXT } from '../../text/pane/functions-state';
 import { PORT_FAULTS } from '../../text/pane/port-faults';
 import type { ViewName } from '../../text/pane/views';
 import type { PreferenceStore } from './preferences';
 import { rememberedScoring } from './remembered-scoring';
 import type { SessionMemory } from './session-memory';
 import { refusalOf } from './refusal-of';
-import type { Job, PaneState } from './pane-state';
+import type { Job, PaneState, ToldFunctions } from './pane-state';
 import { StateCell } from './cell';
 import { Fixing } from './fixing';
 import { Recovering } from './recovering';
@@ -59,7 +59,6 @@ export class PaneStore {
     this.cell = new StateCell({
       view,
       functions: null,
-      isFunctionsTold: false,
       language,
       theme,
       ...rememberedScoring(memory),
@@ -207,6 +206,19 @@ export class PaneStore {
     }
   }
 
+  /** Shows the blank cell that comes after what the user has selected, so that filling in goes on there. */
+  async openNextBlank(): Promise<void> {
+    const { reading } = this.state;
+    if (reading.kind !== 'ready' || this.isSample()) return;
+    const { blanks } = fillingOf(reading.assessment);
+    const selected = await this.port.selection().catch(() => null);
+    const next = nextBlank(blanks, selected);
+    if (next === null) return;
+    const { sheet, row, column } = next;
+    const area = { top: row, left: column, bottom: row, right: column };
+    await this.open(sheet, area, `${sheet}!${cellAddress(row, column)}`);
+  }
+
   /** Writes fixes; the way back is kept until the next write. */
   async apply(writes: readonly CellWrite[]): Promise<void> {
     if (!this.isSample()) await this.fixing.apply(writes);
@@ -227,14 +239,15 @@ export class PaneStore {
     this.set({ outcome: null, job, refusal: null, failedCommand: null });
   }
 
-  /** Tells once what keeps functions and pane from being one. */
-  tellFunctions(functions: FunctionsTrouble | null): void {
+  /** Tells once what keeps functions and pane from being one, in the words for it. */
+  tellFunctions(functions: ToldFunctions): void {
     this.set({ functions });
-    if (functions !== null && !this.state.isFunctionsTold) this.say(FUNCTIONS_TEXT[this.state.language](functions));
+    if (functions.text !== null) this.say(functions.text[this.state.language]);
   }
 
   dismissFunctions(): void {
-    this.set({ isFunctionsTold: true });
+    const { functions } = this.state;
+    if (functions !== null) this.set({ functions: { ...functions, text: null } });
   }
 
   dismissRecovery(): void {

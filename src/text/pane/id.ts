@@ -205,10 +205,6 @@ export const PANE_ID: PaneText = {
     language: 'Bahasa',
     theme: 'Tema',
     themes: { office: 'Ikut Office', light: 'Terang', dark: 'Gelap' },
-    test: 'Uji kesesuaian',
-    testHint:
-      'Menanyai Excel ini apakah ia bekerja seperti yang dianggap Kepatuhan, untuk laporan kepada yang merawatnya.',
-    testOpen: 'Buka uji',
     about: 'Tentang',
     version: 'Versi',
     instrument: 'Instrumen',

@@ -199,9 +199,6 @@ export interface PaneText {
     readonly language: string;
     readonly theme: string;
     readonly themes: Readonly<Record<ThemeName, string>>;
-    readonly test: string;
-    readonly testHint: string;
-    readonly testOpen: string;
     readonly about: string;
     readonly version: string;
     readonly instrument: string;

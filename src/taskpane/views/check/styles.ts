@@ -55,6 +55,14 @@ export const checkStyles = css`
     align-items: center;
     gap: 8px;
   }
+  .blanks {
+    display: grid;
+    gap: 6px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .blanks li + li {
+    border-top: 0;
+  }
   .unit {
     display: grid;
     gap: 6px;

@@ -1,8 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fixesOf, type Fix } from '../../../app/fixes';
+import { cellsOf, fillingOf } from '../../../app/filling';
 import type { Issue, Severity } from '../../../core/sheet/issue';
 import { describeIssue, SEVERITY_LABELS } from '../../../text/issues';
+import { BLANKS_TEXT } from '../../../text/pane/blanks';
+import { FILLING_TEXT } from '../../../text/pane/filling';
 import { icon } from '../../icons';
 import type { EmptyState } from '../../parts/empty-state';
 import { stateNotices } from '../../parts/state-notices';
@@ -41,6 +44,8 @@ export class Check extends LitElement {
   @state() private filter: Severity | null = null;
   /** Name of the unit whose issues are shown; null: all. */
   @state() private unit: string | null = null;
+  /** Whether blank cells stand among the findings, one by one. */
+  @state() private showsBlanks = false;
   @state() private shown = PAGE;
   /** Fixes being looked at before they are written; null: the list. */
   @state() private preview: readonly Fix[] | null = null;
@@ -59,13 +64,15 @@ export class Check extends LitElement {
         @cancel=${this.#cancel}
       ></kp-fix-preview>`;
     }
-    const { issues, table } = reading.assessment;
+    const { table } = reading.assessment;
+    const { blanks, others } = fillingOf(reading.assessment);
+    const issues = this.showsBlanks ? reading.assessment.issues : others;
     const head = html`${stateNotices(this.store)}${fixOutcome(this.store, this.#undo)}<kp-unit-questions
         .store=${this.store}
         .state=${this.state}
         @settled=${() => void this.#toHeading()}
       ></kp-unit-questions>`;
-    if (issues.length === 0) {
+    if (issues.length === 0 && blanks.length === 0) {
       return html`<div class="stack">${head}</div>
         <kp-empty heading=${text.check.noneTitle}
           >${text.check.none(table.length)}
@@ -85,16 +92,22 @@ export class Check extends LitElement {
     return html`<div class="stack">
       <div class="bar">
         <div>
-          <h1 class="title" tabindex="-1">${text.check.title(issues.length)}</h1>
+          <h1 class="title" tabindex="-1">
+            ${issues.length === 0 ? text.check.noneTitle : text.check.title(issues.length)}
+          </h1>
           <p class="cap">${text.check.checked(table.length)}</p>
         </div>
         ${this.#refresh('push')}
       </div>
-      ${head}
-      <div class="chips" role="group" aria-label=${text.check.filter}>
-        ${this.#chip(null, text.check.all, ofUnit.length)}
-        ${SEVERITIES.map((each) => this.#chip(each, SEVERITY_LABELS[text.language][each], ofUnit.filter((issue) => issue.severity === each).length))}
-      </div>
+      ${head} ${blanks.length > 0 ? this.#blanks(blanks) : nothing}
+      ${
+        issues.length === 0
+          ? nothing
+          : html`<div class="chips" role="group" aria-label=${text.check.filter}>
+              ${this.#chip(null, text.check.all, ofUnit.length)}
+              ${SEVERITIES.map((each) => this.#chip(each, SEVERITY_LABELS[text.language][each], ofUnit.filter((issue) => issue.severity === each).length))}
+            </div>`
+      }
       ${units.length > 1 || this.unit !== null ? this.#units(units) : nothing}
       ${
         fixes.length > 0 && this.filter === null && this.unit === null
@@ -118,6 +131,39 @@ export class Check extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** Cells not filled in yet: one cause, however many they are. */
+  #blanks(blanks: readonly Issue[]) {
+    const text = { ...FILLING_TEXT[this.state.language], ...BLANKS_TEXT[this.state.language] };
+    const units = byUnit(blanks);
+    return html`<section class="card pad blanks" aria-labelledby="blanks">
+      <h2 class="strong" id="blanks">${text.blanks(String(cellsOf(blanks)))}</h2>
+      <p class="cap">${text.noMistake}</p>
+      ${
+        units.length > 1
+          ? html`<details class="cap">
+              <summary>${this.store.text.check.unit} (${units.length})</summary>
+              <ul>
+                ${units.map(([unit, own]) => html`<li>${text.ofUnit(unit ?? this.store.text.check.noUnit, String(cellsOf(own)))}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+      <div class="row wrap">
+        <button type="button" class="btn small" id="next-blank" @click=${() => this.store.openNextBlank()}>
+          ${icon('toCell', 16)}${text.next}
+        </button>
+        <button
+          type="button"
+          class="btn subtle small"
+          aria-expanded=${this.showsBlanks}
+          @click=${() => (this.showsBlanks = !this.showsBlanks)}
+        >
+          ${this.showsBlanks ? text.hide : text.showAll}
+        </button>
+      </div>
+    </section>`;
   }
 
   #unit(unit: string | null, issues: readonly Issue[], at: number, fixes: readonly Fix[]) {

@@ -99,7 +99,7 @@ export class Recap extends LitElement {
     if (reading.kind !== 'ready') return nothing;
     const text = RECAP_VIEW_TEXT[this.state.language];
     const { found, formulas: canBe } = this.#compare(reading);
-    const formulas = canBe && this.state.functions?.kind !== 'absent';
+    const formulas = canBe && this.state.functions?.trouble.kind !== 'absent';
     const chosen = this.#chosen(found, formulas);
     return html`<div class="page">
       <div class="stack">

@@ -2,7 +2,9 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { SCORING_EDITIONS } from '../../../app/editions';
 import type { BlankPolicy } from '../../../core/scoring/result';
+import { CONFORMANCE_ENTRY } from '../../../text/pane/conformance-entry';
 import type { ThemeName } from '../../../text/pane/pane-text';
+import { viewTitle } from '../../../text/pane/views';
 import { icon } from '../../icons';
 import type { PaneState } from '../../state/pane-state';
 import type { PaneStore } from '../../state/store';
@@ -91,16 +93,7 @@ export class Settings extends LitElement {
           (value) => this.store.chooseTheme(value),
         )}
       </section>
-      <section class="card fields" aria-labelledby="test">
-        <h2 class="strong" id="test">${settings.test}</h2>
-        <p class="hint">${settings.testHint}</p>
-        <div>
-          <button type="button" class="btn small" id="open-test" @click=${() => this.store.go('conformance')}>
-            ${settings.testOpen}
-          </button>
-        </div>
-      </section>
-      ${this.#about()}
+      ${this.#test()} ${this.#about()}
     </div>`;
   }
 
@@ -163,6 +156,19 @@ export class Settings extends LitElement {
       <div class="seg" role="radiogroup" aria-labelledby=${`label-${name}`}>
         ${options.map(([value, word]) => html`<label lang=${name === 'language' ? value : this.state.language}><input type="radio" name=${name} .checked=${value === current} @change=${() => choose(value)} />${word}</label>`)}
       </div>`;
+  }
+
+  #test() {
+    const { hint, open } = CONFORMANCE_ENTRY[this.state.language];
+    return html`<section class="card fields" aria-labelledby="test">
+      <h2 class="strong" id="test">${viewTitle('conformance', this.state.language)}</h2>
+      <p class="hint">${hint}</p>
+      <div>
+        <button type="button" class="btn small" id="open-test" @click=${() => this.store.go('conformance')}>
+          ${open}
+        </button>
+      </div>
+    </section>`;
   }
 
   #about() {

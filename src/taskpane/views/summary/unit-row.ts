@@ -2,8 +2,9 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Instrument } from '../../../core/instrument/types';
 import { formatHundredths } from '../../../core/number/format';
-import type { UnitResult } from '../../../core/scoring/result';
+import type { NotScoredReason, UnitResult } from '../../../core/scoring/result';
 import { LABELS } from '../../../text/labels';
+import { FILLING_TEXT } from '../../../text/pane/filling';
 import type { PaneText } from '../../../text/pane/pane-text';
 import { base } from '../../styles/base';
 import { maximumPoints } from './points';
@@ -79,6 +80,15 @@ export class UnitRow extends LitElement {
   @property({ attribute: false }) instrument!: Instrument;
   @property({ attribute: false }) text!: PaneText;
 
+  /** A unit that is being filled in says how far it is. */
+  #why(reason: NotScoredReason): string {
+    const { language } = this.text;
+    const { filled, expected } = this.unit.completeness;
+    return reason === 'blank-value' && filled < expected
+      ? FILLING_TEXT[language].filled(String(filled), String(expected))
+      : LABELS[language].notScored[reason];
+  }
+
   override render() {
     const { name, outcome, band, dimensions } = this.unit;
     const { language, summary } = this.text;
@@ -97,7 +107,7 @@ export class UnitRow extends LitElement {
         ${
           outcome.scored
             ? html`<b class="num">${formatHundredths(outcome.hundredths, language)}</b>`
-            : html`<span class="cap">${LABELS[language].notScored[outcome.reason]}</span>`
+            : html`<span class="cap">${this.#why(outcome.reason)}</span>`
         }
         ${band === null ? '' : html`<kp-zone-badge .band=${band} .text=${this.text}></kp-zone-badge>`}
       </span>

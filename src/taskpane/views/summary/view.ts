@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Assessment } from '../../../app/assess';
+import { cellsOf, fillingOf, type Filling } from '../../../app/filling';
 import type { Instrument } from '../../../core/instrument/types';
 import { formatHundredths } from '../../../core/number/format';
 import { classify, undecidedNote } from '../../../core/scoring/band';
@@ -9,6 +10,7 @@ import type { UnitResult } from '../../../core/scoring/result';
 import { LABELS } from '../../../text/labels';
 import type { Language } from '../../../text/language';
 import { EDITION_ASSUMED } from '../../../text/edition-assumed';
+import { FILLING_TEXT } from '../../../text/pane/filling';
 import { OVERRIDE_TEXT } from '../../../text/overrides';
 import { icon } from '../../icons';
 import { bandName } from '../../parts/band-name';
@@ -18,6 +20,7 @@ import type { PaneState } from '../../state/pane-state';
 import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
+import { progressBar } from '../../styles/progress-bar';
 import '../../parts/band-scale';
 import '../../parts/source-mark';
 import '../../parts/zone-badge';
@@ -29,6 +32,7 @@ export class Summary extends LitElement {
   static override styles = [
     base,
     button,
+    progressBar,
     css`
       .stack {
         padding: 12px;
@@ -59,6 +63,16 @@ export class Summary extends LitElement {
       }
       .score p {
         display: grid;
+      }
+      .filling {
+        display: grid;
+        gap: 6px;
+      }
+      .filling progress {
+        width: 100%;
+      }
+      #next-blank {
+        justify-self: start;
       }
       .far {
         display: flex;
@@ -128,6 +142,7 @@ export class Summary extends LitElement {
     const { reading, language } = this.state;
     if (reading.kind !== 'ready') return nothing;
     const { instrument, isEditionAssumed, result, table } = reading.assessment;
+    const filling = fillingOf(reading.assessment);
     const { text } = this.store;
     const { summary } = text;
     const { outcome, overrides } = result.institution;
@@ -147,9 +162,9 @@ export class Summary extends LitElement {
             <p class="cap">${summary.sheets(table.sources.map(({ grid }) => grid.sheet))}</p>
             ${overrides === 0 ? nothing : html`<p class="cap">${OVERRIDE_TEXT[language].note(overrides)}</p>`}
           </div>
-          ${this.#score(reading.assessment)}
+          ${this.#score(reading.assessment, filling)} ${filling.blanks.length > 0 ? this.#nextBlank() : nothing}
         </div>
-        ${this.#status(reading.assessment)}
+        ${this.#status(reading.assessment, filling)}
       </section>
       ${undecided === null ? nothing : html`<kp-notice tone="warning">${undecided[language]}</kp-notice>`}
       ${hasDefaults ? html`<p class="caveat cap"><kp-mark mark="default" .text=${text}></kp-mark>${summary.caveat}</p>` : nothing}
@@ -172,12 +187,30 @@ export class Summary extends LitElement {
     </div>`;
   }
 
-  #score({ instrument, result }: Assessment) {
+  /** How far the form is, and the way to the next blank cell. */
+  #filling({ filled, expected }: Filling) {
+    const text = FILLING_TEXT[this.state.language];
+    const told = text.filled(String(filled), String(expected));
+    return html`<div class="filling">
+      <p class="title">${told}</p>
+      <progress aria-label=${told} max=${expected} value=${filled}></progress>
+      <p class="cap">${text.later}</p>
+    </div>`;
+  }
+
+  #nextBlank() {
+    return html`<button type="button" class="btn" id="next-blank" @click=${() => this.store.openNextBlank()}>
+      ${icon('toCell', 16)}${FILLING_TEXT[this.state.language].next}
+    </button>`;
+  }
+
+  #score({ instrument, result }: Assessment, filling: Filling) {
     const { text } = this.store;
     const { language, summary } = text;
     const { outcome, band, range } = result.institution;
     const maximum = String(instrument.rules.maximum.value);
     if (!outcome.scored) {
+      if (filling.blanks.length > 0 && filling.mandatory === 0) return this.#filling(filling);
       return html`<div>
         <p class="title">${summary.notScored}</p>
         <p>${LABELS[language].notScored[outcome.reason]}</p>
@@ -210,7 +243,7 @@ export class Summary extends LitElement {
       </p>`;
   }
 
-  #status({ instrument, result, mandatory }: Assessment) {
+  #status({ instrument, result }: Assessment, { mandatory, blanks }: Filling) {
     const { language, summary } = this.store.text;
     const { completeness, range } = result.institution;
     const filled = html`<span class="num">${completeness.filled}/${completeness.expected}</span>`;
@@ -231,8 +264,9 @@ export class Summary extends LitElement {
       <span
         ><b>${result.status === 'sementara' ? summary.provisional : summary.unscored}</b> · ${filled}
         ${summary.valid}<br /><span class="cap"
-          >${mandatory.length > 0 ? summary.mandatory(mandatory.length) : summary.noMandatory}${
-            range !== null && range.high > range.low
+          >${mandatory > 0 ? summary.mandatory(mandatory) : blanks.length > 0 ? FILLING_TEXT[language].blanks(String(cellsOf(blanks))) : summary.noMandatory}${
+            // Before anything is filled in, every score is possible.
+            range !== null && range.high > range.low && completeness.filled > 0
               ? html` · ${summary.range} ${limit(range.low)} – ${limit(range.high)}`
               : nothing
           }</span
