@@ -7,7 +7,7 @@ import { icon } from '../icons';
 import { base } from '../styles/base';
 import { zone } from '../styles/zone';
 
-/** The scale with its bands in proportion. Pin = score, flag = start of the best band, bracket = possible range. */
+/** The scale with its bands in proportion. Pin = score, flag = where the band aimed at begins, bracket = possible range. */
 @customElement('kp-band-scale')
 export class BandScale extends LitElement {
   static override styles = [
@@ -168,6 +168,8 @@ export class BandScale extends LitElement {
   @property({ attribute: false }) range: ScoreRange | null = null;
   /** A score that may still change: the pin is hollow. */
   @property({ type: Boolean }) provisional = false;
+  /** Score at which the band aimed at begins, in hundredths; null: no flag. */
+  @property({ type: Number }) goal: number | null = null;
   /** The scale in one sentence. */
   @property() label = '';
 
@@ -176,13 +178,13 @@ export class BandScale extends LitElement {
     const whole = rules.maximum.value * 100;
     const at = (hundredths: number): string => `${(hundredths / whole) * 100}%`;
     const current = classify(this.instrument, this.value);
-    const best = bands.at(-1)!.min;
+    const { goal } = this;
     const range = this.range !== null && this.range.high - this.range.low > 5 ? this.range : null;
     return html`<div class="s" role="img" aria-label=${this.label}>
       ${
-        this.value < best
-          ? html`<i class="gap" style="left:${at(this.value)};width:${at(best - this.value)}"></i
-              ><span class="flag" style="left:${at(best)}">${icon('flag', 16)}</span>`
+        goal !== null && this.value < goal
+          ? html`<i class="gap" style="left:${at(this.value)};width:${at(goal - this.value)}"></i
+              ><span class="flag" style="left:${at(goal)}">${icon('flag', 16)}</span>`
           : nothing
       }
       <div class="bar">

@@ -1,6 +1,5 @@
 import type { CellPlace } from '../../app/cell-place';
 import type { FigureStatus } from '../../core/instrument/types';
-import type { BlankPolicy } from '../../core/scoring/result';
 import type { Language } from '../language';
 
 export type ThemeName = 'office' | 'light' | 'dark';
@@ -54,7 +53,10 @@ export interface PaneText {
     readonly sheets: (names: readonly string[]) => string;
     readonly outOf: (maximum: string) => string;
     readonly notScored: string;
-    readonly toBest: readonly [before: string, after: (band: string) => string];
+    /** Around the points that are missing to the next better band. */
+    readonly toNext: readonly [before: string, after: (band: string) => string];
+    /** Where the best band is further still. */
+    readonly toBest: (band: string, points: string) => string;
     readonly atBest: (band: string) => string;
     readonly scale: (maximum: string, score: string, band: string, distance: string) => string;
     readonly final: string;
@@ -182,30 +184,5 @@ export interface PaneText {
     readonly caution: string;
     readonly find: string;
     readonly whatIsMissing: string;
-  };
-
-  readonly settings: {
-    readonly title: string;
-    readonly scoring: string;
-    readonly edition: string;
-    readonly editionAuto: (edition: string) => string;
-    readonly editionHint: string;
-    readonly blank: string;
-    readonly blanks: Readonly<Record<BlankPolicy, string>>;
-    readonly blankHint: string;
-    readonly columns: string;
-    readonly columnsHint: (sheets: readonly string[]) => string;
-    readonly columnsOpen: string;
-    readonly language: string;
-    readonly theme: string;
-    readonly themes: Readonly<Record<ThemeName, string>>;
-    readonly about: string;
-    readonly version: string;
-    readonly instrument: string;
-    readonly instrumentIs: (id: string, version: string, indicators: number) => string;
-    readonly licence: string;
-    readonly files: string;
-    readonly privacy: string;
-    readonly disclaimer: string;
   };
 }

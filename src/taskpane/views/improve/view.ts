@@ -193,6 +193,7 @@ export class Improve extends LitElement {
           .instrument=${instrument}
           .value=${score}
           .from=${from}
+          .goal=${bandEntry(instrument, target)}
           label=${summary.scale(String(instrument.rules.maximum.value), this.#number(score), spoken, verdict)}
         ></kp-band-scale>
         <div class="verdict">

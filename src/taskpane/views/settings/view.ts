@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { SCORING_EDITIONS } from '../../../app/editions';
 import type { BlankPolicy } from '../../../core/scoring/result';
 import { CONFORMANCE_ENTRY } from '../../../text/pane/conformance-entry';
+import { SETTINGS_TEXT } from '../../../text/pane/settings';
 import type { ThemeName } from '../../../text/pane/pane-text';
 import { viewTitle } from '../../../text/pane/views';
 import { icon } from '../../icons';
@@ -74,7 +75,7 @@ export class Settings extends LitElement {
   @property() version = '';
 
   override render() {
-    const { settings } = this.store.text;
+    const settings = SETTINGS_TEXT[this.state.language];
     return html`<div class="stack">
       <h1 class="title">${settings.title}</h1>
       <section aria-labelledby="scoring">
@@ -98,7 +99,7 @@ export class Settings extends LitElement {
   }
 
   #edition() {
-    const { settings } = this.store.text;
+    const settings = SETTINGS_TEXT[this.state.language];
     const { edition, reading } = this.state;
     const own = reading.kind === 'ready' && edition === null ? reading.assessment.instrument.edition : '–';
     return html`<div class="field">
@@ -118,7 +119,7 @@ export class Settings extends LitElement {
   }
 
   #blank() {
-    const { settings } = this.store.text;
+    const settings = SETTINGS_TEXT[this.state.language];
     return html`<div class="field">
       <label for="blank">${settings.blank}</label>
       <div class="select">
@@ -135,7 +136,7 @@ export class Settings extends LitElement {
   }
 
   #columns() {
-    const { settings } = this.store.text;
+    const settings = SETTINGS_TEXT[this.state.language];
     return html`<div class="field">
       <p class="strong">${settings.columns}</p>
       <p class="hint">${settings.columnsHint(this.state.mapping.map(({ sheet }) => sheet))}</p>
@@ -172,7 +173,7 @@ export class Settings extends LitElement {
   }
 
   #about() {
-    const { settings } = this.store.text;
+    const settings = SETTINGS_TEXT[this.state.language];
     const { reading } = this.state;
     const instrument = reading.kind === 'ready' ? reading.assessment.instrument : null;
     return html`<section aria-labelledby="about">

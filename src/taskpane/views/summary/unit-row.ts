@@ -11,6 +11,9 @@ import { maximumPoints } from './points';
 import '../../parts/zone-badge';
 import './dim-bar';
 
+/** Why a unit has no score as long as cells of it are blank. */
+const UNFILLED: readonly NotScoredReason[] = ['blank-value', 'dimension-not-assessed'];
+
 /** One ranked unit. The whole row is a button. */
 @customElement('kp-unit-row')
 export class UnitRow extends LitElement {
@@ -84,7 +87,7 @@ export class UnitRow extends LitElement {
   #why(reason: NotScoredReason): string {
     const { language } = this.text;
     const { filled, expected } = this.unit.completeness;
-    return reason === 'blank-value' && filled < expected
+    return UNFILLED.includes(reason) && filled < expected
       ? FILLING_TEXT[language].filled(String(filled), String(expected))
       : LABELS[language].notScored[reason];
   }

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Assessment } from '../../../app/assess';
 import { cellsOf, fillingOf, type Filling } from '../../../app/filling';
+import { bandEntry, distance } from '../../../core/analysis/distance';
 import type { Instrument } from '../../../core/instrument/types';
 import { formatHundredths } from '../../../core/number/format';
 import { classify, undecidedNote } from '../../../core/scoring/band';
@@ -210,19 +211,26 @@ export class Summary extends LitElement {
     const { outcome, band, range } = result.institution;
     const maximum = String(instrument.rules.maximum.value);
     if (!outcome.scored) {
-      if (filling.blanks.length > 0 && filling.mandatory === 0) return this.#filling(filling);
+      if (filling.blanks.length > 0) return this.#filling(filling);
       return html`<div>
         <p class="title">${summary.notScored}</p>
         <p>${LABELS[language].notScored[outcome.reason]}</p>
       </div>`;
     }
     const score = formatHundredths(outcome.hundredths, language);
+    const { next, hundredths: missing } = distance(instrument, outcome.hundredths);
     const best = instrument.bands.at(-1)!;
-    const missing = best.min - outcome.hundredths;
-    const away = missing > 0 ? formatHundredths(missing, language) : null;
-    const [before, after] = summary.toBest;
-    const distance =
-      away === null ? summary.atBest(bandName(best, language)) : `${before}${away}${after(bandName(best, language))}`;
+    const away = formatHundredths(missing, language);
+    const [before, after] = summary.toNext;
+    const told =
+      next === null ? summary.atBest(bandName(best, language)) : `${before}${away}${after(bandName(next, language))}`;
+    const further =
+      next === null || next === best
+        ? ''
+        : summary.toBest(
+            bandName(best, language),
+            formatHundredths(bandEntry(instrument, best) - outcome.hundredths, language),
+          );
     const spokenBand =
       band === null
         ? ''
@@ -235,11 +243,20 @@ export class Summary extends LitElement {
         .instrument=${instrument}
         .value=${outcome.hundredths}
         .range=${range}
+        .goal=${next === null ? null : bandEntry(instrument, next)}
         ?provisional=${result.status !== 'final'}
-        label=${summary.scale(maximum, score, spokenBand, distance)}
+        label=${summary.scale(maximum, score, spokenBand, told)}
       ></kp-band-scale>
       <p class="far">
-        ${icon('flag', 16)}<span>${away === null ? distance : html`${before}<b class="num">${away}</b>${after(bandName(best, language))}`}</span>${away === null ? nothing : html`<button type="button" class="link push" @click=${() => this.store.go('improve')}>${text.improve.find} ${icon('right', 14)}</button>`}
+        ${icon('flag', 16)}<span>${next === null ? told : html`${before}<b class="num">${away}</b>${after(bandName(next, language))}`}${
+          further === '' ? nothing : html`<span class="cap"> · ${further}</span>`
+        }</span>${
+          next === null
+            ? nothing
+            : html`<button type="button" class="link push" @click=${() => this.store.go('improve')}>
+                ${text.improve.find} ${icon('right', 14)}
+              </button>`
+        }
       </p>`;
   }
 
