@@ -6,6 +6,7 @@ const { bareFunctions } = require('./webpack/bare-functions');
 const { UNADDRESSED, resolveBase } = require('./webpack/base-url');
 const { CleanPlugin } = require('./webpack/clean');
 const { FunctionsMetadataPlugin } = require('./webpack/functions-metadata');
+const { GuidePlugin } = require('./webpack/guide');
 const { ManifestPlugin } = require('./webpack/manifest');
 const { ShebangPlugin } = require('./webpack/shebang');
 const { page } = require('./webpack/pages');
@@ -130,6 +131,7 @@ module.exports = (env = {}, argv = {}) => {
       page('bantuan', { production, chunks: [] }),
       page('fungsi', { production, chunks: [] }),
       new StaticFilesPlugin(ROOT),
+      new GuidePlugin(ROOT, production),
       new ManifestPlugin(path.join(ROOT, 'manifest.xml'), base, production && !env.baseUrl ? UNADDRESSED : null),
     ],
   };

@@ -124,6 +124,14 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
     render: ({ store, version }) =>
       html`<kp-view-settings .store=${store} .state=${store.state} .version=${version}></kp-view-settings>`,
   },
+  help: {
+    at: 'menu',
+    icon: 'info',
+    needs: 'nothing',
+    onSample: true,
+    load: () => import(/* webpackChunkName: "view-help" */ './views/help/view'),
+    render: ({ store }) => html`<kp-view-help .store=${store} .state=${store.state}></kp-view-help>`,
+  },
   conformance: {
     at: 'inner',
     needs: 'nothing',

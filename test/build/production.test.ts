@@ -34,7 +34,7 @@ describe('a production build', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it.each(['taskpane.html', 'functions.html', 'commands.html', 'bantuan.html'])(
+  it.each(['taskpane.html', 'functions.html', 'commands.html', 'bantuan.html', 'panduan.html'])(
     'gives %s a policy without inline script and without eval, before anything it loads',
     (name) => {
       const html = read(name);
@@ -47,6 +47,26 @@ describe('a production build', () => {
       for (const script of scripts) expect(script.index).toBeGreaterThan(policy?.index ?? Infinity);
     },
   );
+
+  it('serves the guide with its pictures, and every link in it leads somewhere', () => {
+    const guide = files().filter((file) =>
+      /^(panduan|pemasangan|koreksi|salinan-peninjau|rapor|piagam|ketahanan-tren)\.html$/.test(file),
+    );
+    expect(guide).toHaveLength(7);
+    const lost = guide.flatMap((file) =>
+      [...read(file).matchAll(/(?:href|src)="([^"]+)"/g)]
+        .map(([, address = '']) => address)
+        .filter((address) => !/^(?:https:|mailto:)/.test(address))
+        .filter((address) => {
+          const [page = '', anchor] = address.split('#');
+          const target = page === '' ? file : page;
+          if (!files().includes(target)) return true;
+          return anchor !== undefined && !read(target).includes(`id="${anchor}"`);
+        })
+        .map((address) => `${file}: ${address}`),
+    );
+    expect(lost).toEqual([]);
+  });
 
   it("loads Office.js from Microsoft's own address, never from the development server", () => {
     expect(read('taskpane.html')).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
@@ -102,7 +122,7 @@ describe('a production build', () => {
     const listed = new Map(
       [...about.matchAll(/<td>([^<]+)<\/td><td><code>([0-9a-f]{64})/g)].map(([, name, hash]) => [name, hash]),
     );
-    const served = files().filter((file) => !/^(maps|cli)(\/|$)|^(tentang\.html|sbom\.json|assets)$/.test(file));
+    const served = files().filter((file) => !/^(maps|cli)(\/|$)|^(tentang\.html|sbom\.json|assets|gambar|gambar\/panel)$/.test(file));
     expect([...listed.keys()].sort()).toEqual(served.sort());
     const hash = (file: string) =>
       createHash('sha256')

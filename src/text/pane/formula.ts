@@ -4,6 +4,7 @@ import type { Language } from '../language';
 export interface FormulaViewText {
   readonly lead: string;
   readonly fetching: string;
+  readonly reference: (id: string) => string;
   readonly missingLibrary: string;
   readonly function: string;
   readonly groups: Readonly<Record<'score' | 'zone' | 'explain' | 'check' | 'reference', string>>;
@@ -37,6 +38,7 @@ export const FORMULA_VIEW_TEXT: Readonly<Record<Language, FormulaViewText>> = {
   id: {
     lead: 'Disisipkan ke sel terpilih, bila sel itu kosong.',
     fetching: 'Memuat daftar fungsi…',
+    reference: (id) => `${id}: penjelasan dan contoh`,
     missingLibrary: 'Daftar fungsi tidak bisa dimuat. Muat ulang panel untuk mencoba lagi. Buku kerja tidak berubah.',
     function: 'Fungsi',
     groups: {
@@ -80,6 +82,7 @@ export const FORMULA_VIEW_TEXT: Readonly<Record<Language, FormulaViewText>> = {
   en: {
     lead: 'Inserted into the selected cell, where that is blank.',
     fetching: 'Loading the functions…',
+    reference: (id) => `${id}: explained, with an example`,
     missingLibrary: 'The functions could not be loaded. Reload the pane to try again. The workbook is unchanged.',
     function: 'Function',
     groups: {

@@ -14,6 +14,7 @@ const TITLES = {
   share: { id: 'Bagikan', en: 'Share' },
   formula: { id: 'Susun rumus', en: 'Build a formula' },
   settings: { id: 'Setelan', en: 'Settings' },
+  help: { id: 'Bantuan', en: 'Help' },
   conformance: { id: 'Uji kesesuaian', en: 'Conformance test' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 

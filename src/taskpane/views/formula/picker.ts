@@ -33,5 +33,10 @@ export function functionPicker(
       >${icon('down', 16)}
     </div>
     <p class="hint" id="about-function">${chosen.description[language]}</p>
+    <p class="hint">
+      <a href=${`fungsi.html#${chosen.id.toLowerCase()}`} target="_blank" rel="noopener"
+        >${text.reference(chosen.id)}</a
+      >
+    </p>
   </div>`;
 }
