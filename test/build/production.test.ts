@@ -122,7 +122,9 @@ describe('a production build', () => {
     const listed = new Map(
       [...about.matchAll(/<td>([^<]+)<\/td><td><code>([0-9a-f]{64})/g)].map(([, name, hash]) => [name, hash]),
     );
-    const served = files().filter((file) => !/^(maps|cli)(\/|$)|^(tentang\.html|sbom\.json|assets|gambar|gambar\/panel)$/.test(file));
+    const served = files().filter(
+      (file) => !/^(maps|cli)(\/|$)|^(tentang\.html|sbom\.json|assets|gambar|gambar\/panel)$/.test(file),
+    );
     expect([...listed.keys()].sort()).toEqual(served.sort());
     const hash = (file: string) =>
       createHash('sha256')

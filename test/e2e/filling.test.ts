@@ -21,7 +21,10 @@ async function openForm(options = {}) {
 
 it('a form that nobody has filled in has no mistakes: it says how far it is, and leads from blank to blank', async () => {
   const { preview, pane } = await openForm();
-  await pane.getByText(/^0 dari 100 terisi$/).first().waitFor();
+  await pane
+    .getByText(/^0 dari 100 terisi$/)
+    .first()
+    .waitFor();
   expect(await pane.locator('kp-nav .n').count()).toBe(0);
   expect(await pane.getByText('Nilai dan zona tampil setelah semua terisi.').count()).toBe(1);
   expect(await violations(pane)).toEqual([]);
@@ -31,7 +34,10 @@ it('a form that nobody has filled in has no mistakes: it says how far it is, and
     await next.click();
     await pane.getByRole('status').filter({ hasText: cell }).waitFor();
     expect(await preview.type('Penilaian', cell, '3')).toEqual([]);
-    await pane.getByText(new RegExp(`^${at + 1} dari 100 terisi$`)).first().waitFor();
+    await pane
+      .getByText(new RegExp(`^${at + 1} dari 100 terisi$`))
+      .first()
+      .waitFor();
   }
 
   await PreviewPage.go(pane, 'check');
