@@ -68,14 +68,14 @@ it('the menu of further views opens with the keyboard, and gives the focus to wh
   await keyboard.press('ArrowDown');
   expect(await focused(pane)).toBe('account');
   await keyboard.press('End');
-  expect(await focused(pane)).toBe('settings');
+  expect(await focused(pane)).toBe('help');
   await keyboard.press('Escape');
   expect(await focused(pane)).toBe('more');
   expect(await pane.locator('[role=menu]').count()).toBe(0);
   await keyboard.press('Enter');
   await keyboard.press('ArrowUp');
   await keyboard.press('Enter');
-  await pane.locator('kp-view-settings').waitFor();
+  await pane.locator('kp-view-help').waitFor();
   expect(await focused(pane)).toBe('div.panel');
   expect(await pane.locator('kp-nav #more').getAttribute('aria-current')).toBe('page');
   await preview.close();

@@ -8,6 +8,20 @@ export interface BlanksText {
   readonly hide: string;
 }
 
+/** Where findings are searched. */
+export const SEARCH_TEXT: Readonly<
+  Record<Language, { readonly label: string; readonly none: (search: string) => string }>
+> = {
+  id: {
+    label: 'Cari sel, unit, kode, atau isi',
+    none: (search) => `Tidak ada temuan yang memuat "${search}".`,
+  },
+  en: {
+    label: 'Search cell, unit, code or content',
+    none: (search) => `No finding holds "${search}".`,
+  },
+};
+
 export const BLANKS_TEXT: Readonly<Record<Language, BlanksText>> = {
   id: {
     noMistake: 'Bukan kesalahan, tetapi hasil baru final setelah semuanya terisi, atau ditulis TB beserta alasannya.',

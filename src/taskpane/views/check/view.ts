@@ -4,7 +4,7 @@ import { fixesOf, type Fix } from '../../../app/fixes';
 import { cellsOf, fillingOf } from '../../../app/filling';
 import type { Issue, Severity } from '../../../core/sheet/issue';
 import { describeIssue, SEVERITY_LABELS } from '../../../text/issues';
-import { BLANKS_TEXT } from '../../../text/pane/blanks';
+import { BLANKS_TEXT, SEARCH_TEXT } from '../../../text/pane/blanks';
 import { FILLING_TEXT } from '../../../text/pane/filling';
 import { icon } from '../../icons';
 import type { EmptyState } from '../../parts/empty-state';
@@ -14,7 +14,7 @@ import type { PaneStore } from '../../state/store';
 import { base } from '../../styles/base';
 import { button } from '../../styles/button';
 import { form } from '../../styles/form';
-import { byUnit, SEVERITIES } from './issue-groups';
+import { bySeverity, byUnit, inGroups, searched, SEVERITIES } from './issue-groups';
 import { fixOutcome } from './fix-outcome';
 import type { FixPreview } from './fix-preview';
 import { checkStyles } from './styles';
@@ -27,6 +27,9 @@ import './unit-questions';
 
 /** More cards than this at once make a pane slow and nobody reads them. */
 const PAGE = 60;
+
+/** Fewer findings are seen at a glance. */
+const SEARCHABLE = 10;
 
 /** Changes looked at and written in one go: all that is written has been shown. */
 const FIXES_AT_ONCE = 500;
@@ -46,6 +49,7 @@ export class Check extends LitElement {
   @state() private unit: string | null = null;
   /** Whether blank cells stand among the findings, one by one. */
   @state() private showsBlanks = false;
+  @state() private search = '';
   @state() private shown = PAGE;
   /** Fixes being looked at before they are written; null: the list. */
   @state() private preview: readonly Fix[] | null = null;
@@ -86,8 +90,9 @@ export class Check extends LitElement {
     }
     const fixes = fixesOf(issues, reading.grids);
     const units = [...new Set(issues.map((issue) => issue.unit ?? ''))];
-    const ofUnit = this.unit === null ? issues : issues.filter((issue) => (issue.unit ?? '') === this.unit);
-    const matching = ofUnit.filter((issue) => this.filter === null || issue.severity === this.filter);
+    const found = searched(issues, this.search, text.language);
+    const ofUnit = this.unit === null ? found : found.filter((issue) => (issue.unit ?? '') === this.unit);
+    const matching = bySeverity(ofUnit.filter((issue) => this.filter === null || issue.severity === this.filter));
     const left = matching.length - this.shown;
     return html`<div class="stack">
       <div class="bar">
@@ -109,8 +114,10 @@ export class Check extends LitElement {
             </div>`
       }
       ${units.length > 1 || this.unit !== null ? this.#units(units) : nothing}
+      ${issues.length > SEARCHABLE ? this.#searchField() : nothing}
+      ${issues.length > 0 && matching.length === 0 && this.search !== '' ? html`<p>${SEARCH_TEXT[text.language].none(this.search)}</p>` : nothing}
       ${
-        fixes.length > 0 && this.filter === null && this.unit === null
+        fixes.length > 0 && this.filter === null && this.unit === null && this.search === ''
           ? html`<section class="card pad bulk" aria-label=${text.check.fixable(fixes.length)}>
               <div>
                 <p class="strong">${text.check.fixable(fixes.length)}</p>
@@ -122,7 +129,7 @@ export class Check extends LitElement {
             </section>`
           : nothing
       }
-      ${byUnit(matching.slice(0, this.shown)).map(([unit, own], at) => this.#unit(unit, own, at, fixes))}
+      ${inGroups(matching.slice(0, this.shown)).map(([unit, own], at) => this.#unit(unit, own, at, fixes))}
       ${
         left > 0
           ? html`<button type="button" class="btn" @click=${() => (this.shown += PAGE)}>
@@ -201,6 +208,21 @@ export class Check extends LitElement {
     </div>`;
   }
 
+  #searchField() {
+    const { label } = SEARCH_TEXT[this.state.language];
+    return html`<div class="field">
+      <label class="cap" for="search">${label}</label>
+      <input
+        class="input"
+        id="search"
+        type="search"
+        autocomplete="off"
+        .value=${this.search}
+        @input=${(event: Event) => this.#seek((event.target as HTMLInputElement).value)}
+      />
+    </div>`;
+  }
+
   #chip(each: Severity | null, word: string, count: number) {
     return html`<button
       type="button"
@@ -223,6 +245,11 @@ export class Check extends LitElement {
     this.filter = filter;
     this.shown = PAGE;
     this.store.say(this.store.text.check.shown(count));
+  }
+
+  #seek(search: string): void {
+    this.search = search;
+    this.shown = PAGE;
   }
 
   #chooseUnit(value: string): void {
